@@ -1,0 +1,46 @@
+# Every target prepares what it needs by itself; `make help` lists them.
+# ARGS reaches the program and pytest: make run ARGS="--store /tmp/try", make test ARGS="tests/protocol -k streak".
+
+BIN := .venv/bin
+ARGS ?=
+
+.DEFAULT_GOAL := help
+.PHONY: help run demo test check format bench soak clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+run: ## set up if need be, and open the program
+	@tools/setup run
+	@$(BIN)/smallwins $(ARGS)
+
+demo: ## open it on four months of made-up data, thrown away afterwards
+	@tools/setup run
+	@$(BIN)/smallwins --demo $(ARGS)
+
+test: ## run the tests
+	@tools/setup dev
+	$(BIN)/pytest -n 2 $(ARGS)
+
+check: ## lint, formatting, types and import contracts
+	@tools/setup dev
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: ## let the formatter have its way
+	@tools/setup dev
+	$(BIN)/ruff check --select I --fix
+	$(BIN)/ruff format
+
+bench: ## measure against the budgets
+	@tools/setup dev
+	$(BIN)/python tests/bench/run.py $(ARGS)
+
+soak: ## the long tests
+	@tools/setup dev
+	$(BIN)/pytest -m soak --hypothesis-profile=soak $(ARGS)
+
+clean: ## remove the environment and every cache
+	rm -rf .venv build dist .pytest_cache .ruff_cache .mypy_cache .import_linter_cache .hypothesis
