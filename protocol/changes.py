@@ -1,0 +1,276 @@
+"""Every way to change the record, as a value. Screens, the quick-log box, the shell and importers build the same ones.
+
+`id` is made by the sender, so that a change sent again after a doubtful save is the same change and never counts twice.
+Texts are as typed; `protocol.apply.decide` checks them. A field that is `None` was not answered.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from protocol.vocabulary import Cause, DomainStatus
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from protocol.moments import Moment
+    from protocol.vocabulary import (
+        Appraisal,
+        AttemptState,
+        CueKind,
+        DayMarkKind,
+        FrictionKind,
+        GoalStatus,
+        Lever,
+        Likeness,
+        Outcome,
+        ScheduleKind,
+        SelfTalkKind,
+        Sensation,
+        TweakUse,
+    )
+
+
+class Others(StrEnum):
+    """What happens to the domains that are active already when another one is defined."""
+
+    KEEP = "keep"
+    """Run both."""
+    PARK_NEW = "park_new"
+    """The new one waits in the parked list."""
+    SWAP = "swap"
+    """The others are parked, the new one takes their place."""
+
+
+class DefineDomain(NamedTuple):
+    """Step 1: a new micro-domain. `baseline_strength` is 0-100 in steps of ten."""
+
+    id: str
+    behaviour: str
+    context: str = ""
+    why: str = ""
+    baseline_strength: int | None = None
+    others: Others = Others.KEEP
+
+
+class RewordDomain(NamedTuple):
+    """Step 1 again: another wording of a domain; what was recorded under it stays."""
+
+    id: str
+    domain_id: str
+    behaviour: str
+    context: str = ""
+    why: str = ""
+    baseline_strength: int | None = None
+
+
+class MoveDomain(NamedTuple):
+    """Park, pause, archive or take up a domain. Becoming active also brings it to the front."""
+
+    id: str
+    domain_id: str
+    status: DomainStatus
+    on: date | None = None
+
+
+class FocusDomain(NamedTuple):
+    """Bring an active domain to the front."""
+
+    id: str
+    domain_id: str
+
+
+class SetGoal(NamedTuple):
+    """Step 2: a new goal, or with `goal_id` another wording or rating of one that waits before the gate. Ratings are 0-10."""
+
+    id: str
+    domain_id: str
+    action: str
+    confidence: int | None = None
+    challenge: int | None = None
+    goal_id: str | None = None
+    when: str = ""
+    due: Moment | None = None
+    where: str = ""
+    done_criterion: str = ""
+    duration_min: int | None = None
+    if_then: str = ""
+    aspiration: str = ""
+    lever: Lever | None = None
+    surer: str = ""
+
+
+class CloseGoal(NamedTuple):
+    """Park or cancel a goal; no comment is asked for."""
+
+    id: str
+    goal_id: str
+    status: GoalStatus
+
+
+class StartAttempt(NamedTuple):
+    """Begin the attempt flow: an entry without an outcome, to be left and resumed at will."""
+
+    id: str
+    domain_id: str
+
+
+class AdvanceAttempt(NamedTuple):
+    """Move an unfinished attempt on (`PREPARING`, `IN_PROGRESS`) or cancel it."""
+
+    id: str
+    attempt_id: str
+    state: AttemptState
+
+
+class LogAttempt(NamedTuple):
+    """An outcome, for a new entry or with `attempt_id` for one begun in the flow. Ratings are 0-10.
+
+    `acknowledgement`: None leaves it unacknowledged, "" takes the prefilled sentence. `at`: None is now.
+    """
+
+    id: str
+    domain_id: str
+    outcome: Outcome
+    attempt_id: str | None = None
+    effort: int | None = None
+    difficulty: int | None = None
+    result_rating: int | None = None
+    obstacle: str = ""
+    evidence: str = ""
+    cause: Cause = Cause.UNSPECIFIED
+    acknowledgement: str | None = None
+    at: Moment | None = None
+
+
+class Acknowledge(NamedTuple):
+    """Step 3: consciously register that an intention was set and behaviour followed it."""
+
+    id: str
+    attempt_id: str
+    acknowledgement: str
+    identity: str = ""
+
+
+class Audit(NamedTuple):
+    """Step 5: what the result is put down to. The dimension sliders are 0-10, None leaves the table's reading."""
+
+    id: str
+    attempt_id: str
+    cause: Cause
+    cause_text: str | None = None
+    locus: int | None = None
+    stability: int | None = None
+    controllability: int | None = None
+    next_strategy: str | None = None
+
+
+class AppraiseArousal(NamedTuple):
+    """Step 4: the sensations, the first label, and the second reading."""
+
+    id: str
+    domain_id: str
+    attempt_id: str | None = None
+    sensations: tuple[Sensation, ...] = ()
+    intensity: int | None = None
+    first_label: str = ""
+    appraisal: Appraisal | None = None
+    reframe: str = ""
+    believability: int | None = None
+    intensity_after: int | None = None
+
+
+class DescribeModel(NamedTuple):
+    """Step 6: the one vicarious model of a domain; with `model_id` another wording of the current one."""
+
+    id: str
+    domain_id: str
+    alias: str
+    achieved: str = ""
+    start_similarity: int | None = None
+    shared: tuple[Likeness, ...] = ()
+    visible_effort: int | None = None
+    effort_evidence: str = ""
+    workflow: tuple[str, ...] = ()
+    borrowed_step: str = ""
+    unicorn: bool = False
+    model_id: str | None = None
+
+
+class WriteScript(NamedTuple):
+    """Step 7: up to three instructions instead of hope. `rehearsed` makes it an experience of verbal persuasion."""
+
+    id: str
+    domain_id: str
+    instructions: tuple[str, ...]
+    caught_line: str = ""
+    cue: str = ""
+    kind: SelfTalkKind | None = None
+    rehearsed: bool = False
+    script_id: str | None = None
+
+
+class WriteReview(NamedTuple):
+    """The quick review of an entry, or of the day when `attempt_id` is None."""
+
+    id: str
+    domain_id: str
+    attempt_id: str | None = None
+    slip: bool | None = None
+    cue: str = ""
+    cue_kind: CueKind | None = None
+    friction: str = ""
+    friction_kind: FrictionKind | None = None
+    tweak: str = ""
+    self_talk_used: bool | None = None
+
+
+class AnswerTweak(NamedTuple):
+    """Whether yesterday's tweak was used."""
+
+    id: str
+    review_id: str
+    used: TweakUse
+
+
+class MarkDay(NamedTuple):
+    """A rest or sick day, by logical day."""
+
+    id: str
+    kind: DayMarkKind
+    day: date
+
+
+class SetSchedule(NamedTuple):
+    """Which days are opportunities from `since` on; what lies before keeps its own schedule."""
+
+    id: str
+    domain_id: str
+    since: date
+    kind: ScheduleKind
+    weekdays: tuple[int, ...] = ()
+    every: int = 1
+    per_week: int = 1
+
+
+Change = (
+    DefineDomain
+    | RewordDomain
+    | MoveDomain
+    | FocusDomain
+    | SetGoal
+    | CloseGoal
+    | StartAttempt
+    | AdvanceAttempt
+    | LogAttempt
+    | Acknowledge
+    | Audit
+    | AppraiseArousal
+    | DescribeModel
+    | WriteScript
+    | WriteReview
+    | AnswerTweak
+    | MarkDay
+    | SetSchedule
+)

@@ -1,0 +1,107 @@
+"""Which steps are done for a domain, and the one thing that comes next. The order in time is not the order on the page (spec 0.5)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from protocol.goals import current_goal
+from protocol.snapshot import (
+    closed_attempts,
+    current_model,
+    current_script,
+    focused_domain,
+    newest_attempt,
+    newest_unreviewed,
+    open_attempt,
+)
+from protocol.steps import Step
+from protocol.streaks import audited
+from protocol.vocabulary import AttemptState, GoalStatus
+
+if TYPE_CHECKING:
+    from protocol.entities import Attempt, Domain, ProximalGoal
+    from protocol.moments import Now
+    from protocol.snapshot import Snapshot
+
+
+class Next(StrEnum):
+    """What comes next; each has its sentence in the coaching texts (`next_...`)."""
+
+    DOMAIN = "domain"
+    GOAL = "goal"
+    SHRINK = "shrink"
+    ATTEMPT = "attempt"
+    RESUME = "resume"
+    ACKNOWLEDGE = "acknowledge"
+    AUDIT = "audit"
+    REVIEW = "review"
+
+
+def goal_in_front(snapshot: Snapshot, domain: Domain, now: Now) -> ProximalGoal | None:
+    """The goal that serves, or the newer one that waits before the gate."""
+    goals = [goal for goal in snapshot.goals.values() if goal.domain_id == domain.id]
+    shown = current_goal(goals, closed_attempts(snapshot, domain.id), now.moment)
+    return shown.goal if shown is not None else None
+
+
+def state_of(attempt: Attempt, *, reviewed: bool) -> AttemptState:
+    """How far an attempt has come: the stored state while it has no outcome, then what was done with it."""
+    if attempt.outcome is None:
+        return attempt.state
+    if reviewed:
+        return AttemptState.REVIEWED
+    if audited(attempt):
+        return AttemptState.AUDITED
+    return AttemptState.ACKNOWLEDGED if attempt.acknowledged else AttemptState.CLOSED
+
+
+def done_steps(snapshot: Snapshot, now: Now) -> frozenset[Step]:
+    """The steps that are complete for the domain in front."""
+    domain = focused_domain(snapshot)
+    if domain is None:
+        return frozenset()
+    goal = goal_in_front(snapshot, domain, now)
+    attempt = newest_attempt(snapshot, domain.id)
+    ready = goal is not None and goal.status is GoalStatus.READY
+    facts = {
+        Step.MICRO_DOMAIN: True,
+        Step.PROXIMAL_GOAL: ready,
+        Step.SMALL_WIN: attempt is not None and attempt.acknowledged,
+        Step.AROUSAL: any(one.domain_id == domain.id for one in snapshot.appraisals.values()),
+        Step.ATTRIBUTION: attempt is not None and audited(attempt),
+        Step.VICARIOUS_MODEL: current_model(snapshot, domain.id) is not None,
+        Step.SELF_TALK: current_script(snapshot, domain.id) is not None,
+    }
+    return frozenset(step for step, done in facts.items() if done)
+
+
+def next_up(snapshot: Snapshot, now: Now) -> Next:
+    """The one thing that comes next: what was begun goes before what is new."""
+    domain = focused_domain(snapshot)
+    if domain is None:
+        return Next.DOMAIN
+    if open_attempt(snapshot, domain.id) is not None:
+        return Next.RESUME
+    attempt = newest_attempt(snapshot, domain.id)
+    if attempt is not None and attempt.at.logical_date == now.today:
+        unfinished = _unfinished(snapshot, attempt)
+        if unfinished is not None:
+            return unfinished
+    return _goal_next(snapshot, domain, now)
+
+
+def _unfinished(snapshot: Snapshot, attempt: Attempt) -> Next | None:
+    if not attempt.acknowledged:
+        return Next.ACKNOWLEDGE
+    if not audited(attempt):
+        return Next.AUDIT
+    waiting = newest_unreviewed(snapshot, attempt.domain_id)
+    return Next.REVIEW if waiting is not None and waiting.id == attempt.id else None
+
+
+def _goal_next(snapshot: Snapshot, domain: Domain, now: Now) -> Next:
+    goal = goal_in_front(snapshot, domain, now)
+    if goal is None:
+        return Next.GOAL
+    return Next.ATTEMPT if goal.status is GoalStatus.READY else Next.SHRINK

@@ -1,0 +1,147 @@
+"""Everything on record at one instant, and one domain's share of it: the values that rules read and screens draw."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from protocol.vocabulary import AttemptState, DomainStatus, Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import datetime
+    from typing import TypeVar
+
+    from protocol.entities import (
+        ArousalAppraisal,
+        Attempt,
+        DayMark,
+        Domain,
+        EfficacyMeasurement,
+        Experience,
+        GoalRevision,
+        Pause,
+        ProximalGoal,
+        QuickReview,
+        Schedule,
+        SelfTalkScript,
+        VicariousModel,
+    )
+
+    _Dated = TypeVar("_Dated", VicariousModel, SelfTalkScript, QuickReview, ArousalAppraisal)
+
+
+class Snapshot(NamedTuple):
+    """All entities by kind and id. Nothing in it is ever changed; a new one replaces it."""
+
+    domains: Mapping[str, Domain]
+    goals: Mapping[str, ProximalGoal]
+    revisions: Mapping[str, GoalRevision]
+    attempts: Mapping[str, Attempt]
+    appraisals: Mapping[str, ArousalAppraisal]
+    models: Mapping[str, VicariousModel]
+    scripts: Mapping[str, SelfTalkScript]
+    reviews: Mapping[str, QuickReview]
+    experiences: Mapping[str, Experience]
+    measurements: Mapping[str, EfficacyMeasurement]
+    marks: Mapping[str, DayMark]
+    pauses: Mapping[str, Pause]
+    schedules: Mapping[str, Schedule]
+
+
+EMPTY = Snapshot({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+
+
+class DomainLog(NamedTuple):
+    """What the rules need to know of one domain. Attempts are closed ones, ordered by (`occurred_at`, id)."""
+
+    domain: Domain
+    goals: tuple[ProximalGoal, ...] = ()
+    attempts: tuple[Attempt, ...] = ()
+    reviews: tuple[QuickReview, ...] = ()
+    experiences: tuple[Experience, ...] = ()
+    measurements: tuple[EfficacyMeasurement, ...] = ()
+    marks: tuple[DayMark, ...] = ()
+    pauses: tuple[Pause, ...] = ()
+    schedules: tuple[Schedule, ...] = ()
+
+    @property
+    def reviewed_ids(self) -> frozenset[str]:
+        """The ids of the attempts that have a quick review."""
+        return frozenset(review.attempt_id for review in self.reviews if review.attempt_id is not None)
+
+
+def domain_log(snapshot: Snapshot, domain: Domain) -> DomainLog:
+    """The share of one domain."""
+    mine = domain.id
+    return DomainLog(
+        domain=domain,
+        goals=tuple(goal for goal in snapshot.goals.values() if goal.domain_id == mine),
+        attempts=closed_attempts(snapshot, mine),
+        reviews=tuple(review for review in snapshot.reviews.values() if review.domain_id == mine),
+        experiences=tuple(one for one in snapshot.experiences.values() if one.domain_id == mine),
+        measurements=tuple(one for one in snapshot.measurements.values() if one.domain_id == mine),
+        marks=tuple(snapshot.marks.values()),
+        pauses=tuple(pause for pause in snapshot.pauses.values() if pause.domain_id == mine),
+        schedules=tuple(one for one in snapshot.schedules.values() if one.domain_id == mine),
+    )
+
+
+def closed_attempts(snapshot: Snapshot, domain_id: str) -> tuple[Attempt, ...]:
+    """The domain's attempts and skipped entries with an outcome, oldest first."""
+    return tuple(
+        sorted(
+            (one for one in snapshot.attempts.values() if one.domain_id == domain_id and one.outcome is not None),
+            key=when,
+        ),
+    )
+
+
+def when(entry: Attempt | QuickReview | Experience | EfficacyMeasurement | ProximalGoal) -> tuple[datetime, str]:
+    """The order of the log: (`occurred_at`, id)."""
+    return entry.at.occurred_at, entry.id
+
+
+def focused_domain(snapshot: Snapshot) -> Domain | None:
+    """The active domain that was put in front last, None when there is none."""
+    active = (one for one in snapshot.domains.values() if one.status is DomainStatus.ACTIVE)
+    return max(active, key=lambda one: (one.focused_at or one.at.occurred_at, one.id), default=None)
+
+
+def newest_attempt(snapshot: Snapshot, domain_id: str, *, skipped: bool = False) -> Attempt | None:
+    """The domain's newest attempt, with `skipped` also a skipped entry."""
+    found = closed_attempts(snapshot, domain_id)
+    return next((one for one in reversed(found) if skipped or one.outcome is not Outcome.NOT_ATTEMPTED), None)
+
+
+def open_attempt(snapshot: Snapshot, domain_id: str) -> Attempt | None:
+    """The attempt that was begun and has no outcome yet, the newest if there are several."""
+    begun = (
+        one
+        for one in snapshot.attempts.values()
+        if one.domain_id == domain_id and one.outcome is None and one.state is not AttemptState.CANCELLED
+    )
+    return max(begun, key=when, default=None)
+
+
+def newest_unreviewed(snapshot: Snapshot, domain_id: str) -> Attempt | None:
+    """The newest attempt or skipped entry that has no review yet."""
+    reviewed = {review.attempt_id for review in snapshot.reviews.values()}
+    found = closed_attempts(snapshot, domain_id)
+    return next((one for one in reversed(found) if one.id not in reviewed), None)
+
+
+def current_model(snapshot: Snapshot, domain_id: str) -> VicariousModel | None:
+    """The domain's one vicarious model, None before step 6."""
+    mine = (one for one in snapshot.models.values() if one.domain_id == domain_id and not one.archived)
+    return newest(mine)
+
+
+def current_script(snapshot: Snapshot, domain_id: str) -> SelfTalkScript | None:
+    """The domain's self-talk script, None before step 7."""
+    mine = (one for one in snapshot.scripts.values() if one.domain_id == domain_id and not one.archived)
+    return newest(mine)
+
+
+def newest(found: Iterable[_Dated]) -> _Dated | None:
+    """The newest of some entities by (`occurred_at`, id)."""
+    return max(found, key=lambda one: (one.at.occurred_at, one.id), default=None)

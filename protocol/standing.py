@@ -1,0 +1,74 @@
+"""Where one domain stands on a logical day: every figure that the shell prints and the screens draw, computed in one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from protocol.belief import Belief, BeliefUpdate, belief, fold
+from protocol.calibration import CalibrationSummary, calibration
+from protocol.dip import in_dip
+from protocol.goals import CurrentGoal, current_goal
+from protocol.snapshot import DomainLog, domain_log, when
+from protocol.sources import source_counts
+from protocol.streaks import MasteryRun, ProcessStreak, Totals, mastery_run, process_streak, totals
+
+if TYPE_CHECKING:
+    from protocol.entities import Attempt, Domain, QuickReview
+    from protocol.moments import Now
+    from protocol.snapshot import Snapshot
+    from protocol.vocabulary import Source
+
+LAST = 10
+"""How many attempts "the last ten" are."""
+
+
+class Standing(NamedTuple):
+    """A domain's figures. `updates` are the belief changes by event, in the order of the log; `last_ten` is oldest first."""
+
+    domain: Domain
+    goal: CurrentGoal | None
+    belief: Belief
+    updates: tuple[BeliefUpdate, ...]
+    process: ProcessStreak
+    mastery: MasteryRun
+    totals: Totals
+    last_ten: tuple[Attempt, ...]
+    tweak: QuickReview | None
+    dip: bool
+    calibration: CalibrationSummary
+    sources: dict[Source, int]
+
+    def update_of(self, event_id: str) -> BeliefUpdate | None:
+        """The belief change that one entry made, None if it made none."""
+        return next((one for one in self.updates if one.event.id == event_id), None)
+
+
+def standing(snapshot: Snapshot, domain: Domain, now: Now) -> Standing:
+    """The figures of one domain as of now."""
+    return standing_of(domain_log(snapshot, domain), now)
+
+
+def standing_of(log: DomainLog, now: Now) -> Standing:
+    """The figures of one domain's log as of now."""
+    updates = tuple(fold(log))
+    tried = [one for one in log.attempts if one.attempted]
+    dip = in_dip(log.attempts, now.today)
+    return Standing(
+        domain=log.domain,
+        goal=current_goal(log.goals, log.attempts, now.moment, dip=dip),
+        belief=belief(log, updates, now.today),
+        updates=updates,
+        process=process_streak(log, now.today),
+        mastery=mastery_run(log.attempts),
+        totals=totals(log.attempts),
+        last_ten=tuple(tried[-LAST:]),
+        tweak=_tweak(log),
+        dip=dip,
+        calibration=calibration(log.attempts),
+        sources=source_counts(log, now.today),
+    )
+
+
+def _tweak(log: DomainLog) -> QuickReview | None:
+    """The newest review: its tweak is the one that counts."""
+    return max(log.reviews, key=when, default=None)
