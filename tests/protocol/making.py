@@ -34,7 +34,14 @@ def attempt(number: int, outcome: Outcome = Outcome.ACHIEVED, **fields: Any) -> 
     """An owned, acknowledged, planned attempt at difficulty 5 and effort 6, unless told otherwise; `back` records it days later."""
     at = fields.pop("at", on(number))
     back = fields.pop("back", 0)
-    given: dict[str, Any] = {"cause": Cause.STRATEGY, "difficulty": 5, "effort": 6, "acknowledged": True, "goal_id": "goal", "confidence": 8}
+    given: dict[str, Any] = {
+        "cause": Cause.STRATEGY,
+        "difficulty": 5,
+        "effort": 6,
+        "acknowledged": True,
+        "goal_id": "goal",
+        "confidence": 8,
+    }
     given |= fields
     key = given.pop("id", f"attempt-{number:03}")
     recorded = date.fromordinal(at.logical_date.toordinal() + back)

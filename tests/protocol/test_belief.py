@@ -121,7 +121,9 @@ def test_a_review_of_a_traced_miss_adds_resilience() -> None:
 
 
 @given(states, ratings, ratings, causes, st.booleans(), st.booleans())
-def test_an_attempt_keeps_the_bounds(state: BeliefState, difficulty: int, effort: int, cause: Cause, acknowledged: bool, reviewed: bool) -> None:
+def test_an_attempt_keeps_the_bounds(
+    state: BeliefState, difficulty: int, effort: int, cause: Cause, acknowledged: bool, reviewed: bool
+) -> None:
     for outcome in Outcome:
         one = attempt(0, outcome, difficulty=difficulty, effort=effort, cause=cause, acknowledged=acknowledged)
         update = fold_attempt(state, one, reviewed=reviewed)
@@ -150,7 +152,9 @@ def test_success_grows_with_difficulty_and_effort(state: BeliefState, one: int, 
 @given(states, ratings, ratings, causes, st.integers(0, 50))
 def test_success_never_grows_with_more_easy_ones_before(state: BeliefState, difficulty: int, effort: int, cause: Cause, more: int) -> None:
     later = state._replace(k=state.k + more)
-    assert success_delta(later, difficulty, effort, cause, acknowledged=True) <= success_delta(state, difficulty, effort, cause, acknowledged=True)
+    assert success_delta(later, difficulty, effort, cause, acknowledged=True) <= success_delta(
+        state, difficulty, effort, cause, acknowledged=True
+    )
 
 
 @given(states, ratings, ratings, ratings, causes, st.integers(0, 50), st.floats(0, 1))
@@ -207,7 +211,9 @@ experiences = st.one_of(
         st.sampled_from((-1, 1)),
     ),
     st.builds(
-        lambda intensity, valence: experience(Source.PHYSIOLOGICAL, intensity=intensity, valence=valence), ratings, st.sampled_from((-1, 0, 1))
+        lambda intensity, valence: experience(Source.PHYSIOLOGICAL, intensity=intensity, valence=valence),
+        ratings,
+        st.sampled_from((-1, 0, 1)),
     ),
 )
 

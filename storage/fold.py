@@ -1,0 +1,83 @@
+"""The state of the store: what a set of commits adds up to, whatever the order in which they are read and however often.
+
+Per field the highest stamp counts. Deleting is a field like any other, so it merges and can be undone, and a hidden
+document keeps its fields.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from storage.line import DELETED, is_removed
+
+if TYPE_CHECKING:
+    from storage.line import Commit
+
+Document = Mapping[str, object]
+"""A document as it stands. It is replaced when it changes, never altered, so `is` tells whether it changed."""
+
+Tables = dict[str, dict[str, Document]]
+"""Table, then id, then document."""
+
+Stamps = str | tuple[str, dict[str, str]]
+"""One stamp for every field of a document, and those of the fields that differ, where any do: few documents are edited."""
+
+
+class Fold:
+    """Documents by table and id, with the stamps that decide between two values of a field.
+
+    `tables` is live and holds what is not deleted; a table without documents is not in it. A document may be there in
+    part when the line that made it has not arrived yet. `version` grows whenever something changes.
+    """
+
+    def __init__(self) -> None:
+        """Start empty."""
+        self.tables: Tables = {}
+        self.version = 0
+        self._hidden: Tables = {}
+        self._stamps: dict[str, dict[str, Stamps]] = {}
+
+    def apply(self, commit: Commit) -> None:
+        """Take in one commit; taking it in again changes nothing."""
+        for table, key, fields in commit.ops:
+            held = self._stamps.setdefault(table, {}).get(key)
+            changed = self._make(table, key, fields, commit.stamp) if held is None else self._edit(table, key, fields, commit.stamp, held)
+            self.version += changed
+
+    def hidden(self, table: str, key: str) -> Document | None:
+        """Give a deleted document, for undoing and for making it anew."""
+        return self._hidden.get(table, {}).get(key)
+
+    def _make(self, table: str, key: str, fields: Document, stamp: str) -> bool:
+        document = {sys.intern(name): value for name, value in fields.items() if name != DELETED and not is_removed(value)}
+        others = {sys.intern(name): stamp for name in fields if name not in document}
+        self._stamps[table][key] = (stamp, others) if others else stamp
+        self._place(table, key, document, hide=fields.get(DELETED) is True)
+        return True
+
+    def _edit(self, table: str, key: str, fields: Document, stamp: str, held: Stamps) -> bool:
+        was_hidden = self.hidden(table, key)
+        document = dict(self.tables[table][key] if was_hidden is None else was_hidden)
+        base, others = (held, {}) if isinstance(held, str) else held
+        newer = {name: value for name, value in fields.items() if stamp > (others.get(name) or (base if name in document else ""))}
+        if not newer:
+            return False
+        for name, value in newer.items():
+            others[sys.intern(name)] = stamp
+            if is_removed(value):
+                document.pop(name, None)
+            elif name != DELETED:
+                document[sys.intern(name)] = value
+        self._stamps[table][key] = (base, others)
+        self._place(table, key, document, hide=newer.get(DELETED, was_hidden is not None) is True)
+        return True
+
+    def _place(self, table: str, key: str, document: Document, *, hide: bool) -> None:
+        to, other = (self._hidden, self.tables) if hide else (self.tables, self._hidden)
+        to.setdefault(table, {})[key] = document
+        if key in other.get(table, {}):
+            del other[table][key]
+            if not other[table]:
+                del other[table]

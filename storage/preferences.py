@@ -1,0 +1,106 @@
+"""Settings that a person keeps in `preferences.toml`. Read only; what makes no sense is told and left at its default."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from storage.errors import told
+from storage.files import read_small
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from storage.disk import Disk
+    from storage.paths import Paths
+
+_LAST_HOUR = 23
+_GLYPHS = ("auto", "unicode", "ascii")
+_MOTION = ("auto", "none", "full")
+
+
+class Preferences(NamedTuple):
+    """How a person wants the program.
+
+    `day_start_hour` is when a logical day begins, 0 to 23 on the wall clock. `theme` is empty for the program's own.
+    `glyphs` is auto, unicode or ascii; `motion` is auto, none or full. `keys` gives bindings other keys, by binding id.
+    """
+
+    day_start_hour: int = 4
+    theme: str = ""
+    glyphs: str = "auto"
+    keys: Mapping[str, str] = MappingProxyType({})
+    show_model_estimate: bool = True
+    motion: str = "auto"
+
+
+def read_preferences(paths: Paths, disk: Disk) -> tuple[Preferences, list[str]]:
+    """Read the file if there is one: the preferences, and a line for each thing in it that was not taken. Raises nothing."""
+    path = paths.preferences
+    try:
+        text = read_small(disk, path)
+    except OSError as error:
+        return Preferences(), [f"{path} cannot be read: {told(error)}. The defaults hold."]
+    return (Preferences(), []) if text is None else _parse(text, path)
+
+
+def _parse(text: bytes, path: str) -> tuple[Preferences, list[str]]:
+    # Only who keeps such a file pays for the parser.
+    import tomllib
+
+    try:
+        content = tomllib.loads(text.decode("utf-8-sig"))
+    except UnicodeDecodeError:
+        return Preferences(), [f"{path} is not UTF-8 text. The defaults hold."]
+    except (ValueError, RecursionError) as error:
+        return Preferences(), [f"{path} is not valid TOML: {_one_line(error)}. The defaults hold."]
+    taken: dict[str, Any] = {}
+    problems: list[str] = []
+    for key, value in content.items():
+        problem, accepted = _take(key, value)
+        taken |= accepted
+        if problem:
+            problems.append(f"{path}: {problem}")
+    return Preferences()._replace(**taken), problems
+
+
+def _take(key: str, value: object) -> tuple[str, dict[str, object]]:
+    """Give what is wrong with one setting, empty when nothing is, and what can be taken of it."""
+    if key == "keys" and isinstance(value, dict):
+        return _take_keys(value)
+    rule = _RULES.get(key)
+    if rule is None:
+        return f"{key!r} is no setting, did you mean {_nearest(key)!r}?", {}
+    is_right, expected = rule
+    return ("", {key: value}) if is_right(value) else (f"{key} takes {expected}.", {})
+
+
+def _take_keys(table: dict[str, object]) -> tuple[str, dict[str, object]]:
+    good = {name: value for name, value in table.items() if isinstance(value, str)}
+    bad = [repr(name) for name in table if name not in good]
+    return f"keys: {', '.join(bad)} takes a key in quotes." if bad else "", {"keys": MappingProxyType(good)}
+
+
+def _nearest(key: str) -> str:
+    # Only who mistyped pays for this.
+    import difflib
+
+    return difflib.get_close_matches(key, _RULES, n=1, cutoff=0)[0]
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split()) or type(error).__name__
+
+
+def _is_hour(value: object) -> bool:
+    return type(value) is int and 0 <= value <= _LAST_HOUR
+
+
+_RULES: dict[str, tuple[Callable[[object], bool], str]] = {
+    "day_start_hour": (_is_hour, f"a whole number from 0 to {_LAST_HOUR}"),
+    "theme": (lambda value: isinstance(value, str), "a name in quotes"),
+    "glyphs": (lambda value: value in _GLYPHS, f"one of {', '.join(_GLYPHS)}, in quotes"),
+    "keys": (lambda value: isinstance(value, dict), "a table, [keys]"),
+    "show_model_estimate": (lambda value: isinstance(value, bool), "true or false"),
+    "motion": (lambda value: value in _MOTION, f"one of {', '.join(_MOTION)}, in quotes"),
+}

@@ -1,0 +1,122 @@
+"""This machine's own segments: append-only files, one a month, that nobody else writes.
+
+A segment is named `<month>.<replica>.jsonl`, and `<month>.<replica>.<n>.jsonl` from the second of a month on. The month
+is that of the stamp, so the last line of the last own segment has the highest stamp this machine gave.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+from storage.clock import LATEST_MS, milliseconds
+from storage.files import write_all
+from storage.line import unseal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from storage.disk import Disk, Facts
+
+SUFFIX = ".jsonl"
+_TAIL = 16 * 1024
+_VOID = b"~\n"
+_ALONE, _NUMBERED = 2, 3
+_LONGEST_NUMBER = 6
+
+
+class Segment(NamedTuple):
+    """A segment's month (`2026-11`), its number within the month and its size in bytes; segments sort in order of making."""
+
+    month: str
+    number: int
+    size: int = 0
+
+    def name(self, replica: str) -> str:
+        """Give the file's name."""
+        return f"{self.month}.{replica}{SUFFIX}" if self.number == 1 else f"{self.month}.{replica}.{self.number}{SUFFIX}"
+
+
+class Segments:
+    """Appends to the newest own segment of the stamp's month."""
+
+    def __init__(self, folder: str, disk: Disk) -> None:
+        """Touch nothing yet."""
+        self._folder, self._disk = folder, disk
+        self._distrusted: set[str] = set()
+
+    def last_stamp(self, replica: str) -> str | None:
+        """Give the highest stamp in the own segments, read from the end of the newest. Raises `OSError`."""
+        for segment in reversed(self._own(replica)):
+            path = os.path.join(self._folder, segment.name(replica))
+            for length in (min(_TAIL, segment.size), segment.size):
+                lines = self._disk.read(path, segment.size - length, length).split(b"\n")[:-1]
+                last = next((commit.stamp for line in reversed(lines) if (commit := unseal(line))), None)
+                if last is not None:
+                    return last
+        return None
+
+    def append(self, replica: str, stamp: str, lines: bytes) -> None:
+        """Put whole lines on disk, to stay there. Raises `OSError`; the lines may be there in part, in whole or not at all then.
+
+        What a dead writer left unfinished stays, marked void: cutting it off could cut another's line where a lock
+        keeps nobody out, and a line that lacks only its newline would come back to life. After a failed fsync the same
+        file is not trusted again, since the system may take what it could not write for written.
+        """
+        name = self._current(replica, stamp).name(replica)
+        path = os.path.join(self._folder, name)
+        handle = self._disk.open_append(path)
+        try:
+            size = self._disk.stat_open(handle).size
+            if size == 0:
+                # Before the first byte, so that a file with bytes in it has a name that stays, whoever made it.
+                self._sync(name, lambda: self._disk.fsync_dir(self._folder))
+            elif self._disk.read(path, size - 1, 1) != b"\n":
+                lines = _VOID + lines
+            write_all(self._disk, handle, lines)
+            self._sync(name, lambda: self._disk.fsync(handle))
+        finally:
+            self._disk.close(handle)
+
+    def _sync(self, name: str, sync: Callable[[], None]) -> None:
+        try:
+            sync()
+        except OSError:
+            self._distrusted.add(name)
+            raise
+
+    def _current(self, replica: str, stamp: str) -> Segment:
+        """Choose the newest segment of the month: another process that went to a fresh one had its reason."""
+        month = month_of(stamp)
+        number = max((segment.number for segment in self._own(replica) if segment.month == month), default=1)
+        while Segment(month, number).name(replica) in self._distrusted:
+            number += 1
+        return Segment(month, number)
+
+    def _own(self, replica: str) -> list[Segment]:
+        entries = self._disk.entries(self._folder)
+        return sorted(segment for name, facts in entries if (segment := _parse(name, replica, facts)))
+
+
+def month_of(stamp: str) -> str:
+    """Give the month a stamp falls in, in UTC: `2026-11`."""
+    seconds = min(milliseconds(stamp), LATEST_MS) // 1000
+    return dt.datetime.fromtimestamp(seconds, dt.UTC).strftime("%Y-%m")
+
+
+def _parse(name: str, replica: str, facts: Facts) -> Segment | None:
+    """Read an own segment's name; None for any other file, a conflict copy of an own segment among them."""
+    parts = name.removesuffix(SUFFIX).split(".")
+    if len(parts) not in {_ALONE, _NUMBERED} or not facts.is_file:
+        return None
+    number = parts[2] if len(parts) == _NUMBERED else "1"
+    if not (number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER):
+        return None
+    segment = Segment(parts[0], int(number), facts.size)
+    return segment if segment.name(replica) == name and _is_month(segment.month) else None
+
+
+def _is_month(text: str) -> bool:
+    year, dash, month = text[:4], text[4:5], text[5:]
+    return len(text) == len("2026-11") and dash == "-" and (year + month).isascii() and (year + month).isdigit()
