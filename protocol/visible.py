@@ -7,7 +7,7 @@ code points and the bidirectional controls of Trojan Source (Boucher and Anderso
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from re import Match, Pattern
@@ -51,7 +51,11 @@ def visible(text: str, *, newlines: bool = False, glyphs: Glyphs = "unicode") ->
     return _hidden().sub(replace, text)
 
 
-def quoted(text: str, room: int = 32) -> str:
+QUOTED: Final = 32
+"""How many characters of a person's words a sentence of ours repeats."""
+
+
+def quoted(text: str, room: int = QUOTED) -> str:
     """A person's words inside a sentence of ours: in quotes, visible, cut to at most `room` characters."""
     return f"'{visible(text if len(text) <= room else text[: room - 3] + '...')}'"
 

@@ -39,6 +39,9 @@ def read_preferences(paths: Paths, disk: Disk) -> tuple[Preferences, list[str]]:
     path = paths.preferences
     try:
         text = read_small(disk, path)
+    except NotADirectoryError:
+        # A file in the place of the folder holds no settings; that it is no folder is told where the store is opened.
+        return Preferences(), []
     except OSError as error:
         return Preferences(), [f"{path} cannot be read: {told(error)}. The defaults hold."]
     return (Preferences(), []) if text is None else _parse(text, path)

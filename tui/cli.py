@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 import sys
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from protocol.errors import PointedError, ProtocolError
-from protocol.visible import quoted, visible
+from protocol.visible import QUOTED, quoted, visible
 from storage.errors import StorageError
 from tui.answer import BUG, DONE, INTERRUPTED, PIPE_GONE, REFUSED, USAGE, Answer
 from tui.commands.table import NAMES, find
@@ -26,7 +27,7 @@ _STORE = "--store"
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these words, `sys.argv`'s by default, and give back its exit code."""
     try:
-        return _main(list(sys.argv[1:] if argv is None else argv))
+        return _main(typed(sys.argv[1:]) if argv is None else list(argv))
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -35,6 +36,25 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as fault:  # noqa: BLE001  The one place that may: a person never sees a traceback, which could hold their words.
         _say(f"A fault in {PROGRAM} itself: {_where(fault)}. What was saved stays saved; please report this line.")
         return BUG
+
+
+def typed(words: Sequence[str]) -> list[str]:
+    """The process's words as they were typed: where the locale knows ASCII alone, Python hands on UTF-8 as halves of characters.
+
+    The folder after `--store` stays as Python gave it, since the system is asked for it in the same encoding.
+    """
+    return [word if before == _STORE or word.startswith(f"{_STORE}=") else _joined(word) for before, word in pairwise(["", *words])]
+
+
+def _joined(word: str) -> str:
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        try:
+            return os.fsencode(word).decode()
+        except UnicodeError:
+            return word
+    return word
 
 
 def _main(words: list[str]) -> int:
@@ -130,7 +150,7 @@ def _refuse(refusal: ProtocolError | StorageError, words: list[str]) -> int:
     _say(refusal.sentence)
     if isinstance(refusal, PointedError):
         _tell(refusal.pointer())
-    if len(words) > 1:
+    if len(words) > 1 or any(len(word) > QUOTED for word in words):
         import shlex
 
         _tell(f"You typed: {visible(shlex.join([PROGRAM, *words]))}")

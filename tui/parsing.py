@@ -44,12 +44,24 @@ class _Plain(argparse.HelpFormatter):
         super().__init__(prog, width=80)
 
 
+class _Once(argparse.Action):
+    """Keeps a value. A flag given twice is refused, as in the quick-log box: one of two texts would be dropped without a word."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option_string: str | None = None
+    ) -> None:
+        if option_string is not None and getattr(namespace, self.dest, None) is not None:
+            parser.error(f"{option_string} stands here twice; keep one")
+        setattr(namespace, self.dest, values)
+
+
 class Parser(argparse.ArgumentParser):
     """The flags of one command, or of the program itself. It raises `UsageError` where argparse would print and exit."""
 
     def __init__(self, prog: str) -> None:
         """`prog` is what the person types before the words, for error lines."""
         super().__init__(prog=prog, usage=prog, add_help=False, allow_abbrev=False, formatter_class=_Plain)
+        self.register("action", None, _Once)
         self.add_argument("--store")
 
     def error(self, message: str) -> NoReturn:

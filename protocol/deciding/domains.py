@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from protocol.changes import MoveDomain, Others
 from protocol.deciding.common import Decision, RefusedError, find, rated, words
 from protocol.entities import DayMark, Domain, Pause, Schedule
+from protocol.moments import YEARS
 from protocol.opportunities import SICK_DAYS_BACK, mark_holds
 from protocol.vocabulary import DayMarkKind, DomainStatus, ScheduleKind
 
@@ -106,6 +107,8 @@ def mark_day(snapshot: Snapshot, change: MarkDay, now: Now) -> Decision:
         raise RefusedError("Too late", _too_late(change.kind))
     if change.kind is DayMarkKind.SICK and change.day > now.today:
         raise RefusedError("In the future", "Mark a sick day on its day or up to 7 days later; plan a rest day instead.")
+    if change.day.year not in YEARS:
+        raise RefusedError("Out of reach", f"{change.day.isoformat()} is out of reach; give a day before the year {YEARS.stop}.")
     same = [one for one in snapshot.marks.values() if (one.kind, one.day) == (change.kind, change.day)]
     return Decision((), same[0].id) if same else Decision((mark,), mark.id)
 

@@ -24,7 +24,6 @@ texts = st.text(st.characters(codec="utf-8"), max_size=20)
 moments = st.builds(Moment, instants, st.sampled_from(("UTC", "Europe/Berlin", "+05:30")), st.integers(-720, 840), dates)
 PLAIN: Mapping[str, st.SearchStrategy[Any]] = {
     "str": texts,
-    "int": st.integers(-(2**40), 2**40),
     "bool": st.booleans(),
     "date": dates,
     "datetime": instants,
@@ -32,12 +31,24 @@ PLAIN: Mapping[str, st.SearchStrategy[Any]] = {
 }
 
 
-def of_type(annotation: str) -> st.SearchStrategy[Any]:
+BOUNDS = {
+    "valence": (-1, 1),
+    "weekdays": (0, 6),
+    "every": (1, 1000),
+    "per_week": (1, 7),
+    "duration_min": (1, 1440),
+    "scale_version": (1, 99),
+}
+
+
+def of_type(annotation: str, name: str, shape: Shape) -> st.SearchStrategy[Any]:
     kind = annotation.removesuffix(" | None")
     if kind != annotation:
-        return st.none() | of_type(kind)
+        return st.none() | of_type(kind, name, shape)
     if kind.startswith("tuple["):
-        return st.lists(of_type(kind[len("tuple[") : -len(", ...]")]), max_size=3).map(tuple)
+        return st.lists(of_type(kind[len("tuple[") : -len(", ...]")], name, shape), max_size=3).map(tuple)
+    if kind == "int":
+        return st.integers(*BOUNDS.get(name, (0, 100 if shape.scale == "0-100" else 10)))
     return PLAIN[kind] if kind in PLAIN else st.sampled_from(list(getattr(vocabulary, kind)))
 
 
@@ -46,7 +57,7 @@ def declared(shape: Shape) -> dict[str, str]:
 
 
 entities: st.SearchStrategy[Entity] = st.sampled_from(SHAPES).flatmap(
-    lambda shape: st.builds(shape.kind, **{name: of_type(annotation) for name, annotation in declared(shape).items()})
+    lambda shape: st.builds(shape.kind, **{name: of_type(annotation, name, shape) for name, annotation in declared(shape).items()})
 )
 
 
@@ -60,7 +71,7 @@ def test_every_entity_comes_back_from_its_json(entity: Entity) -> None:
 @given(entities, st.data())
 def test_what_changed_and_nothing_else_is_written(entity: Entity, data: st.DataObject) -> None:
     shape = shape_of(entity)
-    other = data.draw(st.builds(shape.kind, **{name: of_type(annotation) for name, annotation in declared(shape).items()}))
+    other = data.draw(st.builds(shape.kind, **{name: of_type(annotation, name, shape) for name, annotation in declared(shape).items()}))
     other = cast("Any", other)._replace(id=entity.id)
     before = encode(entity)
     assert changed_fields(entity, before) == {}
@@ -76,6 +87,32 @@ def test_a_field_of_another_type_is_never_believed_and_never_raises(entity: Enti
     odd = data.draw(st.sampled_from([None, True, 3, 3.5, "x", [], ["x"], {}, {"occurred_at": 1}, "2026-13-45", "2026-01-01T00:00:00"]))
     decoded = decode(shape, entity.id, {**document, name: odd})
     assert decoded is None or isinstance(decoded, shape.kind)
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "value"),
+    [
+        ("Domain", "occurred_at", "9999-12-31T23:59:59-12:00"),
+        ("Domain", "logical_date", "0001-01-01"),
+        ("Domain", "utc_offset_min", 1440),
+        ("Domain", "baseline_strength", 101),
+        ("Attempt", "effort", 11),
+        ("Attempt", "difficulty", -1),
+        ("Experience", "valence", 2),
+        ("Schedule", "every", 0),
+        ("Schedule", "weekdays", [7]),
+    ],
+)
+def test_a_value_that_no_such_field_can_hold_does_not_fit(kind: str, name: str, value: object) -> None:
+    shape = next(one for one in SHAPES if one.kind.__name__ == kind)
+    at = Moment(datetime(2026, 1, 1, tzinfo=UTC), "UTC", 0, date(2026, 1, 1))
+    known: dict[str, Any] = {"at": at, "behaviour": "phone people", "recorded_at": at.occurred_at, "recorded_on": at.logical_date}
+    known |= {"source": vocabulary.Source.MASTERY, "valence": 1, "since": at.logical_date, "kind": vocabulary.ScheduleKind.WEEKDAYS}
+    entity = shape.kind(
+        id="x", **{field: known.get(field, "d") for field in declared(shape) if field != "id" and field not in shape.defaults}
+    )
+    assert decode(shape, "x", encode(entity)) == entity
+    assert decode(shape, "x", {**encode(entity), name: value}) is None
 
 
 @pytest.mark.parametrize("missing", ["occurred_at", "tz", "utc_offset_min", "logical_date", "behaviour"])

@@ -21,6 +21,12 @@ def test_no_file_means_the_defaults_and_makes_none(paths: Paths) -> None:
     assert not Path(paths.config).exists()
 
 
+def test_a_file_in_the_place_of_the_folder_is_left_to_the_store_to_tell(paths: Paths) -> None:
+    Path(paths.config).parent.mkdir(parents=True, exist_ok=True)
+    Path(paths.config).write_text("a file")
+    assert read_preferences(paths, Disk()) == (Preferences(), [])
+
+
 def test_every_setting_is_read(paths: Paths) -> None:
     text = 'day_start_hour = 0\ntheme = "dusk"\nglyphs = "ascii"\nshow_model_estimate = false\nmotion = "none"\n[keys]\nnext = "ctrl+n"\n'
     assert read(paths, text) == (Preferences(0, "dusk", "ascii", {"next": "ctrl+n"}, False, "none"), [])

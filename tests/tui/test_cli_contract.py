@@ -108,6 +108,8 @@ def test_the_stand_in_for_the_clock_is_said_and_checked(cli: Cli) -> None:
     answer = cli("status", now="yesterday")
     assert (answer.code, answer.stdout) == (2, "")
     assert answer.stderr.startswith("smallwins: SMALLWINS_NOW takes ISO 8601")
+    for far in ("0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-12:00"):
+        assert (cli("status", now=far).code, cli("domain", "speak up", now=far).stdout) == (2, "")
 
 
 def test_a_setting_that_makes_no_sense_is_told_and_left(cli: Cli) -> None:
@@ -183,6 +185,15 @@ def test_a_terminal_without_unicode_gets_escapes_and_sound_json(cli: Cli) -> Non
     answer = cli("status", "--json", env=latin)
     assert answer.stdout.isascii()
     assert json.loads(answer.stdout)["domain"]["behaviour"] == "sprechen üben"
+
+
+def test_words_stay_whole_where_the_locale_knows_ascii_alone(cli: Cli, tmp_path: Path) -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "SMALLWINS_HOME": str(tmp_path / "tägebuch")}
+    assert cli("domain", "sprechen üben", env=plain).code == 0
+    assert cli("--store", str(tmp_path / "tägebuch"), "log", "a", "漢 – gesagt", env=plain).code == 0
+    assert cli("list", "--json", env=plain).json()["attempts"][0]["evidence"] == "漢 – gesagt"
+    refused = cli("log", "x", "漢", env=plain)
+    assert (refused.code, refused.stderr.splitlines()[-1]) == (2, "You typed: smallwins log x '\\u6f22'")
 
 
 def test_bytes_that_are_no_text_are_told_and_not_kept(cli: Cli) -> None:

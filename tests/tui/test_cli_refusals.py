@@ -71,6 +71,10 @@ REFUSED: list[tuple[list[str], int, str]] = [
     (["log", "a", "walked in", "-d"], 2, "Write a value after -d"),
     (["log", "a", "walked in", "-c", "talent"], 2, "is no cause"),
     (["log", "a", "walked in", "-c", "stratgy"], 2, "did you mean strategy"),
+    (["log", "a", "walked in", "-k", "I did", "-k", "I began"], 2, "-k stands here twice"),
+    (["log", "a", "walked in", "-e6", "-e", "6"], 2, "-e stands here twice"),
+    (["goal", "ask", "--confidence", "6", "--confidence", "8"], 2, "--confidence stands here twice"),
+    (["status", "--store", "one", "--store=two"], 2, "--store stands here twice"),
     (["log", "a", "walked in", "-k", ""], 1, "Type what the acknowledgement is"),
     (["log", "a", "walked in", "-k", "x" * 201], 1, "too long"),
     (["log", "a", "x" * 161], 1, "too long"),
@@ -98,6 +102,7 @@ REFUSED: list[tuple[list[str], int, str]] = [
     (["review", "--cue", "x", "--tweak", "one; two"], 1, "own day"),
     (["review", "--cue", "", "--tweak", "one"], 1, "Type what the cue is"),
     (["rest", "--at", "yesterday"], 2, "has passed"),
+    (["rest", "--at", "2300-01-01"], 1, "before the year 2300"),
     (["rest", "--at", "2026-11-01"], 1, "on its day or before"),
     (["rest", "--at", "after lunch"], 2, "is no day"),
     (["rest", "tomorrow"], 2, "no place for the word 'tomorrow'"),
@@ -126,6 +131,11 @@ def test_bad_input_is_refused_in_one_line(shell: Shell, words: list[str], code: 
     if len(words) > 1:
         assert lines[-1].startswith(f"You typed: smallwins {words[0]}")
     assert shell.store.snapshot == before
+
+
+def test_a_line_given_as_one_long_word_comes_back_whole(shell: Shell) -> None:
+    line = "a walked in and stayed until the end e6"
+    assert assert_told(shell(line), 2)[-1] == f"You typed: smallwins '{line}'"
 
 
 def test_the_words_come_back_whole(shell: Shell) -> None:

@@ -61,6 +61,15 @@ def test_a_goal_that_waits_is_reworded_and_one_that_passed_is_followed(shell: Sh
     assert goal.due.logical_date.isoformat() == "2026-11-24"
 
 
+@pytest.mark.parametrize(("now", "when"), [("2026-11-24T19:00:00+00:00", "tomorrow 18:00"), ("2026-11-25T10:00:00+00:00", "")])
+def test_a_waiting_goal_keeps_its_time_until_that_day_is_over(shell: Shell, now: str, when: str) -> None:
+    shell("domain", "speak up")
+    shell("goal", "give a talk", "--confidence", "5", "--when", "tomorrow 18:00")
+    answer = shell("goal", "ask one question", "--confidence", "8", "--json", now=now)
+    assert (answer.code, answer.json()["when"]) == (0, when)
+    assert (answer.json()["due"] is None) == (not when)
+
+
 def test_only_the_rating_moved(shell: Shell) -> None:
     shell("domain", "speak up")
     shell("goal", "give a talk", "--confidence", "5", "--challenge", "6")

@@ -72,7 +72,7 @@ def _run(world: World, args: Namespace) -> Answer:
         due=due,
         done_criterion=args.done or "",
     )
-    applied = world.store.apply(_on_waiting(world.store.snapshot, fresh), now)
+    applied = world.store.apply(_on_waiting(world.store.snapshot, fresh, now), now)
     return _answer(args, applied.snapshot, applied.snapshot.goals[applied.about], now)
 
 
@@ -85,23 +85,34 @@ def _planned(typed: str | None, now: Now) -> tuple[str, Moment | None]:
     return planned.text, planned.at
 
 
-def _on_waiting(snapshot: Snapshot, change: SetGoal) -> SetGoal:
-    """The change as another wording of the goal that waits before the gate, if one does: what was not given stays as it was."""
+def _on_waiting(snapshot: Snapshot, change: SetGoal, now: Now) -> SetGoal:
+    """The change as another wording of the goal that waits before the gate, if one does.
+
+    What was not given stays as it was, but for a day that is over.
+    """
     waiting = pending_goal([one for one in snapshot.goals.values() if one.domain_id == change.domain_id])
     if waiting is None:
         return change
     same = change.action.strip() == waiting.action
+    if change.when or _is_over(waiting, now):
+        when, due = change.when, change.due
+    else:
+        when, due = waiting.when, waiting.due
     return change._replace(
         goal_id=waiting.id,
         challenge=waiting.challenge if change.challenge is None and same else change.challenge,
-        when=change.when or waiting.when,
-        due=change.due if change.when else waiting.due,
+        when=when,
+        due=due,
         where=waiting.where,
         done_criterion=change.done_criterion or waiting.done_criterion,
         duration_min=waiting.duration_min,
         if_then=waiting.if_then,
         aspiration=waiting.aspiration,
     )
+
+
+def _is_over(waiting: ProximalGoal, now: Now) -> bool:
+    return waiting.due is not None and waiting.due.logical_date < now.today
 
 
 def _answer(args: Namespace, snapshot: Snapshot, goal: ProximalGoal, now: Now) -> Answer:
