@@ -8,9 +8,8 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
-from textual.screen import Screen
 from textual.widget import Widget
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from protocol.changes import AdvanceAttempt, Change, StartAttempt
 from protocol.entities import Attempt
@@ -22,8 +21,10 @@ from screens import flow_pages, keys
 from screens.flow_pages import FlowPage
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenStep, Subject
+from screens.no_domain import no_domain
 from screens.panel import Panel
 from screens.quick_review import ReviewPanel
+from screens.sized import SizedScreen
 from screens.stages import STAGES, Place, Stage, left_attempt, place_of
 from screens.steps.arousal import ArousalPanel
 from screens.steps.attribution import AttributionPanel
@@ -31,6 +32,7 @@ from screens.steps.self_talk import SelfTalkPanel
 from screens.steps.small_win import SmallWinPanel
 from screens.widgets.acknowledge import AcknowledgePanel
 from screens.widgets.context_header import ContextHeader
+from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu
 from screens.widgets.stage_rail import StageRail
 
@@ -49,7 +51,7 @@ SKIPPED = frozenset({Place.AROUSAL, Place.WORDS})
 QUIET = "-quiet"
 
 
-class AttemptFlowScreen(Screen[None]):
+class AttemptFlowScreen(SizedScreen):
     """One attempt from start to finish. What was done is read off the record, so any place may be left and resumed."""
 
     AUTO_FOCUS = ""
@@ -71,7 +73,7 @@ class AttemptFlowScreen(Screen[None]):
         yield Static(flow.title, markup=False, classes="flow--title")
         yield Container(id="place")
         yield FlowPage(self.live, flow.cancel_question, [], [flow_pages.KEEP, flow_pages.CANCEL], id="cancel")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         self.query_one("#cancel").display = False
@@ -89,7 +91,7 @@ class AttemptFlowScreen(Screen[None]):
     async def _open(self) -> None:
         domain = focused_domain(self.live.current())
         if domain is None:
-            await self._aside(self.live.coaching.dashboard.no_domain, flow_pages.DEFINE_DOMAIN)
+            await self._aside(no_domain(self.live), flow_pages.DEFINE_DOMAIN)
             return
         left = left_attempt(self.live.current(), domain.id, self.live.now().today)
         if left is None:
@@ -177,7 +179,7 @@ class AttemptFlowScreen(Screen[None]):
         if event.panel not in self.query_one("#place").children:
             return
         if self._place is Place.AROUSAL and not event.about:
-            self.action_back()
+            self._leave()
         else:
             await self._after(self._place)
 
@@ -228,7 +230,10 @@ class AttemptFlowScreen(Screen[None]):
         """Leave the attempt as it is; while it is asked about cancelling, do not cancel."""
         if self._asking:
             self._ask_cancel(asking=False)
-            return
+        elif self._place not in PANELS or not self.query_one(Panel).back():
+            self._leave()
+
+    def _leave(self) -> None:
         if self._place is not Place.ASIDE:
             self.notify(self.live.coaching.flow.left, markup=False)
         self.app.pop_screen()

@@ -5,35 +5,44 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from protocol.changes import AnswerTweak
+from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.entities import QuickReview
 from protocol.picture import loop_state
 from protocol.progress import Next, goal_in_front, next_up, state_of
 from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed, open_attempt, when
 from protocol.steps import Step
-from protocol.visible import visible
 from protocol.vocabulary import TweakUse
 from screens import keys
 from screens.explanation import ExplanationScreen
 from screens.live import Live
 from screens.messages import ChangeRefused, ChangeRequested, OpenAttemptFlow, OpenDomains, OpenReview, OpenStep
+from screens.no_domain import ALL_WAIT, no_domain
+from screens.sized import SizedScreen
+from screens.widgets.clipped import Clipped
 from screens.widgets.feedback_loop import FeedbackLoop
+from screens.widgets.key_bar import KeyBar
+from screens.widgets.lately import Lately
 from screens.widgets.quick_log import QuickLogBox
 
 _STEPS = {Next.DOMAIN: Step.MICRO_DOMAIN, Next.GOAL: Step.PROXIMAL_GOAL, Next.SHRINK: Step.PROXIMAL_GOAL}
 _STEPS |= {Next.ACKNOWLEDGE: Step.SMALL_WIN, Next.AUDIT: Step.ATTRIBUTION}
+_ASKED = "used it?  y yes  p partly  n no"
+_FEW = 16
+"""Lines of the terminal below which every text has to do with one."""
+_MOST_TWEAK, _MOST_NEXT = 3, 2
 
 
-class DashboardScreen(Screen[None]):
+class DashboardScreen(SizedScreen):
     """Home. It draws one snapshot and changes only with the record."""
 
     AUTO_FOCUS = ""
+    LEVELS = ((32, "-tall"), (24, "-usual"), (0, "-few"))
     BINDINGS: ClassVar[list[BindingType]] = [
         key.binding
         for key in (
@@ -46,48 +55,55 @@ class DashboardScreen(Screen[None]):
         """A dashboard that follows the record."""
         super().__init__()
         self.live = live
-        self._tweak = Static("", markup=False, classes="dashboard--tweak")
-        self._next = Static("", markup=False, classes="dashboard--next")
+        self._tweak = Clipped(live.glyphs, classes="dashboard--tweak")
+        self._asked = Static(_ASKED, markup=False, classes="dashboard--asked")
+        self._next = Clipped(live.glyphs, classes="dashboard--next")
+        self._lately = Lately(live)
         self._loop = FeedbackLoop(glyphs=live.glyphs.charset)
         self._box = QuickLogBox(live)
 
     def compose(self) -> ComposeResult:
         yield self._tweak
+        yield self._asked
         yield self._next
         yield self._loop
         yield self._box
-        yield Footer(compact=True, show_command_palette=False)
+        yield self._lately
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Draw now, and again after each change."""
         self.live.changed.subscribe(self, self._draw)
         self._draw(self.live.current())
 
+    def on_resize(self, event: events.Resize) -> None:
+        """Where there are few lines, each text has one."""
+        few = event.size.height < _FEW
+        self._tweak.allow(1 if few else _MOST_TWEAK)
+        self._next.allow(1 if few else _MOST_NEXT)
+
     def _draw(self, snapshot: Snapshot) -> None:
         self._loop.state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate)
-        self._next.update(self._shown(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}"))
-        tweak = self._tweak_words(snapshot)
-        self._tweak.update(self._shown(tweak))
-        self._tweak.display = bool(tweak)
+        self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
+        self._lately.refresh()
+        self._draw_tweak(tweak_of_the_day(snapshot, self.live.now().today))
         self.refresh_bindings()
 
-    def _shown(self, text: str) -> str:
-        return visible(text, glyphs=self.live.glyphs.charset)
-
-    def _tweak_words(self, snapshot: Snapshot) -> str:
-        review = tweak_of_the_day(snapshot, self.live.now().today)
-        if review is None:
-            return ""
-        words = self.live.coaching.dashboard.tweak.format(tweak=review.tweak)
-        answer = "used it? y / p partly / n" if review.tweak_used is None else self.live.coaching.label(review.tweak_used)
-        return f"{words}  {self.live.glyphs.separator} {answer}"
+    def _draw_tweak(self, review: QuickReview | None) -> None:
+        coaching = self.live.coaching
+        used = review.tweak_used if review is not None else None
+        said = coaching.dashboard.tweak.format(tweak=review.tweak) if review is not None else ""
+        name = coaching.step(QUICK_REVIEW).field("tweak_used").label
+        self._tweak.show(f"{said} {self.live.glyphs.separator} {name}: {coaching.label(used)}" if used else said)
+        self._tweak.display = review is not None
+        self._asked.display = review is not None and used is None
 
     def _next_words(self, snapshot: Snapshot) -> str:
         step = next_up(snapshot, self.live.now())
         text = self.live.coaching.next_up(step)
         domain = focused_domain(snapshot)
         if domain is None:
-            return f"{self.live.coaching.dashboard.no_domain} {text}"
+            return ALL_WAIT if snapshot.domains else f"{no_domain(self.live)} {text}"
         goal = goal_in_front(snapshot, domain, self.live.now())
         attempt = open_attempt(snapshot, domain.id)
         state = self.live.coaching.label(state_of(attempt, reviewed=False)) if attempt is not None else ""
@@ -95,12 +111,12 @@ class DashboardScreen(Screen[None]):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The tweak's three keys work only while it asks; the others give way to typing."""
-        if action == "tweak":
+        if action == "tweak" and self.focused is None:
             review = tweak_of_the_day(self.live.current(), self.live.now().today)
             return review is not None and review.tweak_used is None
         if action == "leave_box":
             return self.focused is not None
-        return True
+        return self.focused is None or action == "help"
 
     def action_tweak(self, used: str) -> None:
         """Say whether the tweak was used."""
@@ -115,7 +131,9 @@ class DashboardScreen(Screen[None]):
     def action_next_up(self) -> None:
         """Go to what is next."""
         step = next_up(self.live.current(), self.live.now())
-        if step in _STEPS:
+        if step is Next.DOMAIN and self.live.current().domains:
+            self.action_domains()
+        elif step in _STEPS:
             self.post_message(OpenStep(_STEPS[step]))
         elif step is Next.REVIEW:
             self.action_review()

@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import Footer, OptionList, Static
+from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from protocol.changes import FocusDomain, MoveDomain
@@ -21,6 +21,7 @@ from protocol.vocabulary import DomainStatus
 from screens import keys
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenDashboard, OpenStep
+from screens.widgets.key_bar import KeyBar
 
 _ORDER = tuple(DomainStatus)
 
@@ -47,7 +48,7 @@ class DomainsScreen(Screen[None]):
         yield Static("Domains", markup=False, classes="domains--title")
         yield self._list
         yield self._note
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Draw now, and again after each change."""
@@ -69,13 +70,14 @@ class DomainsScreen(Screen[None]):
         self._note.update(rails.overload_banner if active > 1 else empty)
 
     def _line(self, snapshot: Snapshot, domain: Domain) -> Content:
-        front = focused_domain(snapshot)
-        mark = self.live.glyphs.pointer if front is not None and front.id == domain.id else " "
         count = len(closed_attempts(snapshot, domain.id))
         entries = "1 entry" if count == 1 else f"{count} entries"
+        facts = [self.live.coaching.label(domain.status), entries]
+        front = focused_domain(snapshot)
+        if front is not None and front.id == domain.id:
+            facts.insert(0, "in front")
         words = visible(domain.sentence, glyphs=self.live.glyphs.charset)
-        status = self.live.coaching.label(domain.status)
-        return Content(f"{mark} {words}\n    {status} {self.live.glyphs.separator} {entries}")
+        return Content(f"{words}\n  " + f" {self.live.glyphs.separator} ".join(facts))
 
     def _chosen_id(self) -> str | None:
         place = self._list.highlighted
@@ -128,9 +130,13 @@ class DomainsScreen(Screen[None]):
 
     @on(ChangeApplied)
     def _applied(self, event: ChangeApplied) -> None:
-        if isinstance(event.change, FocusDomain) or event.change == MoveDomain(event.change.id, event.about, DomainStatus.ACTIVE):
+        change = event.change
+        if isinstance(change, MoveDomain) and change.status is not DomainStatus.ACTIVE:
+            choice = self.live.coaching.choice(change.status)
+            self._note.update(f"{self.live.coaching.label(change.status)}: {choice}")
+        else:
             self.post_message(OpenDashboard())
 
     @on(ChangeRefused)
     def _refused(self, event: ChangeRefused) -> None:
-        self._note.update(visible(event.sentence))
+        self._note.update(visible(event.sentence, glyphs=self.live.glyphs.charset))

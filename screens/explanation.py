@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import ClassVar
 
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from protocol.rows import Figure, figures
-from protocol.snapshot import focused_domain
+from protocol.snapshot import Snapshot, focused_domain
 from protocol.standing import standing
 from protocol.visible import visible
 from screens import keys
 from screens.live import Live
+from screens.no_domain import no_domain
+from screens.widgets.key_bar import KeyBar
 
 
 class ExplanationScreen(Screen[None]):
-    """A page to scroll through; it shows the domain in front as it stood when the page was opened."""
+    """A page to scroll through, about the domain in front."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, *keys.SCROLLING)]
+    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, *keys.SCROLLING, keys.CLOSE)]
 
     def __init__(self, live: Live) -> None:
         """A page about the domain in front."""
@@ -30,20 +33,30 @@ class ExplanationScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         with VerticalScroll():
-            yield from self._body()
-        yield Footer(compact=True, show_command_palette=False)
+            yield Vertical(*self._body())
+        yield KeyBar()
 
-    def _body(self) -> ComposeResult:
+    def on_mount(self) -> None:
+        """Follow the record."""
+        self.live.changed.subscribe(self, self._changed)
+
+    async def _changed(self, _snapshot: Snapshot) -> None:
+        body = self.query_one(Vertical)
+        async with self.batch():
+            await body.remove_children()
+            await body.mount(*self._body())
+
+    def _body(self) -> Iterator[Static]:
         domain = focused_domain(self.live.current())
         if domain is None:
-            yield Static(self.live.coaching.dashboard.no_domain, markup=False)
+            yield Static(no_domain(self.live), markup=False)
             return
         yield Static(self._shown(domain.sentence), markup=False, classes="explanation--domain")
         for figure in figures(standing(self.live.current(), domain, self.live.now())):
             yield from self._figure(figure)
         yield Static(self.live.coaching.help.estimate, markup=False, classes="explanation--rule")
 
-    def _figure(self, figure: Figure) -> ComposeResult:
+    def _figure(self, figure: Figure) -> Iterator[Static]:
         yield Static(figure.name, markup=False, classes="explanation--name")
         yield Static(figure.value, markup=False)
         yield Static(figure.rule, markup=False, classes="explanation--rule")

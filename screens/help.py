@@ -3,47 +3,70 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
+from rich.table import Table
+from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from screens import keys
 from screens.live import Live
+from screens.widgets.key_bar import KeyBar
 
-_WIDTH = 16
-_SPELLED = {"escape": "esc", "question_mark": "?", "equals_sign": "=", "colon": ":"}
+_WIDEST = 24
+"""Cells for the keys at most."""
+_SPELLED = {"escape": "esc", "question_mark": "?", "equals_sign": "="}
+
+
+class Row(NamedTuple):
+    """One row of the help: the keys as a person reads them, and what they do."""
+
+    pressed: str
+    does: str
+
+
+def rows(live: Live) -> dict[str, list[Row]]:
+    """The keys in force, place by place; keys that do the same in a place share a row."""
+    found: dict[str, list[Row]] = {}
+    for (place, does), same in groupby(keys.ALL, key=lambda key: (key.place, key.tooltip)):
+        pressed = " ".join(spelled(live.keymap.get(key.id, key.key)) for key in same)
+        found.setdefault(place, []).append(Row(pressed, does))
+    return found
 
 
 class HelpScreen(Screen[None]):
     """A page to scroll through; `h` goes to Help now."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, keys.HELP_NOW, *keys.SCROLLING)]
+    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, keys.HELP_NOW, *keys.SCROLLING, keys.CLOSE)]
 
-    def __init__(self, live: Live) -> None:
-        """A page of the keys in force."""
+    def __init__(self, live: Live, *, at_help_now: bool = False) -> None:
+        """A page of the keys in force, open at its beginning or at Help now."""
         super().__init__()
         self.live = live
+        self._at_help_now = at_help_now
 
     def compose(self) -> ComposeResult:
         texts = self.live.coaching.help
+        places = rows(self.live)
+        width = min(max(len(row.pressed) for found in places.values() for row in found), _WIDEST)
         with VerticalScroll():
-            for place, found in groupby(keys.ALL, key=lambda key: key.place):
+            for place, found in places.items():
                 yield Static(place, markup=False, classes="help--place")
-                yield Static("\n".join(self._row(key) for key in found), markup=False)
+                yield Static(_table(found, width), markup=False)
             yield Static("What this is", markup=False, classes="help--place")
             yield Static(f"{texts.scope}\n\n{texts.privacy}\n\n{texts.estimate} {texts.no_norms}", markup=False, classes="help--text")
             yield Static(texts.now_title, markup=False, classes="help--place", id="now")
             crisis = texts.now.format(crisis=", ".join(texts.crisis))
             yield Static(f"{texts.now_about} {crisis} ({texts.crisis_checked})", markup=False, classes="help--text")
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
-    def _row(self, key: keys.Key) -> str:
-        pressed = self.live.keymap.get(key.id, key.key)
-        return f"{spelled(pressed):<{_WIDTH}}{key.tooltip}"
+    def on_mount(self) -> None:
+        if self._at_help_now:
+            self.call_after_refresh(self.action_help_now)
 
     def action_back(self) -> None:
         """One level up."""
@@ -56,6 +79,16 @@ class HelpScreen(Screen[None]):
     def action_scroll(self, lines: int) -> None:
         """Scroll by some lines."""
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
+
+
+def _table(found: list[Row], width: int) -> Table:
+    """Two columns, the first as wide on every part of the page; what is long wraps within its column."""
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(width=width)
+    table.add_column(ratio=1)
+    for row in found:
+        table.add_row(Text(row.pressed, style="bold"), Text(row.does))
+    return table
 
 
 def spelled(pressed: str) -> str:

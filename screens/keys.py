@@ -11,7 +11,11 @@ from textual.binding import Binding
 
 
 class Key(NamedTuple):
-    """One action of the program and the key that starts it. `place` groups the help; `show` puts it into the footer."""
+    """One action of the program and the key that starts it. `place` groups the help; `show` puts it into the footer.
+
+    Keys of one place with one tooltip share a row of the help. One without an id is handled by Textual or by a widget itself: it is
+    told in the help, and cannot be changed.
+    """
 
     id: str
     key: str
@@ -29,99 +33,150 @@ class Key(NamedTuple):
 
 
 EVERYWHERE = "Everywhere"
-STEPS = "In a step"
 DASHBOARD = "On the dashboard"
+BOX = "In the quick-log box"
+STEPS = "In a step"
 FLOW = "In the attempt flow"
-LISTS = "In lists and pages"
+REVIEWING = "In the quick review"
+FIELDS = "In any field"
+TEXTS = "In a text"
+RATINGS = "On a row of numbers"
+CHOICES = "On a list of options"
+LINE_LISTS = "In a list of lines"
+MENUS = "In a menu"
 DOMAIN_LIST = "In the list of domains"
-HELP_PAGE = "On the help page"
+PAGES = "On a page like this one"
+
+
+def told(key: str, tooltip: str, place: str) -> Key:
+    """A key that is only told in the help."""
+    return Key("", key, "", "", tooltip, place)
+
 
 QUIT = Key("app.quit", "ctrl+q", "quit", "Quit", "Leave; what you typed is kept", EVERYWHERE, priority=True)
 HELP = Key("app.help", "f1,question_mark", "help", "Help", "All keys, the scope of this program, and Help now", EVERYWHERE, show=True)
 PALETTE = Key("app.palette", "ctrl+p", "command_palette", "Commands", "Search every action", EVERYWHERE)
 BACK = Key("screen.back", "escape", "back", "Back", "One level up; what you typed is kept", EVERYWHERE, show=True)
-PRIVACY = Key("app.privacy", "f9", "privacy", "Blank", "Blank the screen at once", EVERYWHERE)
+PRIVACY = Key("app.privacy", "f9", "privacy", "Blank", "Blank the screen at once; any key brings it back", EVERYWHERE)
 REDRAW = Key("app.redraw", "ctrl+l", "redraw", "Redraw", "Draw the screen anew", EVERYWHERE)
 
-SAVE = Key("step.save", "ctrl+s", "save", "Save", "Save this step", STEPS, show=True)
-NEXT_STEP = Key("step.next", "f4", "next_step", "Next step", "Go to the next step", STEPS, show=True)
-ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "In step 1: define another domain", STEPS, show=True)
-ANOTHER_TWEAK = Key("review.another_tweak", "ctrl+n", "another", "Another tweak", "One a review; the other can have its own day", STEPS)
-MENU = (
-    Key("menu.up", "up", "move(0,-1)", "Up", "To the choice above", STEPS),
-    Key("menu.down", "down", "move(0,1)", "Down", "To the choice below", STEPS),
-    Key("menu.left", "left", "move(-1,0)", "Left", "To the choice on the left", STEPS),
-    Key("menu.right", "right", "move(1,0)", "Right", "To the choice on the right", STEPS),
-    Key("menu.take", "enter", "take", "Take", "Take the choice that is pointed at", STEPS),
-)
-PREVIOUS_STEP = Key("step.previous", "f3", "previous_step", "Previous step", "Go to the step before", STEPS)
-DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause lies (optional)", STEPS)
-
-SKIP = Key("flow.skip", "f4", "skip", "Skip", "Go on without this part", FLOW, show=True)
-CANCEL_ATTEMPT = Key("flow.cancel", "f8", "cancel_attempt", "Cancel", "Cancel this attempt; what you wrote is kept", FLOW, show=True)
-
-GO_TO_STEP = tuple(
-    Key(f"app.step_{number}", str(number), f"open_step({number})", f"Step {number}", f"Go to step {number}", DASHBOARD)
-    for number in range(1, 8)
-)
+NEXT_UP = Key("dashboard.next", "enter", "next_up", "Next", "Go to what is next", DASHBOARD, show=True)
 QUICK_LOG = Key("dashboard.quick_log", "l", "quick_log", "Log", "Log an attempt in one line", DASHBOARD, show=True)
 ATTEMPT = Key("dashboard.attempt", "a", "attempt", "Attempt", "Prepare, do, acknowledge, audit, review", DASHBOARD, show=True)
 REVIEW = Key("dashboard.review", "r", "review", "Review", "Quick review of the newest attempt", DASHBOARD, show=True)
 DOMAINS = Key("dashboard.domains", "d", "domains", "Domains", "Active, parked and other domains", DASHBOARD, show=True)
-NEXT_UP = Key("dashboard.next", "enter", "next_up", "Next", "Go to what is next", DASHBOARD, show=True)
-TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "You used the tweak", DASHBOARD)
-TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "You used part of the tweak", DASHBOARD)
-TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "You did not use the tweak", DASHBOARD)
-EXPLAIN = Key("dashboard.explain", "equals_sign", "explain", "Why", "The rule behind the figures and what they rest on", DASHBOARD)
-LEAVE_BOX = Key("dashboard.leave_box", "escape", "leave_box", "Back", "Leave the quick-log box; its line is kept", DASHBOARD)
-QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave", DASHBOARD)
-
-HELP_NOW = Key("help.now", "h", "help_now", "Help now", "Where help from people is to be had", HELP_PAGE, show=True)
-SCROLLING = (
-    Key("page.down", "j,down", "scroll(1)", "Down", "One line down", LISTS),
-    Key("page.up", "k,up", "scroll(-1)", "Up", "One line up", LISTS),
-    Key("page.page_down", "ctrl+d,pagedown,space", "scroll(10)", "Page down", "Ten lines down", LISTS),
-    Key("page.page_up", "ctrl+u,pageup", "scroll(-10)", "Page up", "Ten lines up", LISTS),
+EXPLAIN = Key(
+    "dashboard.explain", "equals_sign", "explain", "Why", "The rule behind the figures and what they rest on", DASHBOARD, show=True
 )
+GO_TO_STEP = tuple(
+    Key(f"app.step_{number}", str(number), f"open_step({number})", f"Step {number}", "Go to the step of this number", DASHBOARD)
+    for number in range(1, 8)
+)
+TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "The tweak: you used it", DASHBOARD)
+TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "The tweak: you used part of it", DASHBOARD)
+TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "The tweak: you did not use it", DASHBOARD)
+QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave; nothing is lost", DASHBOARD)
+
+LOG_LINE = Key("box.log", "enter", "log", "Log it", "Log the line", BOX, show=True)
+COMPLETE = Key("box.complete", "tab", "complete", "Complete", "Finish the word as far as it is certain", BOX, show=True)
+LEAVE_BOX = Key("dashboard.leave_box", "escape", "leave_box", "Back", "Leave the box; its line is kept", BOX, show=True)
+
+SAVE = Key("step.save", "ctrl+s", "save", "Save", "Save this step", STEPS, show=True)
+NEXT_STEP = Key("step.next", "f4", "next_step", "Next step", "Go to the next step", STEPS, show=True)
+PREVIOUS_STEP = Key("step.previous", "f3", "previous_step", "Previous step", "Go to the step before", STEPS)
+ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "In step 1: define another domain", STEPS, show=True)
+DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause of a result lies (optional)", STEPS)
+
+SKIP = Key("flow.skip", "f4", "skip", "Skip", "Go on without this part", FLOW, show=True)
+CANCEL_ATTEMPT = Key(
+    "flow.cancel", "f8", "cancel_attempt", "Cancel attempt", "Cancel this attempt; what you wrote is kept", FLOW, show=True
+)
+
+ANOTHER_TWEAK = Key("review.another_tweak", "ctrl+n", "another", "Another tweak", "One a review; the other can have its own day", REVIEWING)
+
+FIELD_KEYS = (
+    told("tab", "To the next field", FIELDS),
+    told("shift+tab", "To the field before", FIELDS),
+    told("enter", "To the next field; from the last one, save", FIELDS),
+)
+TEXT_KEYS = (
+    told("ctrl+z", "Undo, in this text", TEXTS),
+    told("ctrl+y", "Redo, in this text", TEXTS),
+    told("ctrl+w", "Delete the word before the cursor", TEXTS),
+    told("ctrl+u", "Delete all before the cursor", TEXTS),
+    told("ctrl+k", "Delete all after the cursor", TEXTS),
+)
+RATING_KEYS = (
+    told("0 ... 9", "Your rating; 1 and 0 in a row give 10", RATINGS),
+    Key("rating.lower", "left,h", "step(-1)", "Lower", "One lower", RATINGS),
+    Key("rating.higher", "right,l", "step(1)", "Higher", "One higher", RATINGS),
+    Key("rating.lowest", "home", "low", "Lowest", "The lowest", RATINGS),
+    Key("rating.highest", "end", "high", "Highest", "The highest", RATINGS),
+    Key("rating.clear", "delete,backspace", "clear", "Clear", "No rating", RATINGS),
+    Key("rating.next", "enter", "submit", "Next field", "To the next field", RATINGS),
+)
+OPTION_KEYS = (
+    told("a letter", "Take the option it stands beside", CHOICES),
+    Key("options.up", "up,k", "move_row(-1)", "Up", "Point at another option", CHOICES),
+    Key("options.down", "down,j", "move_row(1)", "Down", "Point at another option", CHOICES),
+    Key("options.left", "left,h", "move_column(-1)", "Left", "Point at another option", CHOICES),
+    Key("options.right", "right,l", "move_column(1)", "Right", "Point at another option", CHOICES),
+    Key("options.first", "home", "first", "First option", "Point at the first", CHOICES),
+    Key("options.last", "end", "last", "Last option", "Point at the last", CHOICES),
+    Key("options.mark", "space", "mark", "Choose or clear", "Take the option, or clear it", CHOICES),
+    Key("options.clear", "delete,backspace", "clear", "Clear", "No option", CHOICES),
+    Key("options.take", "enter", "take", "Choose, next field", "Take the option and go to the next field", CHOICES),
+)
+LINE_KEYS = (
+    told("enter", "To the next line; from an empty one, to the next field", LINE_LISTS),
+    Key("lines.up", "up", "line(-1)", "Line above", "To another line", LINE_LISTS),
+    Key("lines.down", "down", "line(1)", "Line below", "To another line", LINE_LISTS),
+    Key("lines.move_up", "ctrl+up", "move_line(-1)", "Move the line up", "Move the line", LINE_LISTS),
+    Key("lines.move_down", "ctrl+down", "move_line(1)", "Move the line down", "Move the line", LINE_LISTS),
+    told("backspace", "In an empty line: take the line away", LINE_LISTS),
+)
+MENU = (
+    Key("menu.up", "up", "move(0,-1)", "Up", "Point at another choice", MENUS),
+    Key("menu.down", "down", "move(0,1)", "Down", "Point at another choice", MENUS),
+    Key("menu.left", "left", "move(-1,0)", "Left", "Point at another choice", MENUS),
+    Key("menu.right", "right", "move(1,0)", "Right", "Point at another choice", MENUS),
+    Key("menu.take", "enter", "take", "Take", "Take the choice that is pointed at", MENUS),
+)
+
 NEW_DOMAIN = Key("domains.new", "n", "new", "New", "Define another domain", DOMAIN_LIST, show=True)
-FOCUS_DOMAIN = Key("domains.focus", "enter", "focus_domain", "Take up", "Bring this domain to the front", DOMAIN_LIST, show=True)
+FOCUS_DOMAIN = Key(
+    "domains.focus", "enter", "focus_domain", "Take up", "Bring this domain to the front", DOMAIN_LIST, show=True, priority=True
+)
 PARK_DOMAIN = Key("domains.park", "p", "move('parked')", "Park", "Let it wait; nothing is lost", DOMAIN_LIST, show=True)
-PAUSE_DOMAIN = Key("domains.pause", "u", "move('paused')", "Pause", "Put it on hold for a while", DOMAIN_LIST)
+PAUSE_DOMAIN = Key("domains.pause", "u", "move('paused')", "Pause", "Put it on hold for a while", DOMAIN_LIST, show=True)
 ARCHIVE_DOMAIN = Key("domains.archive", "x", "move('archived')", "Archive", "Good enough; put it away", DOMAIN_LIST, show=True)
 SWAP_DOMAIN = Key("domains.swap", "s", "swap", "Swap", "Take this one up and park the others", DOMAIN_LIST, show=True)
 
+SCROLLING = (
+    Key("page.down", "j,down", "scroll(1)", "Down", "One line down", PAGES),
+    Key("page.up", "k,up", "scroll(-1)", "Up", "One line up", PAGES),
+    Key("page.page_down", "ctrl+d,pagedown,space", "scroll(10)", "Page down", "Ten lines down", PAGES),
+    Key("page.page_up", "ctrl+u,pageup", "scroll(-10)", "Page up", "Ten lines up", PAGES),
+    Key("page.top", "g,home", "scroll(-9999)", "Top", "To the top", PAGES),
+    Key("page.bottom", "G,end", "scroll(9999)", "Bottom", "To the end", PAGES),
+)
+CLOSE = Key("page.close", "q", "back", "Close", "Close the page", PAGES)
+HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where help from people is to be had", PAGES, show=True)
+
 ALL: tuple[Key, ...] = (
-    QUIT,
-    HELP,
-    PALETTE,
-    BACK,
-    PRIVACY,
-    REDRAW,
-    SAVE,
-    NEXT_STEP,
-    PREVIOUS_STEP,
-    ANOTHER_DOMAIN,
+    *(HELP, BACK, PALETTE, PRIVACY, REDRAW, QUIT),
+    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, *GO_TO_STEP, TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, QUIT_LETTER),
+    *(LOG_LINE, COMPLETE, LEAVE_BOX),
+    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, DIMENSIONS),
+    *(SKIP, CANCEL_ATTEMPT),
     ANOTHER_TWEAK,
+    *FIELD_KEYS,
+    *TEXT_KEYS,
+    *RATING_KEYS,
+    *OPTION_KEYS,
+    *LINE_KEYS,
     *MENU,
-    *GO_TO_STEP,
-    QUICK_LOG,
-    ATTEMPT,
-    REVIEW,
-    DOMAINS,
-    NEXT_UP,
-    TWEAK_USED,
-    TWEAK_PARTLY,
-    TWEAK_NOT_USED,
-    EXPLAIN,
-    LEAVE_BOX,
-    QUIT_LETTER,
-    NEW_DOMAIN,
-    FOCUS_DOMAIN,
-    PARK_DOMAIN,
-    PAUSE_DOMAIN,
-    ARCHIVE_DOMAIN,
-    SWAP_DOMAIN,
-    *SCROLLING,
-    HELP_NOW,
+    *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN),
+    *(*SCROLLING, CLOSE, HELP_NOW),
 )
 """Every key, in the order of the help."""

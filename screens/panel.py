@@ -22,8 +22,8 @@ from screens.fields.base import Field
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled, Subject
 
-_ROOMY = 24
-"""Lines of the panel from which fields are set apart."""
+_ROOMY, _USUAL = 24, 16
+"""Lines of the panel from which fields are set apart, and from which they have what they need."""
 
 
 class Panel(VerticalScroll, can_focus=False):
@@ -49,6 +49,9 @@ class Panel(VerticalScroll, can_focus=False):
         self.live = live
         self.subject = subject
         self._asked: set[type[Change]] = set()
+        self._untouched: Mapping[str, object] = {}
+        self._restored = False
+        self.set_class(live.glyphs.charset == "ascii", "-ascii")
 
     @property
     def text(self) -> StepText:
@@ -79,14 +82,56 @@ class Panel(VerticalScroll, can_focus=False):
         """For subclasses: a change of this panel is on disk. By default the panel is finished."""
         self.post_message(self.Finished(self, about))
 
+    def back(self) -> bool:
+        """For subclasses: one level up within the panel; whether there was one. Nothing typed is lost by it."""
+        return False
+
+    @property
+    def form_in_sight(self) -> bool:
+        """For subclasses: whether the fields are what is shown."""
+        return True
+
     def on_mount(self) -> None:
         """Fill the fields: what was typed and not saved goes before what the record holds."""
-        self.refill({**self.saved_values(), **self.live.draft(self.draft_key)})
+        self.refill(self.saved_values())
+        saved = self.drafted()
+        self.refill(self.live.draft(self.draft_key))
+        self._restored = self.drafted() != saved
         self.filled()
+        self._untouched = saved if self._restored else self.drafted()
+        self.tell_restored()
+
+    def tell_restored(self) -> None:
+        """Say once, with the fields in sight, that they hold what was typed before and not saved; advice goes first."""
+        if self._restored and self.form_in_sight:
+            self._restored = False
+            if not self.query_one("#note").display:
+                self.say(self.live.coaching.dashboard.draft_found)
 
     def on_resize(self, event: events.Resize) -> None:
-        """Where there is room, the fields stand apart."""
+        """Where there is room, the fields stand apart and have their lines of help."""
         self.set_class(event.size.height >= _ROOMY, "-roomy")
+        self.set_class(event.size.height < _USUAL, "-close")
+        self.keep_in_sight()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Where there is little room, only the field in hand has its line of help."""
+        for field in self.query(Field):
+            field.set_class(field in event.widget.ancestors, "-in-hand")
+        self.keep_in_sight()
+
+    def keep_in_sight(self) -> None:
+        """What has the focus stays in sight when lines come and go around it."""
+        self.call_after_refresh(self._scroll_to_focus)
+
+    def _scroll_to_focus(self) -> None:
+        if not self.is_attached:
+            # It gave way to another panel before its turn came.
+            return
+        focused = self.screen.focused
+        if focused is not None and self in focused.ancestors:
+            field = next((one for one in focused.ancestors if isinstance(one, Field)), focused)
+            field.scroll_visible(animate=False)
 
     def refill(self, values: Mapping[str, object]) -> None:
         """Put values into the fields that have them."""
@@ -121,6 +166,8 @@ class Panel(VerticalScroll, can_focus=False):
         note = self.query_one("#note", Static)
         note.update(visible(text, glyphs=self.live.glyphs.charset))
         note.display = bool(text)
+        if text:
+            self.keep_in_sight()
 
     def sound(self, *names: str) -> bool:
         """Whether these fields can be used; shows what is wrong and goes to the first that can not."""
@@ -145,8 +192,12 @@ class Panel(VerticalScroll, can_focus=False):
             self.post_message(ChangeRequested(change, self))
 
     def keep_draft(self) -> None:
-        """Have everything entered so far put on disk."""
-        self.post_message(DraftChanged(self.draft_key, self.drafted()))
+        """Have everything entered so far put on disk; what is again as it was found is no draft."""
+        entered = self.drafted()
+        if entered == self._untouched:
+            self.post_message(DraftSettled(self.draft_key))
+        else:
+            self.post_message(DraftChanged(self.draft_key, entered))
 
     @on(Field.Changed)
     def _field_changed(self, event: Field.Changed) -> None:
@@ -172,6 +223,7 @@ class Panel(VerticalScroll, can_focus=False):
     def _applied(self, event: ChangeApplied) -> None:
         self._asked.discard(type(event.change))
         self.post_message(DraftSettled(self.draft_key))
+        self._untouched = self.drafted()
         self.applied(event.change, event.about)
 
     @on(ChangeRefused)

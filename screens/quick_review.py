@@ -10,8 +10,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from protocol.changes import Change, WriteReview
 from protocol.coaching_shapes import QUICK_REVIEW
@@ -20,14 +19,17 @@ from protocol.snapshot import current_script, focused_domain, when
 from protocol.steps import Step
 from protocol.vocabulary import CueKind, FrictionKind, TweakUse
 from screens import keys
+from screens.asked import asked
 from screens.fields.base import Field
 from screens.fields.choice_field import ChoiceField, Option
 from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
 from screens.messages import OpenDashboard, Subject
 from screens.panel import Panel
+from screens.sized import SizedScreen
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.context_header import ContextHeader
+from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
 
 ROUND: Final = 6
@@ -79,7 +81,7 @@ class ReviewPanel(StagedPanel):
         frictions = [Option(one, letter, live.coaching.label(one)) for one, letter in FRICTION_KINDS.items()]
         script = current_script(live.current(), self.domain_id)
         used = live.coaching.step(Step.SELF_TALK).field("used")
-        self._slip = YesNoField("slip", self.text.field("slip").prompt, glyphs=live.glyphs)
+        self._slip = YesNoField("slip", asked(self.text.field("slip").prompt), glyphs=live.glyphs)
         self._cue = self.words("cue", "review")
         self._cue_kind = ChoiceField("cue_kind", self.text.field("cue_kind").prompt, cues, columns=6, required=False, glyphs=live.glyphs)
         self._friction = self.words("friction", "review")
@@ -190,11 +192,13 @@ class ReviewPanel(StagedPanel):
         cue, friction = self.text.field("cue"), self.text.field("friction")
         _ask(self._cue, advice.cue_held if slip is False else cue.prompt)
         _ask(self._friction, advice.friction_held if slip is False else friction.prompt)
-        # The example is one of a friction that did not hold.
+        # The examples are of a cue that set off a slip, and of a friction that did not hold.
+        self._cue.entry.placeholder = "" if slip is False else cue.placeholder
         self._friction.entry.placeholder = "" if slip is False else friction.placeholder
 
     def _preview(self) -> None:
-        self.put("#if-then", self._if_then(self._cue.value, self._tweak.value))
+        written = self._cue.value.strip() and self._tweak.value.strip()
+        self.put("#if-then", self._if_then(self._cue.value, self._tweak.value) if written else "")
 
     def _if_then(self, cue: str, tweak: str) -> str:
         blank = "..."
@@ -241,7 +245,7 @@ class ReviewPanel(StagedPanel):
         marks, filled = self.live.glyphs, len(round_so_far(reviews, full=full))
         dots = " ".join([marks.dot_full] * filled + [marks.dot_empty] * (ROUND - filled))
         for one in self.query(".review--round").results(Static):
-            one.update(f"{dots}  {filled} of {ROUND}")
+            one.update(f"{dots}  {filled} of {ROUND} in this round")
 
 
 def _ask(field: Field, question: str) -> None:
@@ -252,10 +256,9 @@ def _lines(script: SelfTalkScript | None) -> str:
     return "" if script is None else " / ".join(script.instructions)
 
 
-class ReviewScreen(Screen[None]):
+class ReviewScreen(SizedScreen):
     """The quick review on a screen of its own, of an entry or of the day."""
 
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-usual")]  # noqa: RUF012  Textual's own declaration
     BINDINGS: ClassVar[list[BindingType]] = [keys.BACK.binding, keys.SAVE.binding]
 
     def __init__(self, live: Live, attempt_id: str | None) -> None:
@@ -280,7 +283,7 @@ class ReviewScreen(Screen[None]):
         yield Static(text.title, markup=False, classes="review--title")
         yield Static(text.why, markup=False, classes="review--why")
         yield ReviewPanel(self.live, self.subject)
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Put the cursor on the first question."""

@@ -18,6 +18,7 @@ from screens.fields.rating_field import RatingField
 from screens.fields.text_field import TextField
 from screens.live import Live
 from screens.messages import OpenStep, Subject
+from screens.no_domain import no_domain
 from screens.panel import Panel
 from screens.widgets.key_menu import KeyMenu, MenuRow
 
@@ -37,14 +38,13 @@ class StagedPanel(Panel):
         super().__init__(live, subject, id=id)
         self.domain_id = subject.domain_id or ""
         self.change_id = live.new_id()
-        self.set_class(live.glyphs.charset == "ascii", "-ascii")
 
     def compose(self) -> ComposeResult:
         if self.domain_id:
             yield from self.compose_pages()
         else:
             with self.page(_NO_DOMAIN):
-                yield Static(self.live.coaching.dashboard.no_domain, markup=False, classes="page--words")
+                yield Static(no_domain(self.live), markup=False, classes="page--words")
                 yield KeyMenu(self.live.glyphs, [MenuRow("begin", "enter", "go to step 1")], id="to-step-1")
         yield Static("", id="note", markup=False)
 
@@ -71,6 +71,10 @@ class StagedPanel(Panel):
         """The name of the page in sight."""
         return next(page.id or "" for page in self.query(".page") if page.display)
 
+    @property
+    def form_in_sight(self) -> bool:
+        return bool(self.domain_id) and self.shown_page == FORM
+
     def show_page(self, name: str) -> None:
         """Bring a page into sight."""
         for page in self.query(".page"):
@@ -81,6 +85,7 @@ class StagedPanel(Panel):
         self.show_page(name)
         self.scroll_home(animate=False)
         self.focus_first()
+        self.tell_restored()
 
     def focus_first(self) -> None:
         """Give the focus to the first field or menu of the page in sight."""
@@ -127,21 +132,6 @@ class StagedPanel(Panel):
         static = self.query_one(selector, Static)
         static.update(self.shown(text))
         static.display = bool(text)
-
-    def say(self, text: str) -> None:
-        super().say(text)
-        if text:
-            self.keep_in_sight()
-
-    def keep_in_sight(self) -> None:
-        """A line that is new takes room: what has the focus stays in sight above it."""
-        self.call_after_refresh(self._scroll_to_focus)
-
-    def _scroll_to_focus(self) -> None:
-        focused = self.screen.focused
-        if focused is not None and self in focused.ancestors:
-            field = next((one for one in focused.ancestors if isinstance(one, Field)), focused)
-            field.scroll_visible(animate=False)
 
     def drafted_anything(self) -> bool:
         """Whether a draft holds anything but empty fields."""

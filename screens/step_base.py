@@ -7,8 +7,7 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from protocol.snapshot import focused_domain
 from protocol.steps import Step, following, preceding
@@ -16,15 +15,16 @@ from screens import keys
 from screens.live import Live
 from screens.messages import OpenStep, Subject
 from screens.panel import Panel
+from screens.sized import SizedScreen
 from screens.widgets.context_header import ContextHeader
+from screens.widgets.key_bar import KeyBar
 from screens.widgets.progress_rail import ProgressRail
 
 
-class StepScreen(Screen[None]):
+class StepScreen(SizedScreen):
     """One step on its own screen. A subclass names its `step` and makes its panel."""
 
     step: Step
-    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-usual"), (32, "-tall")]  # noqa: RUF012  Textual's own declaration
     BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, keys.SAVE, keys.NEXT_STEP, keys.PREVIOUS_STEP)]
 
     def __init__(self, live: Live) -> None:
@@ -50,7 +50,7 @@ class StepScreen(Screen[None]):
         yield Static(text.why, markup=False, classes="step--why")
         yield Static(text.hint, markup=False, classes="step--hint")
         yield self.make_panel()
-        yield Footer(compact=True, show_command_palette=False)
+        yield KeyBar()
 
     def on_mount(self) -> None:
         """Put the cursor where typing begins."""
@@ -65,13 +65,18 @@ class StepScreen(Screen[None]):
         """What follows a saved step: the next one on the page, or back."""
         after = following(self.step)
         if after is None or not about:
-            self.action_back()
+            self.leave()
         else:
             self.post_message(OpenStep(after))
 
-    def action_back(self) -> None:
-        """One level up. Nothing typed is lost: it is a draft already."""
+    def leave(self) -> None:
+        """Back to where this screen was opened."""
         self.app.pop_screen()
+
+    def action_back(self) -> None:
+        """One level up, within the panel first. Nothing typed is lost: it is a draft already."""
+        if not self.query_one(Panel).back():
+            self.leave()
 
     def action_save(self) -> None:
         """Save this step."""

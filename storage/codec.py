@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple, cast
 
 from protocol import entities, vocabulary
-from protocol.moments import Moment
+from protocol.moments import YEARS, Moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -26,21 +26,34 @@ SCHEMA = 1
 
 MOMENT = ("occurred_at", "tz", "utc_offset_min", "logical_date")
 _RATED_10, _RATED_100 = "0-10", "0-100"
+_MANY = 10**9
+_BOUNDS: Mapping[str, range] = {
+    "valence": range(-1, 2),
+    "weekdays": range(7),
+    "every": range(1, _MANY),
+    "per_week": range(1, 8),
+    "duration_min": range(1, _MANY),
+    "scale_version": range(1, _MANY),
+}
+"""The whole numbers a field may hold, where it is no rating on the scale of its table."""
 _ABSENT = object()
 
 
 class Misfit(Exception):
-    """A stored value that is not of its field's type."""
+    """A stored value that is not of its field's type, or that no field of its kind can hold."""
 
 
 def _text(value: object) -> object:
     return _of(str, value)
 
 
-def _whole(value: object) -> object:
-    if isinstance(value, bool):
-        raise Misfit
-    return _of(int, value)
+def _whole(bounds: range) -> Callable[[object], object]:
+    def decode(value: object) -> object:
+        if type(value) is not int or value not in bounds:
+            raise Misfit
+        return value
+
+    return decode
 
 
 def _flag(value: object) -> object:
@@ -58,22 +71,28 @@ def _instant(value: object) -> datetime:
         instant = datetime.fromisoformat(cast("str", _text(value)))
     except ValueError as error:
         raise Misfit from error
-    if instant.tzinfo is None:
+    if instant.tzinfo is None or instant.year not in YEARS:
         raise Misfit
     return instant.astimezone(UTC)
 
 
 def _day(value: object) -> date:
     try:
-        return date.fromisoformat(cast("str", _text(value)))
+        day = date.fromisoformat(cast("str", _text(value)))
     except ValueError as error:
         raise Misfit from error
+    if day.year not in YEARS:
+        raise Misfit
+    return day
+
+
+_OFFSET = _whole(range(-24 * 60 + 1, 24 * 60))
 
 
 def _moment(value: object) -> Moment:
     if not isinstance(value, dict) or not set(MOMENT) <= value.keys():
         raise Misfit
-    offset = cast("int", _whole(value["utc_offset_min"]))
+    offset = cast("int", _OFFSET(value["utc_offset_min"]))
     return Moment(_instant(value["occurred_at"]), cast("str", _text(value["tz"])), offset, _day(value["logical_date"]))
 
 
@@ -98,7 +117,6 @@ def _several(decode: Callable[[object], object]) -> Callable[[object], object]:
 
 _PLAIN: Mapping[str, Callable[[object], object]] = {
     "str": _text,
-    "int": _whole,
     "bool": _flag,
     "date": _day,
     "datetime": _instant,
@@ -106,11 +124,13 @@ _PLAIN: Mapping[str, Callable[[object], object]] = {
 }
 
 
-def _decoder(annotation: str) -> Callable[[object], object]:
-    """The reader of one field, by the type its entity declares."""
+def _decoder(annotation: str, bounds: range) -> Callable[[object], object]:
+    """The reader of one field, by the type its entity declares; `bounds` are for whole numbers."""
     kind = annotation.removesuffix(" | None")
     if kind.startswith("tuple["):
-        return _several(_decoder(kind.removeprefix("tuple[").removesuffix(", ...]")))
+        return _several(_decoder(kind.removeprefix("tuple[").removesuffix(", ...]"), bounds))
+    if kind == "int":
+        return _whole(bounds)
     return _PLAIN[kind] if kind in _PLAIN else _member(getattr(vocabulary, kind))
 
 
@@ -132,10 +152,11 @@ class Shape(NamedTuple):
 
 def _shape(table: str, kind: type[Entity], scale: str | None = None) -> Shape:
     declared = {name: _spelled(annotation) for name, annotation in kind.__annotations__.items() if name != "id"}
+    rated = range(101) if scale == _RATED_100 else range(11)
     return Shape(
         table=table,
         kind=kind,
-        decoders={name: _decoder(annotation) for name, annotation in declared.items()},
+        decoders={name: _decoder(annotation, _BOUNDS.get(name, rated)) for name, annotation in declared.items()},
         optional=frozenset(name for name, annotation in declared.items() if annotation.endswith(" | None")),
         defaults=kind._field_defaults,
         scale=scale,

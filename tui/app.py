@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable
 from pathlib import PurePath
 from typing import ClassVar
 
-from textual import on
-from textual.binding import BindingType
+from textual import events, on
+from textual.app import SystemCommand
+from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.scrollbar import ScrollBar
 from textual.signal import Signal
 
 from protocol.changes import Change
@@ -16,13 +20,14 @@ from protocol.coaching import load
 from protocol.errors import ProtocolError
 from protocol.snapshot import Snapshot
 from protocol.steps import ORDER, Step
+from protocol.visible import visible
 from screens import keys, stylesheets
 from screens.attempt_flow import AttemptFlowScreen
 from screens.blank import BlankScreen
 from screens.dashboard import DashboardScreen
 from screens.domains import DomainsScreen
 from screens.glyphs import ASCII, UNICODE, Glyphs
-from screens.help import HelpScreen
+from screens.help import HelpScreen, spelled
 from screens.live import Live
 from screens.messages import (
     ChangeApplied,
@@ -36,18 +41,25 @@ from screens.messages import (
     OpenReview,
     OpenStep,
 )
+from screens.panel import Panel
+from screens.plain_scrollbar import PlainScrollBarRender
 from screens.quick_review import ReviewScreen
 from screens.steps.micro_domain import MicroDomainScreen
+from screens.too_small import TooSmallScreen, too_small
+from screens.widgets.key_menu import KeyMenu
 from storage.errors import StorageError
 from storage.preferences import Preferences
-from tui import theme
+from tui import palette, theme
 from tui.drafting import DELAY, Drafting
+from tui.findings import findings
 from tui.typing_ahead import OrderedKeysApp
 from tui.walk import STEP_SCREENS
 from tui.world import World
 
 WATCH_SECONDS = 0.5
 """How often the program looks whether another one wrote: a few stats of one directory, no reading."""
+_ONE_ABOVE = 2
+"""Screens on the stack when one stands above the dashboard."""
 
 
 class SmallwinsApp(OrderedKeysApp):
@@ -63,7 +75,8 @@ class SmallwinsApp(OrderedKeysApp):
 
     def __init__(self, world: World) -> None:
         """A program on an open world; reads the record."""
-        super().__init__()
+        # Told here, and not by the theme alone: what leaves colours out is chosen before a theme can be.
+        super().__init__(ansi_color=True if _colourless() else None)
         self.world = world
         self.snapshot = world.store.snapshot
         self._seen = world.store.probe()
@@ -72,8 +85,9 @@ class SmallwinsApp(OrderedKeysApp):
         self.live = self._make_live()
         for one in theme.ALL:
             self.register_theme(one)
-        self.theme = _theme_name(world.preferences)
+        self.theme = self._theme_name()
         self.set_keymap(dict(world.preferences.keys))
+        self.set_class(self.live.glyphs is ASCII, "-ascii")
 
     def _make_live(self) -> Live:
         changed: Signal[Snapshot] = Signal(self, "changed")
@@ -94,20 +108,26 @@ class SmallwinsApp(OrderedKeysApp):
         """The dashboard, where the program begins and where `esc` leads in the end."""
         return DashboardScreen(self.live)
 
+    @property
+    def home(self) -> DashboardScreen:
+        """The screen below all others."""
+        bottom = self.screen_stack[0]
+        assert isinstance(bottom, DashboardScreen)  # noqa: S101  `get_default_screen` made it
+        return bottom
+
     def on_mount(self) -> None:
         """Begin to watch, and say what was found at the start."""
         self.set_interval(WATCH_SECONDS, self._watch)
-        self._say_found()
+        for sentence in findings(self.world, self.drafting.left_behind, frozenset(self.available_themes)):
+            self._tell(sentence)
 
-    def _say_found(self) -> None:
-        if self.drafting.left_behind:
-            count = len(self.drafting.left_behind)
-            self._tell(f"{count} {'draft is' if count == 1 else 'drafts are'} waiting where you left off; open the step to go on.")
-        for problem in (*self.world.problems, *self.world.drafts.problems):
-            self._tell(problem)
-        damaged = sum(self.world.store.journal.damage.values()) + self.world.store.misfits
-        if damaged:
-            self._tell(f"{damaged} damaged lines were left out and kept. Run: smallwins check")
+    def on_resize(self, event: events.Resize) -> None:
+        """Where nothing can be read any more, say how much room is wanted; what was there waits below."""
+        asked = isinstance(self.screen, TooSmallScreen)
+        if too_small(event.size) and not asked:
+            self.push_screen(TooSmallScreen())
+        elif asked and not too_small(event.size):
+            self.pop_screen()
 
     @on(ChangeRequested)
     def _change_requested(self, event: ChangeRequested) -> None:
@@ -187,16 +207,37 @@ class SmallwinsApp(OrderedKeysApp):
     @on(OpenDashboard)
     def _open_dashboard(self, event: OpenDashboard) -> None:
         event.stop()
+        self.go_home()
+
+    def go_home(self) -> None:
+        """Back to the dashboard."""
+        self.clear_notifications()
         while len(self.screen_stack) > 1:
             self.pop_screen()
 
     def go(self, screen: Screen[None]) -> None:
-        """Show a screen one level above the dashboard; what was there gives way."""
+        """Show a screen one level above the dashboard; what was there gives way, and what was told about it."""
         self.stirred += 1
-        if len(self.screen_stack) > 1:
+        self.clear_notifications()
+        while len(self.screen_stack) > _ONE_ABOVE:
+            self.pop_screen()
+        if len(self.screen_stack) == _ONE_ABOVE:
             self.switch_screen(screen)
         else:
             self.push_screen(screen)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A digit is a rating where something is being answered; elsewhere it leads to a step."""
+        return not self._answering if action == "open_step" else True
+
+    @property
+    def _answering(self) -> bool:
+        within = isinstance(self.focused, KeyMenu) or not any(isinstance(one, Panel) for one in self._around_focus)
+        return isinstance(self.screen, AttemptFlowScreen) or not within
+
+    @property
+    def _around_focus(self) -> list[DOMNode]:
+        return [] if self.focused is None else list(self.focused.ancestors)
 
     def action_open_step(self, number: int) -> None:
         """Go to a step by its number, 1-7."""
@@ -209,7 +250,12 @@ class SmallwinsApp(OrderedKeysApp):
     def action_help(self) -> None:
         """Show the keys, the scope, and Help now."""
         if not isinstance(self.screen, HelpScreen):
+            self.clear_notifications()
             self.push_screen(HelpScreen(self.live))
+
+    def action_help_now(self) -> None:
+        """Show where help from people is to be had."""
+        self.push_screen(HelpScreen(self.live, at_help_now=True))
 
     def action_privacy(self) -> None:
         """Blank the screen at once."""
@@ -219,14 +265,37 @@ class SmallwinsApp(OrderedKeysApp):
         """Draw everything anew."""
         self.refresh(repaint=True, layout=True)
 
+    def action_command_palette(self) -> None:
+        """Search every action."""
+        if not isinstance(self.screen, palette.Palette):
+            self.push_screen(palette.Palette())
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """What the palette offers."""
+        return palette.commands(self)
+
+    def action_help_quit(self) -> None:
+        """Ctrl+c is no way out in a program where it also copies; say which key is."""
+        self._tell(f"{spelled(self.live.keymap.get(keys.QUIT.id, keys.QUIT.key))} leaves; what you typed is kept.")
+
+    def get_key_display(self, binding: Binding) -> str:
+        """The key as the footer shows it: by its name where Textual has a sign that not every terminal can show."""
+        shown = super().get_key_display(binding)
+        return shown if shown.isascii() else binding.key
+
+    def _theme_name(self) -> str:
+        wanted = self.world.preferences.theme
+        if _colourless():
+            return theme.NO_COLOUR
+        return wanted if wanted in self.available_themes else theme.DEFAULT
+
     def _tell(self, sentence: str) -> None:
-        self.notify(sentence, markup=False)
+        self.notify(visible(sentence, glyphs=self.live.glyphs.charset), markup=False)
 
 
-def _theme_name(preferences: Preferences) -> str:
-    if os.environ.get("NO_COLOR"):
-        return theme.NO_COLOUR
-    return preferences.theme or theme.DEFAULT
+def _colourless() -> bool:
+    """Whether the person wants no colour at all (no-color.org)."""
+    return bool(os.environ.get("NO_COLOR"))
 
 
 def _glyphs(preferences: Preferences) -> Glyphs:
@@ -261,5 +330,7 @@ def run_app(world: World, demo: bool) -> int:
 
 def _run(world: World) -> int:
     app = SmallwinsApp(world)
+    if app.live.glyphs is ASCII:
+        ScrollBar.renderer = PlainScrollBarRender
     app.run()
     return app.return_code or 0

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from protocol.errors import ProtocolError
-from protocol.moments import Now, ZoneError, offset_minutes, offset_name, zone_for
+from protocol.moments import YEARS, Now, ZoneError, offset_minutes, offset_name, zone_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,6 +57,8 @@ def _stand_in(text: str) -> datetime | None:
         instant = None
     if instant is None or instant.tzinfo is None:
         raise ClockError("Clock", f"{VARIABLE} takes ISO 8601 with an offset, such as 2026-11-23T18:30:00+01:00. Unset or correct it.")
+    if instant.year not in YEARS[1:-1]:
+        raise ClockError("Clock", f"{VARIABLE} names the year {instant.year}. Unset or correct it.")
     return instant
 
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from storage.drafts import Drafts
 from storage.errors import StorageError
 
 DELAY = 0.4
 """Seconds a draft may wait for more typing before it is written."""
+_NOTHING: Final[tuple[object, ...]] = (None, "", [], (), {})
+"""What fields hold that nobody filled in."""
 
 
 class Drafting:
@@ -20,7 +23,7 @@ class Drafting:
         self._told = told
         self._kept: dict[str, Mapping[str, object]] = {draft.key: draft.fields for draft in drafts.all()}
         self._waiting: set[str] = set()
-        self.left_behind = tuple(self._kept)
+        self.left_behind = tuple(key for key, fields in self._kept.items() if _holds_something(fields))
 
     def of(self, key: str) -> Mapping[str, object]:
         """What was typed under a key, {} if nothing was."""
@@ -56,3 +59,7 @@ class Drafting:
             self._told(error.sentence)
             return False
         return True
+
+
+def _holds_something(fields: Mapping[str, object]) -> bool:
+    return any(value not in _NOTHING for value in fields.values())

@@ -29,9 +29,9 @@ HOPS = 2
 class OrderedKeysApp(App[None]):
     """An app whose keys and pastes are worked off one after another."""
 
-    def __init__(self) -> None:
-        """An app with nothing typed ahead."""
-        super().__init__()
+    def __init__(self, *, ansi_color: bool | None = None) -> None:
+        """An app with nothing typed ahead. `ansi_color` is Textual's."""
+        super().__init__(ansi_color=ansi_color)
         self._typed: deque[events.Key | events.Paste] = deque()
         self._at_work: asyncio.Task[None] | None = None
         self.stirred = 0

@@ -142,4 +142,5 @@ class Field(Widget):
         self._draw_bar()
 
     def _draw_bar(self) -> None:
-        self.refresh(Region(0, 0, 1, self.size.height))
+        # Of a field that is out of sight there is no part to draw anew; it is drawn whole when it is back.
+        self.refresh(*([Region(0, 0, 1, self.size.height)] if self.size.height else []))

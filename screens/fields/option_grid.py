@@ -17,6 +17,7 @@ from textual.widget import Widget
 from protocol.visible import visible
 from screens.fields import keys
 from screens.glyphs import Glyphs
+from screens.shortened import shortened
 
 GAP: Final = 2
 SUGGESTED: Final = "suggested"
@@ -80,7 +81,11 @@ class OptionGrid(Widget, can_focus=True):
         widths = self._widths(self.size.width)
         lines = [range(start, min(start + len(widths), len(self._rows))) for start in range(0, len(self._rows), len(widths))]
         return Content("\n").join(
-            Content("").join(self._drawn(index, width) for index, width in zip(line, widths, strict=False)).truncate(self.size.width)
+            shortened(
+                Content("").join(self._drawn(index, width) for index, width in zip(line, widths, strict=False)),
+                self.size.width,
+                self._glyphs.ellipsis,
+            )
             for line in lines
         )
 

@@ -17,6 +17,7 @@ from protocol.entities import ArousalAppraisal
 from protocol.snapshot import open_attempt
 from protocol.steps import Step
 from protocol.vocabulary import Appraisal, Sensation
+from screens.asked import asked
 from screens.fields.base import Field
 from screens.fields.choice_field import ChoiceField, Option
 from screens.fields.multi_choice_field import MultiChoiceField
@@ -119,7 +120,7 @@ class ArousalPanel(StagedPanel):
     def compose_pages(self) -> ComposeResult:
         advice, glyphs = self._advice, self.live.glyphs
         with self.page(_SAFETY):
-            yield Static(advice.safety_question, markup=False, classes="page--own")
+            yield Static(asked(advice.safety_question), markup=False, classes="page--own")
             yield KeyMenu(glyphs, [MenuRow("safe", "n", "no, go on"), MenuRow("unsafe", "y", "yes")], id="safety-menu")
         with self.page(_UNSAFE):
             yield Static(advice.unsafe, markup=False, classes="page--own")
@@ -213,8 +214,8 @@ class ArousalPanel(StagedPanel):
     @on(KeyMenu.Chosen, "#safety-menu")
     def _safety_answered(self, event: KeyMenu.Chosen) -> None:
         event.stop()
-        self.turn_to(_UNSAFE if event.name == "unsafe" else FORM)
         self._read(self._first_label)
+        self.turn_to(_UNSAFE if event.name == "unsafe" else FORM)
 
     @on(KeyMenu.Chosen, "#unsafe-menu")
     def _ended(self, event: KeyMenu.Chosen) -> None:

@@ -30,6 +30,7 @@ from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
 
 _WORDS = ("behaviour", "context", "why")
+_WORDING, _READ_BACK, _OVERLOAD = "wording", "read-back", "overload"
 _ACCEPT, _EDIT = "accept", "edit"
 _BASELINE = "baseline_strength"
 
@@ -42,7 +43,7 @@ class MicroDomainPanel(Panel):
 
     def compose(self) -> ComposeResult:
         coaching, glyphs = self.live.coaching, self.live.glyphs
-        with Vertical(id="wording"):
+        with Vertical(id=_WORDING):
             yield Static(coaching.micro_domain.template, markup=False, id="template")
             yield Static("", markup=False, id="facts")
             for name in _WORDS:
@@ -52,12 +53,12 @@ class MicroDomainPanel(Panel):
             text = self.text.field(_BASELINE)
             anchors = [(0, text.low), (50, text.mid), (100, text.high)]
             yield RatingField(_BASELINE, f"{text.prompt} (optional)", anchors=anchors, high=100, required=False, glyphs=glyphs)
-        with Vertical(id="read-back"):
+        with Vertical(id=_READ_BACK):
             yield Static("", markup=False, id="sentence")
             yield Static(coaching.micro_domain.read_back, markup=False)
             yield KeyMenu(glyphs, [MenuRow(_ACCEPT, "y", "yes, save it"), MenuRow(_EDIT, "e", "edit it")], id="accept")
             yield Static(coaching.guard_rails.dip_ahead, markup=False, id="ahead")
-        with Vertical(id="overload"):
+        with Vertical(id=_OVERLOAD):
             yield Static("", markup=False, id="reason")
             yield KeyMenu(glyphs, self._ways(), id="others")
         yield Static("", id="note", markup=False)
@@ -86,7 +87,7 @@ class MicroDomainPanel(Panel):
         facts.display = domain is not None
         self.query_one("#template", Static).display = domain is None
         self.field(_BASELINE).display = domain is None or domain.baseline_strength is None
-        self._turn_to("wording")
+        self._turn_to(_WORDING)
 
     def _facts(self, domain: Domain) -> str:
         """What is on record beside the wording and not asked again."""
@@ -106,15 +107,30 @@ class MicroDomainPanel(Panel):
         """Which part is in sight: `wording`, `read-back` or `overload`."""
         return next(part.id or "" for part in self.query_children(Vertical) if part.display)
 
+    @property
+    def form_in_sight(self) -> bool:
+        return self.stage == _WORDING
+
+    def back(self) -> bool:
+        """From the question about another domain to the read-back, and from there to the wording."""
+        if self.stage == _WORDING:
+            return False
+        if self.stage == _READ_BACK:
+            self._turn_to(_WORDING)
+            self.focus_first()
+        else:
+            self._read_back()
+        return True
+
     def edited(self, field: Field) -> None:
         self.say("")
 
     def save(self) -> None:
         """From the wording to its read-back; from there on, what enter would do."""
-        if self.stage == "wording":
+        if self.stage == _WORDING:
             self._read_back()
         else:
-            self.query_one("#accept" if self.stage == "read-back" else "#others", KeyMenu).action_take()
+            self.query_one("#accept" if self.stage == _READ_BACK else "#others", KeyMenu).action_take()
 
     def _read_back(self) -> None:
         if not self.sound(*_WORDS):
@@ -124,7 +140,7 @@ class MicroDomainPanel(Panel):
         self.query_one("#sentence", Static).update(visible(said, glyphs=self.live.glyphs.charset))
         self.query_one("#ahead", Static).display = self.reworded is None
         self.say("")
-        self._turn_to("read-back")
+        self._turn_to(_READ_BACK)
         self.query_one("#accept", KeyMenu).focus()
 
     def _words(self, name: str) -> str:
@@ -135,7 +151,7 @@ class MicroDomainPanel(Panel):
         event.stop()
         front = focused_domain(self.live.current())
         if event.name == _EDIT:
-            self._turn_to("wording")
+            self._turn_to(_WORDING)
             self.focus_first()
         elif self.reworded is None and front is not None:
             self._weigh(front)
@@ -145,7 +161,7 @@ class MicroDomainPanel(Panel):
     def _weigh(self, front: Domain) -> None:
         reason = self.live.coaching.guard_rails.overload.format(domain=front.behaviour)
         self.query_one("#reason", Static).update(visible(reason, glyphs=self.live.glyphs.charset))
-        self._turn_to("overload")
+        self._turn_to(_OVERLOAD)
         self.query_one("#others", KeyMenu).focus()
 
     @on(KeyMenu.Chosen, "#others")
@@ -198,6 +214,6 @@ class MicroDomainScreen(StepScreen):
         """On to the goal, unless the new domain waits in the parked list."""
         domain = self.live.current().domains.get(about)
         if domain is not None and domain.status is DomainStatus.PARKED:
-            self.action_back()
+            self.leave()
         else:
             super().finished(about)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
-from textual import events, on
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
@@ -22,6 +22,7 @@ from screens.goal_parts.goal_card import GoalCard
 from screens.goal_parts.goal_form import EMPTY, RATINGS, WORDING, GoalForm, form_values
 from screens.goal_parts.shrink_loop import ShrinkLoop
 from screens.messages import DraftSettled, OpenStep
+from screens.no_domain import no_domain
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -46,9 +47,9 @@ class ProximalGoalPanel(Panel):
     """The lever that the wording was opened with."""
 
     def compose(self) -> ComposeResult:
-        glyphs, coaching = self.live.glyphs, self.live.coaching
+        glyphs = self.live.glyphs
         with Vertical(id=NOTHING):
-            yield Static(coaching.dashboard.no_domain, markup=False)
+            yield Static(no_domain(self.live), markup=False)
             yield KeyMenu(glyphs, [MenuRow(_BEGIN, "enter", "go to step 1")])
         with Vertical(id=STANDING):
             yield GoalCard(self.live)
@@ -114,6 +115,20 @@ class ProximalGoalPanel(Panel):
             self.form.pull(self.lever)
             self.form.follow(self.pending)
 
+    @property
+    def form_in_sight(self) -> bool:
+        return self.stage == FORM
+
+    def back(self) -> bool:
+        """From a wording that was opened by a lever back to the levers; the wording stays a draft."""
+        waiting = self.pending
+        if self.stage != FORM or self.lever is None or waiting is None:
+            return False
+        self._shrink(waiting)
+        self.keep_draft()
+        self.focus_first()
+        return True
+
     def focus_first(self) -> None:
         """Give the focus to the first field, or to the keys of what is shown instead."""
         if self.stage == FORM:
@@ -122,15 +137,12 @@ class ProximalGoalPanel(Panel):
             self.query_one(f"#{self.stage}").query_one(KeyMenu).focus()
 
     def edited(self, field: Field) -> None:
-        self.say("")
-        if field.name_ == "action" and self.form.clear_ratings():
+        """Another wording takes the ratings away; that this was so stays in sight while the wording is in hand."""
+        if field.name_ != "action":
+            self.say("")
+        elif self.form.clear_ratings():
             self.say(self.live.coaching.proximal_goal.ratings_cleared)
         self.form.follow(self.pending)
-
-    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
-        """Where there is little room, only the field in hand has its line of help."""
-        for field in self.query(Field):
-            field.set_class(field.entry is event.widget, "-in-hand")
 
     def save(self) -> None:
         """Save the goal; where there is nothing to save, go on."""

@@ -49,6 +49,9 @@ class SmallWinPanel(StagedPanel):
 
     def compose_pages(self) -> ComposeResult:
         with self.page(FORM):
+            # In the attempt flow the page before says so.
+            if isinstance(self._goal(), ProximalGoal):
+                yield Static(self.live.coaching.small_win.go, markup=False, id="go")
             yield Static(self.shown(self._measure()), markup=False, classes="page--words", id="criterion")
             yield self._outcome
             yield self._effort
@@ -108,7 +111,7 @@ class SmallWinPanel(StagedPanel):
         if self._compared or outcome is not Outcome.NOT_ACHIEVED or not tried or not criterion:
             return False
         self._compared = self._comparing = True
-        self.say(self.live.coaching.small_win.criterion_check.format(done_criterion=criterion))
+        self.say(f"{self.live.coaching.small_win.criterion_check.format(done_criterion=criterion)} Enter keeps it.")
         return True
 
     def _goal(self) -> Attempt | ProximalGoal | None:
@@ -163,7 +166,7 @@ class SmallWinScreen(StepScreen):
         """After an outcome the acknowledgement, after that the audit; a start that was not made leads to the review."""
         attempt = self.live.current().attempts.get(about)
         if attempt is None:
-            self.action_back()
+            self.leave()
         elif attempt.outcome is Outcome.NOT_ATTEMPTED:
             self.post_message(OpenReview(about))
         elif attempt.acknowledged:

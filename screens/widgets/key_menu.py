@@ -16,6 +16,7 @@ from textual.widget import Widget
 from protocol.visible import visible
 from screens import keys
 from screens.glyphs import Glyphs
+from screens.shortened import shortened
 
 _GAP = 2
 
@@ -74,7 +75,7 @@ class KeyMenu(Widget, can_focus=True):
         lines = self._lines(self.size.width)
         places = {index: place for line in lines for place, index in enumerate(line)}
         drawn = (Content("").join([bar, *(self._drawn(index, places) for index in line)]) for line in lines)
-        return Content("\n").join(line.truncate(self.size.width) for line in drawn)
+        return Content("\n").join(shortened(line, self.size.width, self._glyphs.ellipsis) for line in drawn)
 
     def on_key(self, event: events.Key) -> None:
         index = next((index for index, row in enumerate(self._rows) if row.key == event.character), None)

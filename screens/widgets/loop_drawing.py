@@ -43,8 +43,10 @@ class LoopSize(Enum):
 _MOST_RING_WIDTH, _MOST_RING_HEIGHT = 110, 19
 """The ring grows no further: longer arrows would only part what belongs together."""
 _ROOMY_WIDTH = 100
-_ROOMY_HEIGHT = 32
-_NATURAL, _NATURAL_ROOMY = 12, 18
+_NATURAL = ((32, 18), (24, 13), (0, 12))
+"""Lines of the terminal from which the picture takes so many; in 24 the explanation has its two lines."""
+_OTHERS = 6
+"""Lines that are left to what stands around the loop."""
 _ROOMY_BELOW = 13
 _PARTS = {Role.HEADLINE: r" - |(?<=\.) ", Role.FIGURE: " - "}
 """Where a figure too wide for its line is parted first."""
@@ -71,10 +73,11 @@ def _picture(state: LoopState, width: int, height: int, glyphs: LoopGlyphs) -> l
 
 
 def natural_height(width: int, room: int) -> int:
-    """The lines the loop is best shown in at a width of `width` cells, in a terminal of `room` lines."""
-    size = LoopSize.of(width, room)
+    """The lines the loop is best shown in at a width of `width` cells, in a terminal of `room` lines that are not all its own."""
+    most = room - _OTHERS
+    size = LoopSize.of(width, most)
     if size in {LoopSize.BESIDE, LoopSize.BELOW}:
-        return _NATURAL if room < _ROOMY_HEIGHT else _NATURAL_ROOMY
+        return min(most, next(lines for least, lines in _NATURAL if room >= least))
     return size.least_height
 
 

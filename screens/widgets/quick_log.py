@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from textual import on
+from collections.abc import Sequence
+from string import digits
+from typing import ClassVar
+
+from textual import events, on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.widgets import Static, TextArea
 
@@ -11,26 +16,32 @@ from protocol.changes import LogAttempt
 from protocol.entry import attempt_change, named_domain
 from protocol.errors import ProtocolError
 from protocol.explain import explain
-from protocol.quicklog import QuickLogError, parse_line
+from protocol.quicklog import QuickLogError, complete, parse_line
 from protocol.standing import standing
-from protocol.visible import visible
+from protocol.visible import cells, visible
+from screens import keys
 from screens.fields.editor import Editor
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled
 
 DRAFT = "quick_log"
 EXAMPLE = "a walked in and stayed e6 d5 strategy"
+_ASKED = f"l logs a line: {EXAMPLE}"
 
 
 class QuickLogBox(Vertical):
     """Takes a line such as `a walked in and stayed e6 d5 strategy`. What is refused stays in the box, the place in it pointed at."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [keys.LOG_LINE.binding, keys.COMPLETE.binding]
+
     def __init__(self, live: Live, *, id: str | None = None) -> None:
         """An empty box."""
         super().__init__(id=id)
         self.live = live
-        self._editor = Editor(one_line=True, placeholder=EXAMPLE, glyphs=live.glyphs)
+        self._editor = Editor(one_line=True, placeholder=_ASKED, glyphs=live.glyphs)
         self._answer = Static("", markup=False, classes="quick-log--answer")
+        self._known = ""
+        self._hinting = False
 
     def compose(self) -> ComposeResult:
         yield self._editor
@@ -41,23 +52,59 @@ class QuickLogBox(Vertical):
         self._answer.display = False
         words = self.live.draft(DRAFT).get("line")
         if isinstance(words, str):
-            self._editor.load(words)
+            self._load(words)
 
     def begin(self) -> None:
         """Put the cursor into the box."""
         self._editor.focus()
 
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        self._editor.placeholder = EXAMPLE
+        self._hint()
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        self._editor.placeholder = _ASKED
+        if self._hinting:
+            self._say("")
+
+    def _load(self, words: str) -> None:
+        self._known = words
+        self._editor.load(words)
+
     @on(TextArea.Changed)
     def _typed(self, event: TextArea.Changed) -> None:
         event.stop()
         words = self._editor.words
-        if words != self.live.draft(DRAFT).get("line", ""):
-            self._say("")
-            self.post_message(DraftChanged(DRAFT, {"line": words}))
+        if words == self._known:
+            return
+        self._known = words
+        self._hint()
+        self.post_message(DraftChanged(DRAFT, {"line": words}) if words else DraftSettled(DRAFT))
+
+    def _candidates(self) -> list[str]:
+        """What may stand at the cursor; nothing in a line longer than any that is meant."""
+        return [] if self._editor.beyond else complete(self._editor.words, self._editor.cursor_location[1])
+
+    def _possible(self) -> str:
+        """What may stand at the cursor, in one line; a scale by its ends."""
+        found = self._candidates()
+        return "  ".join(dict.fromkeys(_scale(one, found) for one in found))
+
+    def action_complete(self) -> None:
+        """Finish the word at the cursor as far as it is certain."""
+        found = self._candidates()
+        begun = self._editor.words[: self._editor.cursor_location[1]].split(" ")[-1]
+        certain = _beginning(found)[len(begun) :]
+        if certain:
+            self._editor.insert_words(certain + " " if len(found) == 1 else certain)
 
     @on(Editor.Submitted)
     def _submitted(self, event: Editor.Submitted) -> None:
         event.stop()
+        self.action_log()
+
+    def action_log(self) -> None:
+        """Log the line; an empty one only leaves the box."""
         if not self._editor.words.strip():
             self.screen.set_focus(None)
             return
@@ -66,15 +113,20 @@ class QuickLogBox(Vertical):
             domain = named_domain(self.live.current(), line.domain)
             change = attempt_change(line, self.live.new_id(), domain, self.live.now())
         except QuickLogError as error:
-            self._say(f"{error.pointer()}\n{error.sentence}")
+            self._say(self._pointed(error))
         except ProtocolError as error:
             self._say(error.sentence)
         else:
             self.post_message(ChangeRequested(change, self))
 
+    def _pointed(self, error: QuickLogError) -> str:
+        """The sentence, and above it the mark under the word it is about, where the whole line is in sight."""
+        fits = cells(self._editor.words) < self._editor.size.width
+        return f"{error.pointer().splitlines()[-1]}\n{error.sentence}" if fits else error.sentence
+
     @on(ChangeApplied)
     def _applied(self, event: ChangeApplied) -> None:
-        self._editor.load("")
+        self._load("")
         self.post_message(DraftSettled(DRAFT))
         self._say(self._receipt(event))
         self.screen.set_focus(None)
@@ -96,6 +148,26 @@ class QuickLogBox(Vertical):
         )
         return f"Logged: {outcome}. {reason}{unplanned}"
 
+    def _hint(self) -> None:
+        """Show what may be typed, until there is something to answer."""
+        self._say(self._possible())
+        self._hinting = True
+
     def _say(self, text: str) -> None:
+        self._hinting = False
         self._answer.update(visible(text, newlines=True, glyphs=self.live.glyphs.charset))
         self._answer.display = bool(text)
+        self.call_after_refresh(self.scroll_visible, animate=False)
+
+
+def _beginning(candidates: Sequence[str]) -> str:
+    """What all of them begin with."""
+    shortest = min(candidates, key=len, default="")
+    ends = (end for end in range(len(shortest), 0, -1) if all(one.startswith(shortest[:end]) for one in candidates))
+    return shortest[: next(ends, 0)]
+
+
+def _scale(candidate: str, found: Sequence[str]) -> str:
+    """A rating as its whole scale, such as `e0-10`, if all of it is among the candidates; any other candidate as it is."""
+    stem = candidate.rstrip(digits)
+    return f"{stem}0-10" if stem != candidate and {f"{stem}0", f"{stem}10"} <= {*found} else candidate

@@ -50,13 +50,16 @@ def test_a_round_holds_the_newest_reviews_six_at_most(numbers: list[int], full: 
     assert (len(running) == ROUND) == (full and bool(numbers) and len(numbers) % ROUND == 0)
 
 
-@pytest.mark.parametrize(("before", "shown"), [(0, "● ○ ○ ○ ○ ○  1 of 6"), (4, "● ● ● ● ● ○  5 of 6"), (6, "● ○ ○ ○ ○ ○  1 of 6")])
+@pytest.mark.parametrize(
+    ("before", "shown"),
+    [(0, "● ○ ○ ○ ○ ○  1 of 6 in this round"), (4, "● ● ● ● ● ○  5 of 6 in this round"), (6, "● ○ ○ ○ ○ ○  1 of 6 in this round")],
+)
 async def test_a_review_fills_a_dot(before: int, shown: str) -> None:
     host = practised(attempt=True)
     reviewed(host, before)
     async with host.run_test() as pilot:
         screen = await stand(host, pilot, lambda live: ReviewPanel(live, Subject(DOMAIN)))
-        assert dots(screen).endswith(f"{before % 6} of 6")
+        assert dots(screen).endswith(f"{before % 6} of 6 in this round")
         await a_short_one(pilot)
         await wait_for(pilot, lambda: dots(screen) == shown, "one dot more")
         assert "a full round" not in on_screen(screen)
@@ -76,8 +79,8 @@ async def test_the_sixth_review_sums_up_its_round_only() -> None:
         screen = await stand(host, pilot, lambda live: ReviewPanel(live, Subject(DOMAIN)))
         await a_short_one(pilot)
         await wait_for(pilot, lambda: "Six reviews: a full round." in on_screen(screen), "the summary")
-        assert dots(screen) == "● ● ● ● ● ●  6 of 6"
+        assert dots(screen) == "● ● ● ● ● ●  6 of 6 in this round"
         assert "Kind of cue: feeling, 2 of 6" in on_screen(screen)
         assert "Tweak used: yes 2, no 1, of 6" in on_screen(screen)
         again = await stand(host, pilot, lambda live: ReviewPanel(live, Subject(DOMAIN)))
-        assert dots(again) == "○ ○ ○ ○ ○ ○  0 of 6"
+        assert dots(again) == "○ ○ ○ ○ ○ ○  0 of 6 in this round"

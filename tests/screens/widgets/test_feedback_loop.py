@@ -43,7 +43,9 @@ class Host(App[None]):
 
 
 @pytest.mark.parametrize("state", EXAMPLES.values(), ids=EXAMPLES)
-@pytest.mark.parametrize(("size", "height"), [((80, 24), 12), ((120, 40), 18), ((60, 20), 12), ((40, 12), 4), ((30, 12), 1)])
+@pytest.mark.parametrize(
+    ("size", "height"), [((80, 24), 13), ((80, 20), 12), ((80, 16), 10), ((120, 40), 18), ((60, 20), 12), ((40, 12), 4), ((30, 12), 1)]
+)
 async def test_it_shows_the_picture_of_its_own_size(state: LoopState, size: tuple[int, int], height: int) -> None:
     app = Host(state)
     async with app.run_test(size=size):
@@ -57,7 +59,7 @@ async def test_a_new_state_is_shown() -> None:
         rendered = app.loop.lines_rendered
         app.loop.state = LONG_STREAK
         await wait_for(pilot, lambda: app.loop.lines_rendered > rendered, "the widget renders")
-        assert app.shown() == as_text(LONG_STREAK, 80, 12)
+        assert app.shown() == as_text(LONG_STREAK, 80, 13)
 
 
 async def test_it_follows_the_size_of_the_terminal() -> None:
@@ -71,7 +73,7 @@ async def test_it_follows_the_size_of_the_terminal() -> None:
 async def test_it_draws_in_ascii_where_asked() -> None:
     app = Host(MID_FLOW, glyphs="ascii")
     async with app.run_test(size=(80, 24)):
-        assert app.shown() == as_text(MID_FLOW, 80, 12, "ascii")
+        assert app.shown() == as_text(MID_FLOW, 80, 13, "ascii")
 
 
 async def test_nothing_is_drawn_while_nothing_changes() -> None:

@@ -1,0 +1,84 @@
+"""The line of keys at the foot of every screen."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Final, NamedTuple
+
+from rich.cells import cell_len
+from textual import events
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+
+from screens import keys
+
+_BETWEEN: Final = 1
+"""Cells between a key and its word, and between two of them."""
+
+
+class Hint(NamedTuple):
+    """A key that can be pressed now: as it is shown, its word, its own name, and what it starts."""
+
+    shown: str
+    word: str
+    key: str
+    action: str
+
+    @property
+    def width(self) -> int:
+        """Cells with what stands before and after the word."""
+        return cell_len(self.shown) + cell_len(self.word) + 2 * _BETWEEN
+
+
+class KeyBar(Widget):
+    """As many keys as fit, from the first on; the one for help is always among them. A click presses one."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key"}
+
+    def __init__(self) -> None:
+        """A bar of the keys of its screen."""
+        super().__init__()
+        self._drawn: tuple[Hint, ...] = ()
+
+    def on_mount(self) -> None:
+        """Follow what can be pressed."""
+        self.screen.bindings_updated_signal.subscribe(self, self._changed)
+
+    def _changed(self, screen: Screen[object]) -> None:
+        # A terminal out of focus takes the focus from every field; the keys come back with it.
+        if screen.app.app_focus and self._hints() != self._drawn:
+            self.refresh()
+
+    def _hints(self) -> tuple[Hint, ...]:
+        offered: dict[str, Hint] = {}
+        for _, binding, enabled, _ in self.screen.active_bindings.values():
+            if binding.show and enabled:
+                hint = Hint(self.app.get_key_display(binding), binding.description, binding.key, binding.action)
+                offered.setdefault(binding.action, hint)
+        return fitting(tuple(offered.values()), self.size.width)
+
+    def render(self) -> Content:
+        self._drawn = self._hints()
+        style = self.get_visual_style("keys--key")
+        return Content(" " * _BETWEEN).join(Content.assemble((one.shown, style), " " * _BETWEEN, one.word) for one in self._drawn)
+
+    def on_click(self, event: events.Click) -> None:
+        left = event.x
+        for one in self._drawn:
+            if left < one.width:
+                self.app.simulate_key(one.key)
+                break
+            left -= one.width
+
+
+def fitting(offered: tuple[Hint, ...], room: int) -> tuple[Hint, ...]:
+    """Those that fit side by side into `room` cells."""
+    last = tuple(one for one in offered if one.action == keys.HELP.action)
+    shown: tuple[Hint, ...] = ()
+    left = room - sum(one.width for one in last) + _BETWEEN
+    for one in (one for one in offered if one not in last):
+        left -= one.width
+        if left < 0:
+            break
+        shown = (*shown, one)
+    return (*shown, *last)

@@ -1,0 +1,45 @@
+"""What a start of the program found that the person wants to know, each in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import Final
+
+from protocol.coaching_shapes import QUICK_REVIEW
+from protocol.steps import ORDER
+from screens import keys
+from screens.widgets.quick_log import DRAFT
+from tui.world import World
+
+_PLACES: Final = {
+    DRAFT: "the quick-log box",
+    QUICK_REVIEW: "the quick review",
+    "acknowledge": "step 3",
+    **{step.value: f"step {step.number}" for step in ORDER},
+}
+
+
+def findings(world: World, drafts: Collection[str], themes: Collection[str]) -> Iterator[str]:
+    """Words that wait, settings not taken, damage. `drafts` are the keys of what was left, `themes` the names there are."""
+    if drafts:
+        yield f"Text from last time waits in {_listed(drafts)}."
+    yield from world.problems
+    wanted = world.preferences.theme
+    if wanted and wanted not in themes:
+        yield f"There is no theme {wanted!r}; smallwins-dark and smallwins-light are the program's own."
+    known = {key.id for key in keys.ALL}
+    unknown = [name for name in world.preferences.keys if name not in known]
+    if unknown:
+        yield f"No action has the name {', '.join(map(repr, unknown))}; the names are in screens/keys.py."
+    yield from world.drafts.problems
+    damaged = sum(world.store.journal.damage.values()) + world.store.misfits
+    if damaged:
+        yield f"{damaged} damaged lines were left out and kept. Run: smallwins check"
+
+
+def _listed(drafts: Collection[str]) -> str:
+    """The places that these drafts belong to, in the order of the steps, each once."""
+    slugs = {key.split(":")[0] for key in drafts}
+    places = dict.fromkeys(place for slug, place in _PLACES.items() if slug in slugs)
+    *first, last = places or ["a step"]
+    return f"{', '.join(first)} and {last}" if first else last

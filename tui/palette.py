@@ -1,0 +1,61 @@
+"""The palette: every action by name, `group: what`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual.app import SystemCommand
+from textual.command import CommandPalette
+from textual.widgets import Input
+
+from protocol.steps import ORDER
+from screens import keys
+from tui import theme
+
+if TYPE_CHECKING:
+    from tui.app import SmallwinsApp
+
+
+class Palette(CommandPalette):
+    """Textual's palette with a cursor that stands still: one that blinks sends to the terminal all the while."""
+
+    def __init__(self) -> None:
+        """An empty search."""
+        super().__init__(placeholder="Search every action")
+
+    def on_mount(self) -> None:
+        self.query_one(Input).cursor_blink = False
+
+
+def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
+    """All actions. The program's own themes are listed at once, Textual's are found by their names."""
+    home = app.home
+
+    def at_home(act: Callable[[], object]) -> Callable[[], None]:
+        def go() -> None:
+            app.go_home()
+            act()
+
+        return go
+
+    for step in ORDER:
+        text = app.live.coaching.step(step)
+        yield SystemCommand(f"step: {step.number} {text.short}", text.title, partial(app.action_open_step, step.number))
+    yield SystemCommand("log: one line", keys.QUICK_LOG.tooltip, at_home(home.action_quick_log))
+    yield SystemCommand("log: attempt", keys.ATTEMPT.tooltip, home.action_attempt)
+    yield SystemCommand("log: review", keys.REVIEW.tooltip, home.action_review)
+    yield SystemCommand("go: what is next", keys.NEXT_UP.tooltip, at_home(home.action_next_up))
+    yield SystemCommand("go: dashboard", "Domain, goal, tweak and the loop", app.go_home)
+    yield SystemCommand("go: domains", keys.DOMAINS.tooltip, home.action_domains)
+    yield SystemCommand("go: why", keys.EXPLAIN.tooltip, home.action_explain)
+    yield SystemCommand("help: keys", keys.HELP.tooltip, app.action_help)
+    yield SystemCommand("help: Help now", keys.HELP_NOW.tooltip, app.action_help_now)
+    yield SystemCommand("screen: blank", keys.PRIVACY.tooltip, app.action_privacy)
+    yield SystemCommand("screen: redraw", keys.REDRAW.tooltip, app.action_redraw)
+    for name in app.available_themes:
+        own = name in {one.name for one in theme.ALL}
+        told = "Until you leave; preferences.toml keeps one for good"
+        yield SystemCommand(f"theme: {name}", told, partial(setattr, app, "theme", name), own)
+    yield SystemCommand("quit", keys.QUIT.tooltip, app.exit)
