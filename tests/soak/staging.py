@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import os
+import traceback
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -45,3 +47,18 @@ def steps_until_death(scenario: Scenario, paths: Paths, disk: Disk) -> int:
     except Killed:
         pass
     return acknowledged
+
+
+def run_apart(work: Callable[[], object]) -> int:
+    """Do some work in a process of its own; gives back its exit code, 1 after an error, which is printed."""
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            work()
+            code = 0
+        finally:
+            if code:
+                traceback.print_exc()
+            os._exit(code)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

@@ -12,7 +12,7 @@ from tests.soak.faulty import FaultyDisk
 from tests.soak.figures import Tell
 from tests.soak.scenarios import DISCARDING, SCENARIOS, Program, Scenario, judge
 from tests.soak.sizes import sized
-from tests.soak.staging import reference, staged, steps_until_death
+from tests.soak.staging import reference, run_apart, staged, steps_until_death
 from tests.storage.stores import Clock, Killed, UnsyncedDisk
 
 every_scenario = pytest.mark.parametrize("scenario", [*SCENARIOS, DISCARDING], ids=lambda scenario: scenario.name)
@@ -51,22 +51,18 @@ def test_a_death_inside_a_write_at_any_byte(tmp_path: Path, scenario: Scenario, 
 def fork_and_die(scenario: Scenario, paths: Paths, at: int) -> int:
     """Take the steps in a process that ends without a word at operation `at`; gives back how many it acknowledged."""
     reading, writing = os.pipe()
-    child = os.fork()
-    if child == 0:
-        try:
-            os.close(reading)
-            program = Program(paths, FaultyDisk(at, lambda: os._exit(9)), Clock())
-            for step in scenario.steps:
-                step(program)
-                os.write(writing, b".")
-        finally:
-            os._exit(1)
+
+    def work() -> None:
+        os.close(reading)
+        program = Program(paths, FaultyDisk(at, lambda: os._exit(9)), Clock())
+        for step in scenario.steps:
+            step(program)
+            os.write(writing, b".")
+
+    assert run_apart(work) == 9
     os.close(writing)
     with os.fdopen(reading, "rb") as pipe:
-        acknowledged = len(pipe.read())
-    _, status = os.waitpid(child, 0)
-    assert os.waitstatus_to_exitcode(status) == 9
-    return acknowledged
+        return len(pipe.read())
 
 
 @every_scenario
