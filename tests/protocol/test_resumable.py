@@ -1,0 +1,162 @@
+"""The settled part of a record: figures that go on from it are those of a fold over everything, or it says that it no longer holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import event, given
+
+from protocol.entities import DayMark, Pause, QuickReview, Schedule
+from protocol.settling import GOALS_KEPT, REVIEWS_KEPT, SETTLED_VERSION, TRIES_MOST, settle
+from protocol.snapshot import Snapshot
+from protocol.unsettled import holds, reaches
+from protocol.vocabulary import DayMarkKind, DomainStatus, Outcome, ScheduleKind
+from tests.protocol.making import DOMAIN, attempt, day, goal, log, now, on
+from tests.protocol.resuming import Later, carried_over, drop, expect_same, figures, laters, put, record_of, resumed
+
+DAYS = 120
+"""How long the plain record below is; an attempt a day, every ninth day skipped and reviewed, a goal every third day."""
+
+
+def plain() -> Snapshot:
+    skipped = {number for number in range(DAYS) if number % 9 == 8}
+    attempts = [
+        attempt(number, Outcome.NOT_ATTEMPTED if number in skipped else list(Outcome)[number % 3], goal_id=f"goal-{number - number % 3:03}")
+        for number in range(DAYS)
+    ]
+    reviews = [QuickReview(f"review-{number}", DOMAIN, on(number, 30), day(number + 1), f"attempt-{number:03}") for number in skipped]
+    goals = [goal(number) for number in range(0, DAYS, 3)]
+    daily = Schedule("daily", DOMAIN, day(0), ScheduleKind.EVERY_N_DAYS)
+    return record_of(log(*attempts, baseline=40, goals=goals, reviews=reviews, schedules=[daily]))
+
+
+@given(laters())
+def test_a_resumed_fold_is_the_whole_fold(later: Later) -> None:
+    recent = resumed(later)
+    event(f"holds: {recent is not None}")
+    if recent is not None:
+        expect_same(figures(recent, later.now), figures(later.after, later.now))
+
+
+@given(laters())
+def test_settling_on_from_what_is_settled_is_settling_at_once(later: Later) -> None:
+    recent = resumed(later)
+    event(f"holds: {recent is not None}")
+    if recent is not None:
+        again = settle(recent, later.now, later.after.goals.__contains__)
+        assert holds(again, again, later.now)
+        expect_same(figures(again, later.now), figures(later.after, later.now))
+
+
+def test_a_year_of_logging_is_never_folded_anew() -> None:
+    """Day after day on the same settled part, which is settled on every second week: no step needs the whole record."""
+    whole = record_of(log(baseline=40))
+    settled = recent = settle(whole, now(0))
+    for number in range(364):
+        made = attempt(number, list(Outcome)[number % 4], goal_id=f"goal-{number - number % 2:03}")
+        whole, recent = put(whole, "attempts", made), put(recent, "attempts", made)
+        if number % 2 == 0:
+            whole, recent = put(whole, "goals", goal(number)), put(recent, "goals", goal(number))
+        assert holds(settled, recent, now(number))
+        if number % 14 == 13:
+            settled = recent = settle(recent, now(number), whole.goals.__contains__)
+            expect_same(figures(recent, now(number)), figures(whole, now(number)))
+    assert len(recent.attempts) <= TRIES_MOST
+    assert len(recent.goals) == GOALS_KEPT
+
+
+def test_what_stays_listed_is_little() -> None:
+    settled = settle(plain(), now(DAYS))
+    assert len(settled.attempts) < 40
+    assert len(settled.goals) == GOALS_KEPT
+    assert REVIEWS_KEPT <= len(settled.reviews) <= REVIEWS_KEPT + 1
+    expect_same(figures(settled, now(DAYS)), figures(plain(), now(DAYS)))
+
+
+LATER_THAT_HOLDS: dict[str, Callable[[Snapshot], Snapshot]] = {
+    "an attempt now": lambda record: put(record, "attempts", attempt(DAYS)),
+    "one of yesterday": lambda record: put(record, "attempts", attempt(DAYS - 1, at=on(DAYS - 1, 60), id="late", back=1)),
+    "another cause": lambda record: put(record, "attempts", attempt(DAYS - 1, Outcome.PARTLY)),
+    "the newest undone": lambda record: drop(record, "attempts", f"attempt-{DAYS - 1:03}"),
+    "a new goal": lambda record: put(record, "goals", goal(DAYS)),
+    "a sick day within a week": lambda record: put(record, "marks", DayMark("sick", on(DAYS), DayMarkKind.SICK, day(DAYS - 6))),
+    "a pause from today on": lambda record: put(record, "pauses", Pause("pause", DOMAIN, DomainStatus.PARKED, day(DAYS))),
+    "a schedule from today on": lambda record: put(record, "schedules", Schedule("plan", DOMAIN, day(DAYS), ScheduleKind.WEEKDAYS, (0, 1))),
+    "a mark that came too late to count": lambda record: put(record, "marks", DayMark("rest", on(DAYS), DayMarkKind.REST, day(3))),
+}
+
+LATER_THAT_DOES_NOT: dict[str, Callable[[Snapshot], Snapshot]] = {
+    "an attempt of long ago": lambda record: put(record, "attempts", attempt(20, at=on(20, 5), id="late")),
+    "one between the settled ones": lambda record: put(record, "attempts", attempt(DAYS - 40, id="late", at=on(DAYS - 40, 9), back=40)),
+    "a listed one moved back": lambda record: put(record, "attempts", attempt(DAYS - 1, at=on(9, 5))),
+    "a goal that passed long ago": lambda record: put(record, "goals", goal(30, id="late")),
+    "the oldest listed goal undone": lambda record: drop(record, "goals", min(record.goals)),
+    "a sick day that was marked in time, told late": lambda record: put(
+        record, "marks", DayMark("sick", on(50), DayMarkKind.SICK, day(44))
+    ),
+    "a pause that began long ago": lambda record: put(record, "pauses", Pause("pause", DOMAIN, DomainStatus.PARKED, day(50))),
+    "a schedule of long ago": lambda record: put(record, "schedules", Schedule("plan", DOMAIN, day(50), ScheduleKind.WEEKDAYS, (0, 1))),
+    "a review of a settled day": lambda record: put(record, "reviews", QuickReview("late", DOMAIN, on(27), day(28), "attempt-026")),
+    "most of the listed attempts undone": lambda record: record._replace(attempts={}),
+    "another baseline": lambda record: put(record, "domains", record.domains[DOMAIN]._replace(baseline_strength=70)),
+    "a journey over the settled days": lambda record: put(
+        record._replace(attempts={}), "attempts", attempt(DAYS, at=on(DAYS)._replace(tz="Asia/Tokyo"))
+    ),
+}
+
+
+@pytest.mark.parametrize("later", LATER_THAT_HOLDS.values(), ids=LATER_THAT_HOLDS)
+def test_what_touches_no_settled_day_leaves_it_alone(later: Callable[[Snapshot], Snapshot]) -> None:
+    settled = settle(plain(), now(DAYS))
+    recent = later(settled)
+    assert holds(settled, recent, now(DAYS, 30))
+    expect_same(figures(recent, now(DAYS, 30)), figures(later(plain()), now(DAYS, 30)))
+
+
+@pytest.mark.parametrize("later", LATER_THAT_DOES_NOT.values(), ids=LATER_THAT_DOES_NOT)
+def test_what_touches_the_settled_part_is_told(later: Callable[[Snapshot], Snapshot]) -> None:
+    settled = settle(plain(), now(DAYS))
+    assert not holds(settled, later(settled), now(DAYS, 30))
+
+
+def test_a_clock_that_went_back_further_than_a_journey_takes_it() -> None:
+    settled = settle(plain(), now(DAYS))
+    assert holds(settled, settled, now(DAYS - 2))
+    assert not holds(settled, settled, now(DAYS - 3))
+
+
+def test_a_changed_entity_that_is_not_listed_is_noticed_by_who_carries_it_over() -> None:
+    settled = settle(plain(), now(DAYS))
+    assert carried_over(plain(), settled, put(plain(), "attempts", attempt(3, Outcome.PARTLY))) is None
+    assert carried_over(plain(), settled, drop(plain(), "attempts", "attempt-003")) is None
+
+
+def test_a_goal_that_served_before_those_listed_is_out_of_reach() -> None:
+    settled = settle(plain(), now(DAYS))
+    assert reaches(settled, DOMAIN, on(DAYS))
+    assert reaches(settled, DOMAIN, on(DAYS - 7))
+    assert not reaches(settled, DOMAIN, on(DAYS - 60))
+    assert reaches(plain(), DOMAIN, on(DAYS - 60))
+
+
+def test_entries_ahead_of_the_clock_stay_listed() -> None:
+    """A machine whose clock ran a month ahead: what happens now sorts before its entries, and still after the settled ones."""
+    ahead = plain()
+    for number in range(DAYS + 30, DAYS + 60):
+        ahead = put(ahead, "attempts", attempt(number))
+    settled = settle(ahead, now(DAYS))
+    assert holds(settled, put(settled, "attempts", attempt(DAYS)), now(DAYS, 1))
+
+
+def test_the_rules_behind_what_was_settled_are_numbered() -> None:
+    """A red line here means that a rule or a constant changed: raise `SETTLED_VERSION`, then write the new figures down."""
+    state = settle(plain(), now(DAYS)).settled[DOMAIN]
+    process = state.process
+    assert SETTLED_VERSION == 1
+    assert (round(state.belief.s, 6), round(state.belief.r, 6), state.belief.n, state.measured) == (66.42004, 0.965805, 91, None)
+    assert (process.current, process.best, process.credit) == (94, 94, 14)
+    assert (process.until, process.bridged) == (day(105).toordinal(), day(98).toordinal())
+    assert tuple(state.totals) == (91, 34, 34, 23, 11, 0, 34)
+    assert tuple(state.rated) == (57, 456, 34)
+    assert (state.mastery.current, state.mastery.best) == (0, 2)
