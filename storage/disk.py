@@ -40,11 +40,15 @@ class Disk:
     """The real file system. Every method raises `OSError` as the system reports it, unless it says otherwise."""
 
     def stat(self, path: str) -> Facts | None:
-        """Look at `path`, through links; None when nothing is there."""
+        """Look at `path`, through links; None when nothing is there. A link that can lead nowhere is looked at itself."""
         try:
             return _facts(os.stat(path))
         except FileNotFoundError:
             return None
+        except OSError as error:
+            if error.errno not in {errno.ELOOP, errno.ENAMETOOLONG}:
+                raise
+            return _facts(os.lstat(path))
 
     def stat_open(self, handle: int) -> Facts:
         """Look at an open file."""

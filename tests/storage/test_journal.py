@@ -168,11 +168,13 @@ def test_what_is_no_segment_is_left_alone(paths: Paths, name: str) -> None:
     assert reader.damage == {}
 
 
-def test_a_pipe_and_a_folder_among_the_segments_hold_nobody_up(paths: Paths) -> None:
+def test_pipes_folders_and_links_to_nowhere_among_the_segments_hold_nobody_up(paths: Paths) -> None:
     journal_at(paths).commit([op("1", note="a")])
     os.mkfifo(Path(paths.journal, "2026-01.pipe.jsonl"))
     Path(paths.journal, "2026-01.folder.jsonl").mkdir()
     Path(paths.journal, "2026-01.link.jsonl").symlink_to("nowhere")
+    Path(paths.journal, "2026-01.loop.jsonl").symlink_to("2026-01.loop.jsonl")
+    Path(paths.journal, "2026-01.long.jsonl").symlink_to("x" * 300)
     assert read_tables(paths) == {"log": {"1": {"note": "a"}}}
 
 

@@ -114,6 +114,18 @@ def test_a_store_behind_a_link_stays_behind_it(tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere" / "store" / "store.json").is_file()
 
 
+@pytest.mark.parametrize("to", ["store.json", "x" * 300])
+def test_a_store_json_that_is_a_link_to_nowhere_is_moved_aside(paths: Paths, to: str) -> None:
+    journal_at(paths).commit(ENTRY)
+    Path(paths.store_json).unlink()
+    Path(paths.store_json).symlink_to(to)
+    journal = journal_at(paths)
+    assert journal.damage == {"store.json": 1}
+    journal.commit(ENTRY)
+    assert Path(f"{paths.store_json}.damaged-1").is_symlink()
+    assert not Path(paths.store_json).is_symlink()
+
+
 def test_a_lock_that_is_a_link_is_not_followed(paths: Paths, tmp_path: Path) -> None:
     journal_at(paths).commit(ENTRY)
     Path(paths.lock).unlink()
