@@ -31,7 +31,7 @@ DEPTH_LIMIT = 32
 """How deep lists and objects may be nested in a field."""
 
 LINE_LIMIT = 8 * 1024 * 1024
-"""The most bytes we write as one line."""
+"""The most bytes in a line. A longer one was not written by us, and to parse it could take all the memory there is."""
 
 _KEYS = {"v", "h", "ops"}
 _PARTS = 3
@@ -82,6 +82,8 @@ def seal(commit: Commit) -> bytes:
 
 def unseal(line: bytes) -> Commit | None:
     """Read one line, with or without its newline; None when it was torn, altered, or is nothing that we understand."""
+    if len(line) > LINE_LIMIT:
+        return None
     line = line.removesuffix(b"\n").removesuffix(b"\r")
     body = line[:-_TRAILER_LENGTH]
     if line[-_TRAILER_LENGTH:] != _TRAILER % zlib.crc32(body):
