@@ -55,13 +55,13 @@ class Disk:
         return _facts(os.fstat(handle))
 
     def entries(self, folder: str) -> list[tuple[str, Facts]]:
-        """List a folder in order of names, with what each name leads to; a folder that is not there is empty."""
+        """List a folder in order of names, with what each leads to, a link to nothing as itself; a folder that is not there is empty."""
         try:
             with os.scandir(folder) as found:
                 names = sorted(entry.name for entry in found)
         except FileNotFoundError:
             return []
-        looked = ((name, self.stat(os.path.join(folder, name))) for name in names)
+        looked = ((name, self.stat(path) or _link(path)) for name in names if (path := os.path.join(folder, name)))
         return [(name, facts) for name, facts in looked if facts is not None]
 
     def read(self, path: str, offset: int, length: int) -> bytes:
@@ -155,6 +155,14 @@ class Disk:
 
 def _facts(found: os.stat_result) -> Facts:
     return Facts(found.st_mode, found.st_size, found.st_mtime_ns, found.st_ino, found.st_dev)
+
+
+def _link(path: str) -> Facts | None:
+    """Look at a link to nothing; None when the name is gone as well."""
+    try:
+        return _facts(os.lstat(path))
+    except FileNotFoundError:
+        return None
 
 
 def _private(handle: int) -> int:
