@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check format bench soak clean
+.PHONY: help run demo test check format bench pictures soak clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -36,7 +36,11 @@ format: ## let the formatter have its way
 
 bench: ## measure against the budgets
 	@tools/setup dev
-	$(BIN)/python tests/bench/run.py $(ARGS)
+	$(BIN)/python -m tests.bench.run
+
+pictures: ## draw the pictures of the documentation anew
+	@tools/setup run
+	$(BIN)/python -m tools.pictures
 
 soak: ## the long tests
 	@tools/setup dev

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from protocol.changes import LogAttempt
 from protocol.errors import ProtocolError
 from protocol.snapshot import focused_domain
+from protocol.visible import quoted
 from protocol.vocabulary import Cause
 
 if TYPE_CHECKING:
@@ -14,6 +15,10 @@ if TYPE_CHECKING:
     from protocol.moments import Now
     from protocol.quicklog import QuickLog
     from protocol.snapshot import Snapshot
+
+
+_ID_PIECE, _NAMED = 6, 4
+"""How much of an id is enough to name a domain by, and how many are named in an error."""
 
 
 class NoDomainError(ProtocolError):
@@ -28,20 +33,25 @@ def named_domain(snapshot: Snapshot, name: str | None) -> Domain:
     if name is None:
         focused = focused_domain(snapshot)
         if focused is None:
-            raise NoDomainError("No domain", 'There is no active domain yet. Begin one: smallwins domain "what you want to become effective at"')
+            raise NoDomainError(
+                "No domain", 'There is no active domain yet. Begin one: smallwins domain "what you want to become effective at"'
+            )
         return focused
     if name in snapshot.domains:
         return snapshot.domains[name]
     sought = name.casefold().strip()
     found = [one for one in snapshot.domains.values() if sought and _means(one, sought)]
-    if len(found) != 1:
-        several = "Several domains match" if found else "No domain matches"
-        raise NoDomainError("Which domain", f"{several}. Give more of its behaviour, or its id from: smallwins list --json")
-    return found[0]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(f"{quoted(one.behaviour)} ({one.id[-_ID_PIECE:]})" for one in found[:_NAMED])
+        raise NoDomainError("Which domain", f"{len(found)} domains match: {names}. Give more of its words, or the end of its id.")
+    raise NoDomainError("Which domain", f"No domain matches {quoted(name)}. Give a piece of its behaviour, or the end of its id.")
 
 
 def _means(domain: Domain, sought: str) -> bool:
-    return domain.id.startswith(sought) or domain.id.endswith(sought) or sought in domain.behaviour.casefold()
+    by_id = len(sought) >= _ID_PIECE and (domain.id.startswith(sought) or domain.id.endswith(sought))
+    return by_id or sought in domain.behaviour.casefold()
 
 
 def attempt_change(line: QuickLog, key: str, domain: Domain, now: Now) -> LogAttempt:

@@ -69,7 +69,7 @@ def done_steps(snapshot: Snapshot, now: Now) -> frozenset[Step]:
         Step.PROXIMAL_GOAL: ready,
         Step.SMALL_WIN: attempt is not None and attempt.acknowledged,
         Step.AROUSAL: any(one.domain_id == domain.id for one in snapshot.appraisals.values()),
-        Step.ATTRIBUTION: attempt is not None and audited(attempt),
+        Step.ATTRIBUTION: attempt is not None and _asked(attempt),
         Step.VICARIOUS_MODEL: current_model(snapshot, domain.id) is not None,
         Step.SELF_TALK: current_script(snapshot, domain.id) is not None,
     }
@@ -94,10 +94,15 @@ def next_up(snapshot: Snapshot, now: Now) -> Next:
 def _unfinished(snapshot: Snapshot, attempt: Attempt) -> Next | None:
     if not attempt.acknowledged:
         return Next.ACKNOWLEDGE
-    if not audited(attempt):
+    if not _asked(attempt):
         return Next.AUDIT
     waiting = newest_unreviewed(snapshot, attempt.domain_id)
     return Next.REVIEW if waiting is not None and waiting.id == attempt.id else None
+
+
+def _asked(attempt: Attempt) -> bool:
+    """Whether its cause was asked for: leaving it open is an answer too."""
+    return audited(attempt) or attempt.audited_at is not None
 
 
 def _goal_next(snapshot: Snapshot, domain: Domain, now: Now) -> Next:

@@ -111,7 +111,9 @@ def _is_mastery(event: Event) -> bool:
 def _attempt_row(event: Event) -> str:
     if not isinstance(event, Attempt):
         return ""
-    rated = ", ".join(f"{name} {value}" for name, value in (("difficulty", event.difficulty), ("effort", event.effort)) if value is not None)
+    rated = ", ".join(
+        f"{name} {value}" for name, value in (("difficulty", event.difficulty), ("effort", event.effort)) if value is not None
+    )
     words = event.evidence or event.goal_action
     outcome = {"achieved": "done", "partly": "partly", "not_achieved": "not this time"}.get(event.outcome or "", "not started")
     return "  ".join(part for part in (_day(event), outcome, rated, words) if part)

@@ -8,6 +8,7 @@ from protocol.deciding.common import Decision, RefusedError, find, rated, words
 from protocol.entities import Attempt
 from protocol.goals import serving_goal
 from protocol.snapshot import open_attempt
+from protocol.text import LIMITS
 from protocol.vocabulary import AttemptState, Outcome
 
 if TYPE_CHECKING:
@@ -101,7 +102,8 @@ def prefilled(snapshot: Snapshot, attempt: Attempt) -> str:
     if attempt.outcome is Outcome.ACHIEVED:
         return f"I set out to {action}, and I did."
     if attempt.outcome is Outcome.PARTLY:
-        return f"I set out to {action}, and I did this part: {attempt.evidence or '...'}"
+        part = f"I set out to {action}, and I did this part: {attempt.evidence or '...'}"
+        return part if len(part) <= LIMITS["attempt.acknowledgement"][1] else f"I set out to {action}, and I did part of it."
     return f"I set out to {action}, and I started."
 
 

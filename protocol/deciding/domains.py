@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from protocol.changes import MoveDomain, Others
@@ -11,12 +12,15 @@ from protocol.opportunities import SICK_DAYS_BACK, mark_holds
 from protocol.vocabulary import DayMarkKind, DomainStatus, ScheduleKind
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from protocol.changes import DefineDomain, FocusDomain, MarkDay, RewordDomain, SetSchedule
     from protocol.entities import Entity
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
 
 _WEEK = 7
+_TICK = timedelta(microseconds=1)
 _STRENGTH_HIGH, _STRENGTH_STEP = 100, 10
 
 
@@ -29,7 +33,7 @@ def define(snapshot: Snapshot, change: DefineDomain, now: Now) -> Decision:
             at=now.moment,
             behaviour="",
             status=DomainStatus.PARKED if waits else DomainStatus.ACTIVE,
-            focused_at=now.instant,
+            focused_at=_in_front(snapshot, now),
         ),
         change,
     )
@@ -78,7 +82,13 @@ def _moved(snapshot: Snapshot, change: MoveDomain, now: Now) -> list[Entity]:
     if any(day < pause.began for pause in running):
         raise RefusedError("Before the pause", f"The pause began on {running[0].began.isoformat()}; resume on that day or later.")
     ended: list[Entity] = [pause._replace(ended=day) for pause in running]
-    return [domain._replace(status=status, focused_at=now.instant), *ended]
+    return [domain._replace(status=status, focused_at=_in_front(snapshot, now)), *ended]
+
+
+def _in_front(snapshot: Snapshot, now: Now) -> datetime:
+    """Now, or just after the domain that was put in front last, should a clock stand still or have been set back."""
+    latest = max((one.focused_at for one in snapshot.domains.values() if one.focused_at is not None), default=now.instant)
+    return max(now.instant, latest + _TICK)
 
 
 def focus(snapshot: Snapshot, change: FocusDomain, now: Now) -> Decision:
@@ -86,7 +96,7 @@ def focus(snapshot: Snapshot, change: FocusDomain, now: Now) -> Decision:
     domain = find(snapshot.domains, change.domain_id, "domain")
     if domain.status is not DomainStatus.ACTIVE:
         raise RefusedError("Not active", "Take this domain up first: `smallwins resume`.")
-    return Decision((domain._replace(focused_at=now.instant),), domain.id)
+    return Decision((domain._replace(focused_at=_in_front(snapshot, now)),), domain.id)
 
 
 def mark_day(snapshot: Snapshot, change: MarkDay, now: Now) -> Decision:

@@ -88,8 +88,16 @@ def _minutes(value: int | None) -> int | None:
 
 
 def _only_the_number_rose(before: ProximalGoal, after: ProximalGoal) -> bool:
-    same = (before.action, before.done_criterion) == (after.action, after.done_criterion)
-    return same and before.confidence is not None and after.confidence is not None and after.confidence > before.confidence
+    return (
+        _wording(before) == _wording(after)
+        and before.confidence is not None
+        and after.confidence is not None
+        and after.confidence > before.confidence
+    )
+
+
+def _wording(goal: ProximalGoal) -> tuple[object, ...]:
+    return goal.action, goal.done_criterion, goal.when, goal.due, goal.where, goal.duration_min, goal.if_then
 
 
 def close(snapshot: Snapshot, change: CloseGoal, now: Now) -> Decision:

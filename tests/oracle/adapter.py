@@ -23,7 +23,11 @@ from tests.oracle import inputs
 from tests.oracle.inputs import ArousalEvent, Entry, Goal, History, Persuasion, TalkEvent, VicariousEvent
 
 DOMAIN = "domain"
-_TALK = {Persuasion.INSTRUCTION: SelfTalkKind.INSTRUCTION, Persuasion.GENERAL: SelfTalkKind.MOTIVATIONAL, Persuasion.HOPE: SelfTalkKind.HOPE}
+_TALK = {
+    Persuasion.INSTRUCTION: SelfTalkKind.INSTRUCTION,
+    Persuasion.GENERAL: SelfTalkKind.MOTIVATIONAL,
+    Persuasion.HOPE: SelfTalkKind.HOPE,
+}
 _VALENCE = {Appraisal.CHALLENGE: 1, Appraisal.THREAT: -1}
 
 
@@ -58,7 +62,8 @@ def domain_log(history: History) -> DomainLog:
         reviews=tuple(_review(number, review) for number, review in enumerate(history.reviews)),
         experiences=tuple(_experience(event) for event in history.talk),
         measurements=tuple(
-            EfficacyMeasurement(one.id, DOMAIN, _at(one.occurred_at, one.occurred_at.date()), int(one.strength)) for one in history.measurements
+            EfficacyMeasurement(one.id, DOMAIN, _at(one.occurred_at, one.occurred_at.date()), int(one.strength))
+            for one in history.measurements
         ),
         marks=tuple(DayMark(str(number), _day(mark.marked_on), mark.kind, mark.day) for number, mark in enumerate(history.marks)),
         pauses=tuple(Pause(str(number), DOMAIN, DomainStatus.PARKED, *pause) for number, pause in enumerate(history.pauses)),

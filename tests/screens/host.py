@@ -58,7 +58,9 @@ class Host(App[None]):
 
     CSS_PATH = [str(sheet) for sheet in stylesheets.ALL if sheet.exists()]  # noqa: RUF012  Textual's own declaration
 
-    def __init__(self, snapshot: Snapshot = EMPTY, *, glyphs: Glyphs = UNICODE, drafts: Mapping[str, Mapping[str, object]] | None = None) -> None:
+    def __init__(
+        self, snapshot: Snapshot = EMPTY, *, glyphs: Glyphs = UNICODE, drafts: Mapping[str, Mapping[str, object]] | None = None
+    ) -> None:
         super().__init__()
         self.snapshot = snapshot
         self.instant = START

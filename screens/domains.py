@@ -1,0 +1,136 @@
+"""The list of domains: which are active, which wait, and the keys that move them without loss."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Footer, OptionList, Static
+from textual.widgets.option_list import Option
+
+from protocol.changes import FocusDomain, MoveDomain
+from protocol.entities import Domain
+from protocol.snapshot import Snapshot, closed_attempts, focused_domain
+from protocol.steps import Step
+from protocol.visible import visible
+from protocol.vocabulary import DomainStatus
+from screens import keys
+from screens.live import Live
+from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenDashboard, OpenStep
+
+_ORDER = tuple(DomainStatus)
+
+
+class DomainsScreen(Screen[None]):
+    """Every domain with its status and what is on record for it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key.binding
+        for key in (
+            *(keys.BACK, keys.FOCUS_DOMAIN, keys.SWAP_DOMAIN, keys.PARK_DOMAIN),
+            *(keys.PAUSE_DOMAIN, keys.ARCHIVE_DOMAIN, keys.NEW_DOMAIN),
+        )
+    ]
+
+    def __init__(self, live: Live) -> None:
+        """A list that follows the record."""
+        super().__init__()
+        self.live = live
+        self._list = OptionList(markup=False)
+        self._note = Static("", markup=False, classes="domains--note")
+
+    def compose(self) -> ComposeResult:
+        yield Static("Domains", markup=False, classes="domains--title")
+        yield self._list
+        yield self._note
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Draw now, and again after each change."""
+        self.live.changed.subscribe(self, self._draw)
+        self._draw(self.live.current())
+        self._list.focus()
+
+    def _draw(self, snapshot: Snapshot) -> None:
+        chosen = self._chosen_id()
+        found = sorted(snapshot.domains.values(), key=lambda one: (_ORDER.index(one.status), one.at.occurred_at, one.id))
+        self._list.clear_options()
+        self._list.add_options([Option(self._line(snapshot, one), id=one.id) for one in found])
+        ids = [one.id for one in found]
+        if ids:
+            self._list.highlighted = ids.index(chosen) if chosen in ids else 0
+        active = sum(1 for one in found if one.status is DomainStatus.ACTIVE)
+        rails = self.live.coaching.guard_rails
+        empty = "" if found else self.live.coaching.dashboard.no_domain
+        self._note.update(rails.overload_banner if active > 1 else empty)
+
+    def _line(self, snapshot: Snapshot, domain: Domain) -> Content:
+        front = focused_domain(snapshot)
+        mark = self.live.glyphs.pointer if front is not None and front.id == domain.id else " "
+        count = len(closed_attempts(snapshot, domain.id))
+        entries = "1 entry" if count == 1 else f"{count} entries"
+        words = visible(domain.sentence, glyphs=self.live.glyphs.charset)
+        status = self.live.coaching.label(domain.status)
+        return Content(f"{mark} {words}\n    {status} {self.live.glyphs.separator} {entries}")
+
+    def _chosen_id(self) -> str | None:
+        place = self._list.highlighted
+        return None if place is None else self._list.get_option_at_index(place).id
+
+    def _chosen(self) -> Domain | None:
+        return self.live.current().domains.get(self._chosen_id() or "")
+
+    @on(OptionList.OptionSelected)
+    def _selected(self, event: OptionList.OptionSelected) -> None:
+        event.stop()
+        self.action_focus_domain()
+
+    def action_focus_domain(self) -> None:
+        """Bring the domain to the front; one that waits becomes active again."""
+        domain = self._chosen()
+        if domain is None:
+            self.action_new()
+        elif domain.status is DomainStatus.ACTIVE:
+            self._ask(FocusDomain(self.live.new_id(), domain.id))
+        else:
+            self._ask(MoveDomain(self.live.new_id(), domain.id, DomainStatus.ACTIVE))
+
+    def action_swap(self) -> None:
+        """Take this one up and park every other active one."""
+        domain = self._chosen()
+        if domain is None:
+            return
+        for other in self.live.current().domains.values():
+            if other.status is DomainStatus.ACTIVE and other.id != domain.id:
+                self._ask(MoveDomain(self.live.new_id(), other.id, DomainStatus.PARKED))
+        self.action_focus_domain()
+
+    def action_move(self, status: str) -> None:
+        """Park, pause or archive the domain."""
+        domain = self._chosen()
+        if domain is not None:
+            self._ask(MoveDomain(self.live.new_id(), domain.id, DomainStatus(status)))
+
+    def action_new(self) -> None:
+        """Define another domain."""
+        self.post_message(OpenStep(Step.MICRO_DOMAIN, new=True))
+
+    def action_back(self) -> None:
+        """One level up."""
+        self.post_message(OpenDashboard())
+
+    def _ask(self, change: FocusDomain | MoveDomain) -> None:
+        self.post_message(ChangeRequested(change, self))
+
+    @on(ChangeApplied)
+    def _applied(self, event: ChangeApplied) -> None:
+        if isinstance(event.change, FocusDomain) or event.change == MoveDomain(event.change.id, event.about, DomainStatus.ACTIVE):
+            self.post_message(OpenDashboard())
+
+    @on(ChangeRefused)
+    def _refused(self, event: ChangeRefused) -> None:
+        self._note.update(visible(event.sentence))

@@ -1,0 +1,166 @@
+"""The wording of a goal and, once it is settled, its two ratings: challenge before confidence (spec step 2)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Final, TypeVar
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from protocol.coaching import StepText
+from protocol.entities import ProximalGoal
+from protocol.text import LIMITS
+from protocol.vocabulary import GoalStatus, Lever
+from screens.fields.base import Field
+from screens.fields.rating_field import RatingField
+from screens.fields.text_field import TextField
+from screens.goal_parts.goal_card import GoalCard
+from screens.goal_parts.plan_fields import MinutesField, WhenField, when_again
+from screens.live import Live
+
+WORDING: Final = ("action", "when", "where", "done_criterion", "duration_min", "if_then", "aspiration")
+RATINGS: Final = ("challenge", "confidence")
+
+EMPTY: Final[Mapping[str, object]] = {**dict.fromkeys(WORDING, ""), **dict.fromkeys(RATINGS)}
+"""What the fields hold before anything is entered."""
+
+_Kind = TypeVar("_Kind", bound=Field)
+
+
+class GoalForm(Vertical):
+    """The fields of one goal. The ratings can be reached when nothing is wrong with the wording."""
+
+    SLUG: ClassVar[str] = "proximal_goal"
+
+    def __init__(self, live: Live, *, id: str | None = None) -> None:
+        """An empty form."""
+        super().__init__(id=id)
+        self.live = live
+        self._lever = Static("", markup=False, classes="form--lever")
+        self._card = GoalCard(live)
+        self._ratings = Vertical(classes="form--ratings")
+
+    def compose(self) -> ComposeResult:
+        texts = self.live.coaching.step(self.SLUG)
+        yield self._lever
+        yield self._words(texts, "action")
+        yield WhenField(self.live, texts.field("when"))
+        for name in ("where", "done_criterion"):
+            yield self._words(texts, name)
+        yield MinutesField(self.live, texts.field("duration_min"))
+        for name in ("if_then", "aspiration"):
+            yield self._words(texts, name)
+        with self._ratings:
+            yield self._card
+            yield from self._rows(texts)
+            question = f"{self.live.coaching.proximal_goal.rating_only} (optional)"
+            yield TextField("surer", question, limits=LIMITS["revision.surer"], glyphs=self.live.glyphs)
+
+    def _words(self, texts: StepText, name: str) -> TextField:
+        text, limits = texts.field(name), LIMITS[f"goal.{name}"]
+        return TextField(name, text.prompt, limits=limits, placeholder=text.placeholder, help_=text.help, glyphs=self.live.glyphs)
+
+    def _rows(self, texts: StepText) -> Sequence[RatingField]:
+        challenge, confidence = (texts.field(name) for name in RATINGS)
+        return (
+            RatingField("challenge", challenge.prompt, anchors=[(0, challenge.low), (10, challenge.high)], glyphs=self.live.glyphs),
+            RatingField(
+                "confidence",
+                confidence.prompt,
+                anchors=[(0, confidence.low), (5, confidence.mid), (10, confidence.high)],
+                glyphs=self.live.glyphs,
+            ),
+        )
+
+    def _one(self, name: str, kind: type[_Kind]) -> _Kind:
+        return next(field for field in self.query(kind) if field.name_ == name)
+
+    def words(self, name: str) -> str:
+        """The words of a text field, as entered."""
+        return self._one(name, TextField).value
+
+    def rating(self, name: str) -> int | None:
+        """`challenge` or `confidence`, None while it is not rated."""
+        return self._one(name, RatingField).value
+
+    @property
+    def goal(self) -> ProximalGoal:
+        """The goal as the form has it: a value to show and to compare, on no record."""
+        planned = self._one("when", WhenField).planned
+        return ProximalGoal(
+            id="",
+            domain_id="",
+            at=self.live.now().moment,
+            action=self.words("action"),
+            status=GoalStatus.DRAFT,
+            challenge=self.rating("challenge"),
+            confidence=self.rating("confidence"),
+            when=planned.text,
+            due=planned.at,
+            where=self.words("where"),
+            done_criterion=self.words("done_criterion"),
+            duration_min=self._one("duration_min", MinutesField).minutes,
+            if_then=self.words("if_then"),
+            aspiration=self.words("aspiration"),
+        )
+
+    def shows(self, goal: ProximalGoal) -> bool:
+        """Whether the form has this goal as it is on record, wording and ratings."""
+        return same_wording(goal, self.goal) and (goal.challenge, goal.confidence) == (self.rating("challenge"), self.rating("confidence"))
+
+    def pull(self, lever: Lever | None) -> None:
+        """Say above the wording what this lever asks to change."""
+        text = self.live.coaching.lever(lever) if lever is not None else None
+        self._lever.update("" if text is None else f"{text.label}: {text.change}")
+        self._lever.display = text is not None
+
+    def clear_ratings(self) -> bool:
+        """Take both ratings away; whether there was one."""
+        rated = any(self.rating(name) is not None for name in RATINGS)
+        for name in RATINGS:
+            self._one(name, RatingField).set_value(None)
+        return rated
+
+    def follow(self, before: ProximalGoal | None) -> None:
+        """Bring what depends on the wording up to date. `before` is the goal on record that is reworded, if any."""
+        self._one("when", WhenField).show_understood()
+        sound = all(self._one(name, TextField).problem() is None for name in WORDING)
+        self._ratings.disabled = not (sound or self._ratings.has_focus_within)
+        self._card.display = sound
+        goal = self.goal
+        if sound:
+            self._card.show(goal._replace(challenge=None, confidence=None))
+        self._ask_what_makes_surer(asked=before is not None and only_the_rating_rose(before, goal))
+
+    def _ask_what_makes_surer(self, *, asked: bool) -> None:
+        surer = self._one("surer", TextField)
+        if asked and not surer.display:
+            self.call_after_refresh(surer.scroll_visible, animate=False)
+        surer.display = asked
+
+
+def only_the_rating_rose(before: ProximalGoal, after: ProximalGoal) -> bool:
+    """Whether the same goal, word for word, is rated higher than before."""
+    if before.confidence is None or after.confidence is None or after.confidence <= before.confidence:
+        return False
+    return same_wording(before, after)
+
+
+def same_wording(one: ProximalGoal, other: ProximalGoal) -> bool:
+    """Whether two goals say the same, blanks around the words aside."""
+    same_time = one.when.strip() == other.when.strip() or (one.due is not None and one.due == other.due)
+    return same_time and _worded(one) == _worded(other)
+
+
+def _worded(goal: ProximalGoal) -> tuple[object, ...]:
+    words = (goal.action, goal.where, goal.done_criterion, goal.if_then, goal.aspiration)
+    return goal.duration_min, *(one.strip() for one in words)
+
+
+def form_values(goal: ProximalGoal, live: Live) -> Mapping[str, object]:
+    """What the fields show of a goal on record."""
+    minutes = "" if goal.duration_min is None else str(goal.duration_min)
+    derived = {"when": when_again(goal.when, goal.due, live), "duration_min": minutes}
+    return {**{name: getattr(goal, name) for name in EMPTY}, **derived}

@@ -1,0 +1,42 @@
+"""All that a screen may know of the world: the record as it stands, the clock, the texts, and what was typed and not yet saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from textual.signal import Signal
+
+from protocol.coaching import Coaching
+from protocol.moments import Now
+from protocol.snapshot import Snapshot
+from screens.glyphs import UNICODE, Glyphs
+
+
+@dataclass(frozen=True)
+class Live:
+    """Handed to every screen by its constructor.
+
+    Attributes:
+        current: Answers the newest snapshot of the record.
+        changed: Published with a new snapshot after every write, by this program or another.
+        now: Answers the clock; screens read no other.
+        new_id: Makes the id of a change.
+        draft: Answers what was typed under a key and not yet saved, {} if nothing was.
+        coaching: The coaching texts.
+        glyphs: The marks the terminal can show.
+        show_estimate: Whether the person wants to see the model estimate.
+        motion: Whether anything may move by itself, for the one bar that does.
+        keymap: The person's own keys, by the id of the action.
+    """
+
+    current: Callable[[], Snapshot]
+    changed: Signal[Snapshot]
+    now: Callable[[], Now]
+    new_id: Callable[[], str]
+    draft: Callable[[str], Mapping[str, object]]
+    coaching: Coaching
+    glyphs: Glyphs = field(default=UNICODE)
+    show_estimate: bool = True
+    motion: bool = True
+    keymap: Mapping[str, str] = field(default_factory=dict)

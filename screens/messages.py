@@ -1,0 +1,93 @@
+"""What screens and panels ask of the app, and what it answers. Messages that stay within one widget are nested there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from textual.message import Message
+from textual.message_pump import MessagePump
+
+from protocol.changes import Change
+from protocol.steps import Step
+
+
+class Subject(NamedTuple):
+    """What a panel is about: the domain in front, and in the attempt flow one attempt of it. None: there is none yet."""
+
+    domain_id: str | None = None
+    attempt_id: str | None = None
+
+
+class ChangeRequested(Message):
+    """A change to the record is asked for. The app answers `asker` with `ChangeApplied` or `ChangeRefused`."""
+
+    def __init__(self, change: Change, asker: MessagePump) -> None:
+        super().__init__()
+        self.change = change
+        self.asker = asker
+
+
+class ChangeApplied(Message, bubble=False):
+    """The change is on disk, and the new snapshot has been published. `about` is the id of what it made or changed."""
+
+    def __init__(self, change: Change, about: str) -> None:
+        super().__init__()
+        self.change = change
+        self.about = about
+
+
+class ChangeRefused(Message, bubble=False):
+    """The change was not made; the sentence says what to do next. What was typed stays where it is."""
+
+    def __init__(self, change: Change, title: str, sentence: str) -> None:
+        super().__init__()
+        self.change = change
+        self.title = title
+        self.sentence = sentence
+
+
+class DraftChanged(Message):
+    """Something was typed. The app has it on disk within a second."""
+
+    def __init__(self, key: str, fields: Mapping[str, object]) -> None:
+        super().__init__()
+        self.key = key
+        self.fields = fields
+
+
+class DraftSettled(Message):
+    """What was typed under this key is in the record now; its draft can go."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__()
+        self.key = key
+
+
+class OpenStep(Message):
+    """Go to a step of the domain in front; with `new`, step 1 begins another domain."""
+
+    def __init__(self, step: Step, *, new: bool = False) -> None:
+        super().__init__()
+        self.step = step
+        self.new = new
+
+
+class OpenReview(Message):
+    """Go to the quick review of an entry, or of the day."""
+
+    def __init__(self, attempt_id: str | None) -> None:
+        super().__init__()
+        self.attempt_id = attempt_id
+
+
+class OpenAttemptFlow(Message):
+    """Begin an attempt, or resume the one under way."""
+
+
+class OpenDomains(Message):
+    """Go to the list of domains."""
+
+
+class OpenDashboard(Message):
+    """Go back to the dashboard."""

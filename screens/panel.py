@@ -1,0 +1,180 @@
+"""The form of one step: it fills itself from the record and from drafts, builds one change, and asks for it.
+
+A panel stands alone on its step's screen, and the attempt flow chains several of them. It never writes, clears or moves on by
+itself: it asks, and acts on the answer.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from textual import events, on
+from textual.containers import VerticalScroll
+from textual.message import Message
+from textual.widget import Widget
+from textual.widgets import Static
+
+from protocol.changes import Change
+from protocol.coaching import StepText
+from protocol.visible import visible
+from screens.fields.base import Field
+from screens.live import Live
+from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled, Subject
+
+_ROOMY = 24
+"""Lines of the panel from which fields are set apart."""
+
+
+class Panel(VerticalScroll, can_focus=False):
+    """The base of all panels.
+
+    A subclass names its `SLUG` (the coaching text and the draft), yields its fields and a `Static(id="note", markup=False)` in
+    `compose`, answers `saved_values`, builds its change in `build`, and may act in `edited` and `applied`.
+    """
+
+    SLUG: ClassVar[str]
+
+    class Finished(Message):
+        """The panel has nothing left to ask; `about` is the id of what it saved, "" if it ended without saving."""
+
+        def __init__(self, panel: Panel, about: str) -> None:
+            super().__init__()
+            self.panel = panel
+            self.about = about
+
+    def __init__(self, live: Live, subject: Subject, *, id: str | None = None) -> None:
+        """A panel about a subject."""
+        super().__init__(id=id)
+        self.live = live
+        self.subject = subject
+        self._asked: set[type[Change]] = set()
+
+    @property
+    def text(self) -> StepText:
+        """The coaching text of this step."""
+        return self.live.coaching.step(self.SLUG)
+
+    @property
+    def draft_key(self) -> str:
+        """What this panel's drafts are kept under."""
+        about = self.subject.attempt_id or self.subject.domain_id
+        return f"{self.SLUG}:{about}" if about else self.SLUG
+
+    def saved_values(self) -> Mapping[str, object]:
+        """What the record holds for the fields, by name and as `Field.restore` takes it."""
+        return {}
+
+    def build(self) -> Change | None:
+        """The change the fields come to; None after showing what is wrong."""
+        raise NotImplementedError
+
+    def filled(self) -> None:
+        """For subclasses: the fields hold what they begin with."""
+
+    def edited(self, field: Field) -> None:
+        """For subclasses: the person changed a field. What this changes goes into the same draft."""
+
+    def applied(self, change: Change, about: str) -> None:
+        """For subclasses: a change of this panel is on disk. By default the panel is finished."""
+        self.post_message(self.Finished(self, about))
+
+    def on_mount(self) -> None:
+        """Fill the fields: what was typed and not saved goes before what the record holds."""
+        self.refill({**self.saved_values(), **self.live.draft(self.draft_key)})
+        self.filled()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Where there is room, the fields stand apart."""
+        self.set_class(event.size.height >= _ROOMY, "-roomy")
+
+    def refill(self, values: Mapping[str, object]) -> None:
+        """Put values into the fields that have them."""
+        for field in self.query(Field):
+            if field.name_ in values:
+                field.restore(values[field.name_])
+
+    def field(self, name: str) -> Field:
+        """The field of a name."""
+        return next(field for field in self.query(Field) if field.name_ == name)
+
+    def drafted(self) -> Mapping[str, object]:
+        """What a draft holds: everything entered, valid or not."""
+        return {field.name_: field.raw for field in self.query(Field)}
+
+    @property
+    def fields_in_sight(self) -> list[Field]:
+        """The fields that can be filled in now: neither they nor what they are in is hidden or disabled."""
+        return [field for field in self.query(Field) if self._in_sight(field)]
+
+    def _in_sight(self, field: Field) -> bool:
+        around = [node for node in field.ancestors_with_self if isinstance(node, Widget) and self in node.ancestors]
+        return all(node.display and not node.disabled for node in around)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field in sight."""
+        for field in self.fields_in_sight[:1]:
+            field.focus()
+
+    def say(self, text: str) -> None:
+        """Show one line of advice, or what was refused; "" takes it away."""
+        note = self.query_one("#note", Static)
+        note.update(visible(text, glyphs=self.live.glyphs.charset))
+        note.display = bool(text)
+
+    def sound(self, *names: str) -> bool:
+        """Whether these fields can be used; shows what is wrong and goes to the first that can not."""
+        wrong = [(self.field(name), self.field(name).problem()) for name in names]
+        for field, problem in wrong:
+            field.show_problem(problem or "")
+        first = next((field for field, problem in wrong if problem), None)
+        if first is not None:
+            first.focus()
+        return first is None
+
+    def save(self) -> None:
+        """Build the change and ask for it."""
+        change = self.build()
+        if change is not None:
+            self.ask(change)
+
+    def ask(self, change: Change) -> None:
+        """Ask the app for a change to the record. A key pressed twice asks once: one change of a kind waits for its answer."""
+        if type(change) not in self._asked:
+            self._asked.add(type(change))
+            self.post_message(ChangeRequested(change, self))
+
+    def keep_draft(self) -> None:
+        """Have everything entered so far put on disk."""
+        self.post_message(DraftChanged(self.draft_key, self.drafted()))
+
+    @on(Field.Changed)
+    def _field_changed(self, event: Field.Changed) -> None:
+        event.stop()
+        self.edited(event.field)
+        self.keep_draft()
+
+    @on(Field.Submitted)
+    def _field_submitted(self, event: Field.Submitted) -> None:
+        event.stop()
+        self.submitted(event.field)
+
+    def submitted(self, field: Field) -> None:
+        """Enter moves to the next field in sight; from the last one it saves."""
+        shown = self.fields_in_sight
+        after = shown[shown.index(field) + 1 :] if field in shown else []
+        if after:
+            after[0].focus()
+        else:
+            self.save()
+
+    @on(ChangeApplied)
+    def _applied(self, event: ChangeApplied) -> None:
+        self._asked.discard(type(event.change))
+        self.post_message(DraftSettled(self.draft_key))
+        self.applied(event.change, event.about)
+
+    @on(ChangeRefused)
+    def _refused(self, event: ChangeRefused) -> None:
+        self._asked.discard(type(event.change))
+        self.say(event.sentence)

@@ -1,0 +1,300 @@
+"""The quick review: the cue, the friction, one tweak for tomorrow, in under a minute; six of them make a round (spec 1)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import ClassVar, Final
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from protocol.changes import Change, WriteReview
+from protocol.coaching_shapes import QUICK_REVIEW
+from protocol.entities import QuickReview, SelfTalkScript
+from protocol.snapshot import current_script, focused_domain, when
+from protocol.steps import Step
+from protocol.vocabulary import CueKind, FrictionKind, TweakUse
+from screens import keys
+from screens.fields.base import Field
+from screens.fields.choice_field import ChoiceField, Option
+from screens.fields.yes_no_field import YesNoField
+from screens.live import Live
+from screens.messages import OpenDashboard, Subject
+from screens.panel import Panel
+from screens.staged_panel import FORM, StagedPanel
+from screens.widgets.context_header import ContextHeader
+from screens.widgets.key_menu import KeyMenu, MenuRow
+
+ROUND: Final = 6
+"""Reviews in a round."""
+CUE_KINDS: Final = {
+    CueKind.TIME: "t",
+    CueKind.PLACE: "p",
+    CueKind.PEOPLE: "o",
+    CueKind.FEELING: "f",
+    CueKind.PRIOR_ACTION: "b",
+    CueKind.DEVICE: "d",
+}
+"""The letter of each kind of cue; `h`, `j`, `k` and `l` move."""
+FRICTION_KINDS: Final = {
+    FrictionKind.GUARD_MISSING: "i",
+    FrictionKind.GUARD_FAILED: "g",
+    FrictionKind.START_TOO_HARD: "s",
+    FrictionKind.NONE: "n",
+}
+
+_SEEN: Final = "seen"
+_DAY: Final = "%a %d %b"
+_SHOWN: Final = 120
+"""Characters of a person's words in the preview: what their field takes."""
+
+
+def round_so_far(reviews: Iterable[QuickReview], *, full: bool) -> tuple[QuickReview, ...]:
+    """The reviews of the running round, oldest first; with `full` a round of six stays until the next review begins another."""
+    ordered = sorted(reviews, key=when)
+    filled = len(ordered) % ROUND or (ROUND if full and ordered else 0)
+    return tuple(ordered[len(ordered) - filled :])
+
+
+def second_tweak(tweak: str) -> bool:
+    """Whether the words hold more than one tweak: a line break or a semicolon between them."""
+    return "\n" in tweak.strip() or ";" in tweak
+
+
+class ReviewPanel(StagedPanel):
+    """The form begins with one question; its answer brings the three lines. What was saved is shown once, with the day it is for."""
+
+    SLUG: ClassVar[str] = QUICK_REVIEW
+    BINDINGS: ClassVar[list[BindingType]] = [keys.ANOTHER_TWEAK.binding]
+
+    def __init__(self, live: Live, subject: Subject, *, id: str | None = None) -> None:
+        """A panel about an entry of the domain, or about its day."""
+        super().__init__(live, subject, id=id)
+        cues = [Option(one, letter, live.coaching.label(one)) for one, letter in CUE_KINDS.items()]
+        frictions = [Option(one, letter, live.coaching.label(one)) for one, letter in FRICTION_KINDS.items()]
+        script = current_script(live.current(), self.domain_id)
+        used = live.coaching.step(Step.SELF_TALK).field("used")
+        self._slip = YesNoField("slip", self.text.field("slip").prompt, glyphs=live.glyphs)
+        self._cue = self.words("cue", "review")
+        self._cue_kind = ChoiceField("cue_kind", self.text.field("cue_kind").prompt, cues, columns=6, required=False, glyphs=live.glyphs)
+        self._friction = self.words("friction", "review")
+        self._friction_kind = ChoiceField(
+            "friction_kind",
+            self.text.field("friction_kind").prompt,
+            frictions,
+            columns=4,
+            required=False,
+            glyphs=live.glyphs,
+        )
+        self._tweak = self.words("tweak", "review")
+        self._talk = YesNoField("self_talk_used", used.prompt, required=False, help_=_lines(script), glyphs=live.glyphs)
+        self._talk.display = script is not None
+        self._saved = ""
+
+    def compose_pages(self) -> ComposeResult:
+        with self.page(FORM):
+            yield Static("", markup=False, id="about")
+            yield self._slip
+            with Vertical(id="lines"):
+                yield self._cue
+                yield self._cue_kind
+                yield self._friction
+                yield self._friction_kind
+                yield self._tweak
+                yield Static("", markup=False, id="if-then")
+                yield self._talk
+            yield Static("", markup=False, classes="review--round")
+        with self.page(_SEEN):
+            yield Static("", markup=False, classes="page--own", id="kept")
+            yield Static("", markup=False, classes="page--words", id="due")
+            yield Static("", markup=False, classes="review--round")
+            yield Static("", markup=False, classes="page--words", id="summary")
+            yield KeyMenu(self.live.glyphs, [MenuRow("on", "enter", "go on")], id="seen-menu")
+
+    def begin(self) -> None:
+        """One review an entry: an entry that has one shows it."""
+        about = self.subject.attempt_id
+        written = next((one for one in self._reviews() if about is not None and one.attempt_id == about), None)
+        if written is not None:
+            self._show_review(written)
+            return
+        self.put("#about", self._about())
+        self._draw_round(self._reviews(), full=False)
+        self._ask_by_slip()
+        self._preview()
+        self.show_page(FORM)
+
+    def edited(self, field: Field) -> None:
+        """The slip decides what is asked; cue and tweak make the sentence; a second tweak is answered at once."""
+        self.say("")
+        if field is self._slip:
+            self._ask_by_slip()
+        if field is self._tweak and second_tweak(self._tweak.value):
+            self._refuse_second()
+        self._preview()
+
+    def build(self) -> Change | None:
+        """The review with its one tweak."""
+        if not self.sound("slip", *(() if self._slip.value is None else ("cue", "friction", "tweak"))):
+            return None
+        if second_tweak(self._tweak.value):
+            self._refuse_second()
+            self._tweak.focus()
+            return None
+        return WriteReview(
+            self.change_id,
+            self.domain_id,
+            self.subject.attempt_id,
+            self._slip.value,
+            self._cue.value,
+            self._cue_kind.value,
+            self._friction.value,
+            self._friction_kind.value if self._slip.value else None,
+            self._tweak.value,
+            self._talk.value,
+        )
+
+    def applied(self, change: Change, about: str) -> None:
+        """Say when the tweak comes back, and with the sixth review what the round had in common."""
+        self.change_id = self.live.new_id()
+        self._saved = about
+        self.say("")
+        self._show_review(self.live.current().reviews[about])
+        self.turn_to(_SEEN)
+
+    def action_another(self) -> None:
+        """Answer the wish for another tweak."""
+        if self.shown_page == FORM and self._slip.value is not None:
+            self._refuse_second()
+            self._tweak.focus()
+
+    @on(KeyMenu.Chosen, "#seen-menu")
+    def _seen(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self.post_message(self.Finished(self, self._saved))
+
+    def _refuse_second(self) -> None:
+        self._tweak.show_problem(self.live.coaching.quick_review.second_tweak)
+        self.keep_in_sight()
+
+    def _ask_by_slip(self) -> None:
+        """Before the answer nothing else is asked; without a slip, what helped and what held."""
+        slip, advice = self._slip.value, self.live.coaching.quick_review
+        self.query_one("#lines").display = slip is not None
+        self._friction_kind.display = slip is True
+        cue, friction = self.text.field("cue"), self.text.field("friction")
+        _ask(self._cue, advice.cue_held if slip is False else cue.prompt)
+        _ask(self._friction, advice.friction_held if slip is False else friction.prompt)
+        # The example is one of a friction that did not hold.
+        self._friction.entry.placeholder = "" if slip is False else friction.placeholder
+
+    def _preview(self) -> None:
+        self.put("#if-then", self._if_then(self._cue.value, self._tweak.value))
+
+    def _if_then(self, cue: str, tweak: str) -> str:
+        blank = "..."
+        words = [one.strip()[:_SHOWN] or blank for one in (cue, tweak)]
+        return self.live.coaching.quick_review.if_then.format(cue=words[0], tweak=words[1])
+
+    def _reviews(self) -> list[QuickReview]:
+        return [one for one in self.live.current().reviews.values() if one.domain_id == self.domain_id]
+
+    def _about(self) -> str:
+        """The entry that is reviewed: what came of it, and what it was about."""
+        attempt = self.live.current().attempts.get(self.subject.attempt_id or "")
+        if attempt is None or attempt.outcome is None:
+            return ""
+        action = attempt.goal_action or self.live.current().domains[attempt.domain_id].behaviour
+        day = attempt.at.logical_date.strftime(_DAY)
+        return f" {self.live.glyphs.separator} ".join((day, self.live.coaching.label(attempt.outcome), action))
+
+    def _show_review(self, review: QuickReview) -> None:
+        due = self.text.field("tweak_for")
+        self.put("#kept", self._if_then(review.cue, review.tweak))
+        self.put("#due", f"{due.label} {review.tweak_for.strftime(_DAY)}. {due.help}")
+        self._draw_round(self._reviews(), full=True)
+        self.put("#summary", "")
+        done = round_so_far(self._reviews(), full=True)
+        if self._saved and len(done) == ROUND:
+            self.query_one("#summary", Static).update("\n".join(self._summary(done)))
+            self.query_one("#summary").display = True
+        self.show_page(_SEEN)
+
+    def _summary(self, done: tuple[QuickReview, ...]) -> Iterable[str]:
+        """What six reviews had in common: the most frequent kind of cue, and how the tweaks fared."""
+        coaching = self.live.coaching
+        yield coaching.quick_review.cycle_full
+        kinds = Counter(one.cue_kind for one in done if one.cue_kind is not None).most_common(1)
+        for kind, count in kinds:
+            yield f"{self.text.field('cue_kind').label}: {coaching.label(kind)}, {count} of {ROUND}"
+        used = Counter(one.tweak_used for one in done)
+        answers = [f"{coaching.label(one)} {used[one]}" for one in TweakUse if used[one]]
+        if answers:
+            yield f"{self.text.field('tweak_used').label}: {', '.join(answers)}, of {ROUND}"
+
+    def _draw_round(self, reviews: list[QuickReview], *, full: bool) -> None:
+        marks, filled = self.live.glyphs, len(round_so_far(reviews, full=full))
+        dots = " ".join([marks.dot_full] * filled + [marks.dot_empty] * (ROUND - filled))
+        for one in self.query(".review--round").results(Static):
+            one.update(f"{dots}  {filled} of {ROUND}")
+
+
+def _ask(field: Field, question: str) -> None:
+    field.query_one(".field--label", Static).update(question)
+
+
+def _lines(script: SelfTalkScript | None) -> str:
+    return "" if script is None else " / ".join(script.instructions)
+
+
+class ReviewScreen(Screen[None]):
+    """The quick review on a screen of its own, of an entry or of the day."""
+
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (22, "-usual")]  # noqa: RUF012  Textual's own declaration
+    BINDINGS: ClassVar[list[BindingType]] = [keys.BACK.binding, keys.SAVE.binding]
+
+    def __init__(self, live: Live, attempt_id: str | None) -> None:
+        """A screen about an entry; None is about the day of the domain in front."""
+        super().__init__()
+        self.live = live
+        self.attempt_id = attempt_id
+
+    @property
+    def subject(self) -> Subject:
+        """The entry and its domain, or the domain in front."""
+        snapshot = self.live.current()
+        attempt = snapshot.attempts.get(self.attempt_id or "")
+        if attempt is not None:
+            return Subject(attempt.domain_id, attempt.id)
+        domain = focused_domain(snapshot)
+        return Subject(domain.id if domain is not None else None)
+
+    def compose(self) -> ComposeResult:
+        text = self.live.coaching.step(QUICK_REVIEW)
+        yield ContextHeader(self.live)
+        yield Static(text.title, markup=False, classes="review--title")
+        yield Static(text.why, markup=False, classes="review--why")
+        yield ReviewPanel(self.live, self.subject)
+        yield Footer(compact=True, show_command_palette=False)
+
+    def on_mount(self) -> None:
+        """Put the cursor on the first question."""
+        self.query_one(Panel).focus_first()
+
+    @on(Panel.Finished)
+    def _finished(self, event: Panel.Finished) -> None:
+        event.stop()
+        self.post_message(OpenDashboard())
+
+    def action_back(self) -> None:
+        """One level up. Nothing typed is lost: it is a draft already."""
+        self.app.pop_screen()
+
+    def action_save(self) -> None:
+        """Save the review."""
+        self.query_one(Panel).save()

@@ -1,0 +1,292 @@
+"""Step 4: the safety question, what the body does and what it was called, and a second reading of it (Jamieson et al. 2013)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import ClassVar, Final, NamedTuple
+from unicodedata import normalize
+
+from textual import on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from protocol.changes import AppraiseArousal, Change
+from protocol.entities import ArousalAppraisal
+from protocol.snapshot import open_attempt
+from protocol.steps import Step
+from protocol.vocabulary import Appraisal, Sensation
+from screens.fields.base import Field
+from screens.fields.choice_field import ChoiceField, Option
+from screens.fields.multi_choice_field import MultiChoiceField
+from screens.live import Live
+from screens.messages import Subject
+from screens.panel import Panel
+from screens.staged_panel import FORM, StagedPanel
+from screens.step_base import StepScreen
+from screens.widgets.key_menu import KeyMenu, MenuRow
+
+SENSATIONS: Final = {
+    Sensation.FAST_HEART: "f",
+    Sensation.FAST_BREATH: "b",
+    Sensation.SWEAT: "s",
+    Sensation.SHAKING: "a",
+    Sensation.TENSION: "t",
+    Sensation.BUTTERFLIES: "u",
+    Sensation.HEAT: "e",
+    Sensation.DRY_MOUTH: "d",
+    Sensation.RESTLESS: "r",
+    Sensation.NONE: "n",
+}
+"""The letter of each sensation; `h`, `j`, `k` and `l` move."""
+APPRAISALS: Final = {Appraisal.CHALLENGE: "c", Appraisal.NEUTRAL: "n", Appraisal.THREAT: "t", Appraisal.UNSURE: "u"}
+
+BELIEVABLE: Final = 4
+"""Believability, 0-10, below which the acceptance version is offered (our choice, unvalidated)."""
+STRONG: Final = 9
+"""Intensity, 0-10, from which a threat counts as strong (our choice, unvalidated)."""
+TIMES, WINDOW_DAYS, QUIET_DAYS = 3, 14, 30
+"""So many strong threats within so many logical days are worth a word; the word about professionals rests so many days."""
+
+_SAFETY, _UNSAFE, _TOLD = "safety", "unsafe", "told"
+_MEDICAL = (
+    r"(?<!\bno )(?<!\bnot )(?<!\bwithout )"
+    r"(?:chest pain|pain in my (?:chest|arm|jaw)|can ?not breathe|can'?t breathe"
+    r"|\bfaint(?:ed|ing)?\b|(?:passed|blacked) out|heart condition)"
+)
+_READ = 500
+"""How many characters of a label are looked at."""
+
+
+class Repeated(NamedTuple):
+    """What a run of strong threats calls for: a smaller goal, and now and then a word about talking to a professional."""
+
+    smaller_goal: bool
+    professional: bool
+
+
+def repeated(appraisals: Iterable[ArousalAppraisal], latest: ArousalAppraisal) -> Repeated:
+    """Whether `latest` is at least the third strong threat of its domain within 14 logical days.
+
+    The word about professionals comes with the first such one in 30 days (spec 7.3); nothing of it is stored.
+    """
+    strong = [one for one in appraisals if one.domain_id == latest.domain_id and _strong_threat(one)]
+    until = sorted((one for one in strong if _when(one) <= _when(latest)), key=_when)
+    days = [one.at.logical_date.toordinal() for one in until]
+    reached = [day for place, day in enumerate(days) if place >= TIMES - 1 and day - days[place - TIMES + 1] < WINDOW_DAYS]
+    if not _strong_threat(latest) or len(days) < TIMES or days[-1] - days[-TIMES] >= WINDOW_DAYS:
+        return Repeated(smaller_goal=False, professional=False)
+    return Repeated(smaller_goal=True, professional=all(days[-1] - day >= QUIET_DAYS for day in reached[:-1]))
+
+
+def medical(label: str) -> bool:
+    """Whether the words name something for a doctor (the medical cues of detector D5); then no second reading is offered."""
+    plain = " ".join(normalize("NFKC", label[:_READ]).replace("\u2019", "'").lower().split())
+    return re.search(_MEDICAL, plain) is not None
+
+
+def _strong_threat(one: ArousalAppraisal) -> bool:
+    return one.appraisal is Appraisal.THREAT and one.intensity is not None and one.intensity >= STRONG
+
+
+def _when(one: ArousalAppraisal) -> tuple[object, str]:
+    return one.at.occurred_at, one.id
+
+
+class ArousalPanel(StagedPanel):
+    """Nothing is asked to calm down or go away: the same sensations are read a second time, in the person's own words."""
+
+    SLUG: ClassVar[str] = Step.AROUSAL
+
+    def __init__(self, live: Live, subject: Subject, *, id: str | None = None) -> None:
+        """A panel about the domain, and in the attempt flow about one attempt of it."""
+        super().__init__(live, subject, id=id)
+        self._advice = live.coaching.arousal
+        felt = [Option(one, letter, live.coaching.label(one)) for one, letter in SENSATIONS.items()]
+        read = [Option(one, letter, live.coaching.choice(one)) for one, letter in APPRAISALS.items()]
+        self._sensations = MultiChoiceField("sensations", self.text.field("sensations").prompt, felt, columns=5, glyphs=live.glyphs)
+        self._intensity = self.rating("intensity")
+        self._first_label = self.words("first_label", "appraisal")
+        self._appraisal = ChoiceField("appraisal", self.text.field("appraisal").prompt, read, columns=2, glyphs=live.glyphs)
+        self._reframe = self.words("reframe", "appraisal", placeholder="enter takes the sentence above")
+        self._believability = self.rating("believability")
+        self._after = self.rating("intensity_after", required=False)
+        self._felt_before: frozenset[Sensation] = frozenset()
+        self._offered_for: str | None = None
+        self._saved = ""
+
+    def compose_pages(self) -> ComposeResult:
+        advice, glyphs = self._advice, self.live.glyphs
+        with self.page(_SAFETY):
+            yield Static(advice.safety_question, markup=False, classes="page--own")
+            yield KeyMenu(glyphs, [MenuRow("safe", "n", "no, go on"), MenuRow("unsafe", "y", "yes")], id="safety-menu")
+        with self.page(_UNSAFE):
+            yield Static(advice.unsafe, markup=False, classes="page--own")
+            yield KeyMenu(glyphs, [MenuRow("end", "enter", "leave it here")], id="unsafe-menu")
+        with self.page(FORM):
+            yield self._sensations
+            yield self._intensity
+            yield self._first_label
+            yield self._appraisal
+            yield from self._second_reading()
+        with self.page(_TOLD):
+            yield Static(advice.repeated, markup=False, classes="page--words")
+            yield Static(advice.repeated_professional, markup=False, classes="page--words", id="professional")
+            yield KeyMenu(glyphs, [MenuRow("on", "enter", "go on")], id="told-menu")
+
+    def _second_reading(self) -> ComposeResult:
+        with Vertical(id="second-reading"):
+            yield Static(self._advice.reframe_default, markup=False, id="default")
+            yield self._reframe
+            yield self._believability
+            with Vertical(id="offer"):
+                yield Static(self._advice.acceptance_offer, markup=False)
+                yield Static(self._advice.acceptance, markup=False, classes="arousal--acceptance")
+                ways = [MenuRow("keep", "enter", "keep mine"), MenuRow("take", "t", "take this one")]
+                yield KeyMenu(self.live.glyphs, ways, columns=2, id="offer-menu")
+            yield self._after
+
+    def begin(self) -> None:
+        """The safety question comes first, also when a draft comes back."""
+        self._felt_before = self._sensations.value
+        self._show_offer(shown=False)
+        self.show_page(_SAFETY)
+
+    def edited(self, field: Field) -> None:
+        """None of the sensations stands alone; a low belief leaves the offer open, a higher one closes it."""
+        if field is self._sensations:
+            self._settle_none()
+        if field in {self._believability, self._reframe} and not self._doubted:
+            self._show_offer(shown=False)
+        self._read(field)
+
+    def submitted(self, field: Field) -> None:
+        """Enter on the empty second reading takes the sentence shown; after a low belief comes the acceptance version."""
+        if field is self._reframe and not self._reframe.value.strip():
+            self._reframe.set_value(self._advice.reframe_default)
+            self.keep_draft()
+        if field is self._believability and self._offer_due:
+            self._offer()
+        else:
+            super().submitted(field)
+
+    def save_form(self) -> None:
+        """The acceptance version is offered once before a doubted sentence is kept."""
+        if self._offer_due:
+            self._offer()
+        else:
+            super().save_form()
+
+    def build(self) -> Change | None:
+        """The appraisal; where the words are medical, without a second reading."""
+        asked = ("sensations", "intensity", "first_label", "appraisal")
+        told = medical(self._first_label.value)
+        if not self.sound(*asked, *(() if told else ("reframe", "believability"))):
+            return None
+        return AppraiseArousal(
+            self.change_id,
+            self.domain_id,
+            self.subject.attempt_id,
+            tuple(one for one in SENSATIONS if one in self._sensations.value),
+            self._intensity.value,
+            self._first_label.value,
+            self._appraisal.value,
+            "" if told else self._reframe.value.strip() or self._advice.reframe_default,
+            None if told else self._believability.value,
+            None if told else self._after.value,
+        )
+
+    def applied(self, change: Change, about: str) -> None:
+        """A run of strong threats is worth a word before the panel is finished."""
+        self.change_id = self.live.new_id()
+        self._saved = about
+        appraisals = self.live.current().appraisals
+        found = repeated(appraisals.values(), appraisals[about])
+        if found.smaller_goal:
+            self.query_one("#professional", Static).display = found.professional
+            self.say("")
+            self.turn_to(_TOLD)
+        else:
+            super().applied(change, about)
+
+    @on(KeyMenu.Chosen, "#safety-menu")
+    def _safety_answered(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self.turn_to(_UNSAFE if event.name == "unsafe" else FORM)
+        self._read(self._first_label)
+
+    @on(KeyMenu.Chosen, "#unsafe-menu")
+    def _ended(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self.post_message(self.Finished(self, ""))
+
+    @on(KeyMenu.Chosen, "#told-menu")
+    def _told(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self.post_message(self.Finished(self, self._saved))
+
+    @on(KeyMenu.Chosen, "#offer-menu")
+    def _offer_answered(self, event: KeyMenu.Chosen) -> None:
+        """A sentence that is new is rated anew; one that is kept keeps its rating."""
+        event.stop()
+        self._show_offer(shown=False)
+        if event.name == "take":
+            self._reframe.set_value(self._advice.acceptance)
+            self._believability.set_value(None)
+            self.keep_draft()
+            self._believability.focus()
+        else:
+            self._after.focus()
+
+    @property
+    def _doubted(self) -> bool:
+        rated = self._believability.value
+        return rated is not None and rated < BELIEVABLE and self._reframe.value.strip() != self._advice.acceptance
+
+    @property
+    def _offer_due(self) -> bool:
+        return self._doubted and self._offered_for != self._reframe.value and not medical(self._first_label.value)
+
+    def _offer(self) -> None:
+        self._offered_for = self._reframe.value
+        self.say("")
+        self._show_offer(shown=True)
+        self.query_one("#offer-menu").focus()
+        # Its words stand above the menu, and are laid out only now.
+        self.call_after_refresh(self.query_one("#offer").scroll_visible, animate=False)
+
+    def _show_offer(self, *, shown: bool) -> None:
+        self.query_one("#offer").display = shown
+
+    def _read(self, changed: Field) -> None:
+        """Say what the change calls for: the medical notice before anything else, and then no second reading."""
+        told = medical(self._first_label.value)
+        self.query_one("#second-reading").display = not told
+        threat = changed is self._appraisal and self._appraisal.value is Appraisal.THREAT
+        self.say(self.live.coaching.help.medical if told else self._advice.threat if threat else "")
+
+    def _settle_none(self) -> None:
+        """Marking "none of these" clears the others, and marking another clears it."""
+        felt = self._sensations.value
+        if Sensation.NONE in felt and len(felt) > 1:
+            only_none = frozenset({Sensation.NONE})
+            self._sensations.set_value(felt - only_none if Sensation.NONE in self._felt_before else only_none)
+        self._felt_before = self._sensations.value
+
+
+class ArousalScreen(StepScreen):
+    """Step 4 on its own screen; an attempt under way is what it is about."""
+
+    step = Step.AROUSAL
+
+    @property
+    def subject(self) -> Subject:
+        """The domain in front, and the attempt under way."""
+        domain_id = super().subject.domain_id
+        begun = open_attempt(self.live.current(), domain_id) if domain_id is not None else None
+        return Subject(domain_id, begun.id if begun is not None else None)
+
+    def make_panel(self) -> Panel:
+        """The safety question, the form, and what follows it."""
+        return ArousalPanel(self.live, self.subject)

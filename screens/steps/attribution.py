@@ -1,0 +1,255 @@
+"""Step 5: what the person puts the result down to, in their own sentence first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Final
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.widgets import Static
+
+from protocol.attribution import Case, Ratings, case, prefilled
+from protocol.changes import Audit, Change
+from protocol.entities import Attempt
+from protocol.snapshot import newest_attempt
+from protocol.steps import Step
+from protocol.vocabulary import Cause
+from screens import keys
+from screens.fields.base import Field
+from screens.fields.choice_field import ChoiceField, Option
+from screens.live import Live
+from screens.messages import OpenReview, OpenStep, Subject
+from screens.panel import Panel
+from screens.staged_panel import FORM, StagedPanel
+from screens.step_base import StepScreen
+from screens.widgets.key_menu import KeyMenu, MenuRow
+
+LETTERS: Final = {
+    Cause.EFFORT: "e",
+    Cause.STRATEGY: "a",
+    Cause.ABILITY: "b",
+    Cause.STATE: "s",
+    Cause.TASK: "t",
+    Cause.OTHERS: "o",
+    Cause.CIRCUMSTANCE: "c",
+    Cause.LUCK: "u",
+    Cause.UNSPECIFIED: "n",
+}
+"""From the words on the line where they can be: `h`, `j`, `k` and `l` move."""
+DIMENSIONS: Final = Ratings._fields
+
+_NONE: Final = "none"
+
+
+class AttributionPanel(StagedPanel):
+    """The sentence, the cause that comes closest, what to keep or change; the dimensions on request.
+
+    A sentence that names ability after a miss is on record before the person is asked whether to write it again, so that the first
+    wording is kept whatever they do.
+    """
+
+    SLUG: ClassVar[str] = Step.ATTRIBUTION
+    BINDINGS: ClassVar[list[BindingType]] = [keys.DIMENSIONS.binding]
+
+    def __init__(self, live: Live, subject: Subject, *, id: str | None = None) -> None:
+        """A panel about the attempt of the subject; without one it only says that there is none."""
+        super().__init__(live, subject, id=id)
+        self._offer_due = False
+        self._offering = False
+        self._kept: tuple[object, ...] = ()
+        self._why = self.words("cause_text", "attempt")
+        question = self.text.field("cause")
+        options = [Option(one, letter, live.coaching.choice(one)) for one, letter in LETTERS.items()]
+        self._cause = ChoiceField("cause", question.prompt, options, glyphs=live.glyphs)
+        self._next = self.words("next_strategy", "attempt")
+        self._dimensions = {name: self.rating(name, required=False) for name in DIMENSIONS}
+        self._read_from: Cause | None = None
+
+    @property
+    def _attempt(self) -> Attempt | None:
+        return self.live.current().attempts.get(self.subject.attempt_id or "")
+
+    def compose_pages(self) -> ComposeResult:
+        with self.page(_NONE):
+            yield Static(self.live.coaching.dashboard.no_attempts, markup=False, classes="page--words")
+            yield KeyMenu(self.live.glyphs, [MenuRow("log", "enter", "go to step 3")], id="none-menu")
+        with self.page(FORM):
+            yield Static(self.shown(self._about()), markup=False, classes="page--quiet")
+            yield self._why
+            yield Static("", markup=False, classes="page--quiet", id="first-wording")
+            yield self._cause
+            yield self._next
+            yield Static(f"{keys.DIMENSIONS.key}  {keys.DIMENSIONS.tooltip}", markup=False, classes="page--quiet")
+            yield from self._dimensions.values()
+
+    def begin(self) -> None:
+        """The dimensions stay closed, with the table's reading in them; without an attempt there is nothing to ask."""
+        for field in self._dimensions.values():
+            field.display = False
+        self._read()
+        self._show_first_wording()
+        self.show_page(FORM if self._attempt is not None else _NONE)
+
+    def saved_values(self) -> Mapping[str, object]:
+        """What was answered before. A cause counts as answered when one is named, or when an audit left it open."""
+        attempt = self._attempt
+        if attempt is None:
+            return {}
+        answered = attempt.cause is not Cause.UNSPECIFIED or attempt.audited_at is not None
+        return {
+            "cause_text": attempt.cause_text,
+            "cause": attempt.cause.value if answered else None,
+            "next_strategy": attempt.next_strategy,
+            **{name: getattr(attempt, name) for name in self._dimensions},
+        }
+
+    def edited(self, field: Field) -> None:
+        """Another cause brings its own question and its own reading."""
+        if field is self._cause:
+            self._read()
+            self.say(self._question())
+        if field is self._why:
+            self._show_first_wording()
+
+    def submitted(self, field: Field) -> None:
+        """While a rewrite is offered, enter in the sentence answers the offer; elsewhere it moves on."""
+        if self._offering and field is self._why:
+            self.save()
+        else:
+            super().submitted(field)
+
+    def save_form(self) -> None:
+        """Ask for the audit, or take an unchanged sentence for an answer to the offer."""
+        attempt = self._attempt
+        if self._offering and attempt is not None and self._entered() == self._kept:
+            self.post_message(self.Finished(self, attempt.id))
+        else:
+            super().save_form()
+
+    def build(self) -> Change | None:
+        """The audit; the dimensions only where the person rated them."""
+        attempt = self._attempt
+        if attempt is None or not self.sound("cause_text", "cause", "next_strategy"):
+            return None
+        own = {name: self._own(name) for name in self._dimensions}
+        return Audit(
+            self.change_id,
+            attempt.id,
+            self._cause.value or Cause.UNSPECIFIED,
+            self._why.value,
+            locus=own["locus"],
+            stability=own["stability"],
+            controllability=own["controllability"],
+            next_strategy=self._next.value,
+        )
+
+    def ask(self, change: Change) -> None:
+        """Note whether a rewrite is to be offered once this is on record."""
+        attempt = self._attempt
+        self._offer_due = attempt is not None and not self._offering and self._calls_for_rewrite(attempt)
+        super().ask(change)
+
+    def applied(self, change: Change, about: str) -> None:
+        """The sentence is kept as it was; offer to write it again where that may help, else be finished."""
+        if self._offering or not self._offer_due:
+            super().applied(change, about)
+            return
+        self._offering = True
+        self._kept = self._entered()
+        self.change_id = self.live.new_id()
+        advice = self.live.coaching.attribution
+        self.say(f"{advice.ability_on_miss} {advice.rewrite_offer}")
+        self._why.focus()
+
+    def action_dimensions(self) -> None:
+        """Open or close the three ratings of where the cause lies."""
+        fields = list(self._dimensions.values())
+        if self.shown_page != FORM:
+            return
+        opened = not fields[0].display
+        for field in fields:
+            field.display = opened
+        (fields[0] if opened else self._next).focus()
+
+    @on(KeyMenu.Chosen, "#none-menu")
+    def _to_step_3(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self.post_message(OpenStep(Step.SMALL_WIN))
+
+    def _entered(self) -> tuple[object, ...]:
+        return self._why.value, self._cause.value, self._next.value, *(field.value for field in self._dimensions.values())
+
+    def _question(self) -> str:
+        """What the cause asks. Words about ability are on record first, so while there are any nothing is said."""
+        attempt = self._attempt
+        found = case(attempt.outcome, self._cause.value, attempt.effort) if attempt is not None else None
+        if found is None or (found is Case.ABILITY_ON_MISS and self._why.value.strip()):
+            return ""
+        return self.live.coaching.advice(self.SLUG, found)
+
+    def _calls_for_rewrite(self, attempt: Attempt) -> bool:
+        """Whether the sentence blames ability for a miss, was not rewritten before, and has not been kept once already."""
+        if case(attempt.outcome, self._cause.value, attempt.effort) is not Case.ABILITY_ON_MISS or not self._why.value.strip():
+            return False
+        kept_before = attempt.audited_at is not None and attempt.cause is Cause.ABILITY
+        return attempt.reframed_from is None and not kept_before
+
+    def _read(self) -> None:
+        """Fill in the table's reading of the cause where it, and not the person, spoke before."""
+        before, now = _table(self._read_from), _table(self._cause.value)
+        for name, field in self._dimensions.items():
+            if field.value is None or field.value == before.get(name):
+                field.set_value(now.get(name))
+        self._read_from = self._cause.value
+
+    def _own(self, name: str) -> int | None:
+        rating = self._dimensions[name].value
+        return None if rating == _table(self._cause.value).get(name) else rating
+
+    def _show_first_wording(self) -> None:
+        """The first sentence, small, beneath another one."""
+        attempt = self._attempt
+        first = (attempt.reframed_from or attempt.cause_text) if attempt is not None else ""
+        rewritten = bool(first) and first != self._why.value
+        self.put("#first-wording", f"{self.text.field('reframed_from').label}: {first}" if rewritten else "")
+
+    def _about(self) -> str:
+        attempt, coaching = self._attempt, self.live.coaching
+        if attempt is None or attempt.outcome is None:
+            return ""
+        domain = self.live.current().domains.get(attempt.domain_id)
+        action = attempt.goal_action or (domain.behaviour if domain is not None else "")
+        return f"{coaching.label(attempt.outcome)} {self.live.glyphs.separator} {action}"
+
+
+def _table(cause: Cause | None) -> Mapping[str, int]:
+    ratings = prefilled(cause)
+    return ratings._asdict() if ratings is not None else {}
+
+
+class AttributionScreen(StepScreen):
+    """Step 5 on its own screen, about the newest attempt of the domain in front."""
+
+    step = Step.ATTRIBUTION
+
+    @property
+    def subject(self) -> Subject:
+        """The domain in front and its newest attempt."""
+        domain_id = super().subject.domain_id
+        newest = newest_attempt(self.live.current(), domain_id) if domain_id is not None else None
+        return Subject(domain_id, newest.id if newest is not None else None)
+
+    def make_panel(self) -> Panel:
+        """The audit."""
+        return AttributionPanel(self.live, self.subject)
+
+    def finished(self, about: str) -> None:
+        """An audit is followed by the quick review, unless one was written today: once a day is asked often enough."""
+        reviews = self.live.current().reviews.values()
+        written = any(one.domain_id == self.subject.domain_id and one.at.logical_date == self.live.now().today for one in reviews)
+        if about and not written:
+            self.post_message(OpenReview(about))
+        else:
+            super().finished(about)

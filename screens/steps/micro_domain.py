@@ -1,0 +1,203 @@
+"""Step 1: one narrow area of action, read back as something one can do before it is saved (Bandura 1977; 2006)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import BindingType
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from protocol.changes import Change, DefineDomain, Others, RewordDomain
+from protocol.entities import Domain
+from protocol.moments import wall_time
+from protocol.snapshot import focused_domain
+from protocol.steps import Step
+from protocol.text import LIMITS
+from protocol.visible import visible
+from protocol.vocabulary import DomainStatus
+from screens import keys
+from screens.fields.base import Field
+from screens.fields.rating_field import RatingField
+from screens.fields.text_field import TextField
+from screens.live import Live
+from screens.messages import Subject
+from screens.panel import Panel
+from screens.step_base import StepScreen
+from screens.widgets.key_menu import KeyMenu, MenuRow
+
+_WORDS = ("behaviour", "context", "why")
+_ACCEPT, _EDIT = "accept", "edit"
+_BASELINE = "baseline_strength"
+
+
+class MicroDomainPanel(Panel):
+    """The wording of a domain; then its read-back; then, where another domain is active, what happens with the new one."""
+
+    SLUG: ClassVar[str] = Step.MICRO_DOMAIN
+    BINDINGS: ClassVar[list[BindingType]] = [keys.ANOTHER_DOMAIN.binding]
+
+    def compose(self) -> ComposeResult:
+        coaching, glyphs = self.live.coaching, self.live.glyphs
+        with Vertical(id="wording"):
+            yield Static(coaching.micro_domain.template, markup=False, id="template")
+            yield Static("", markup=False, id="facts")
+            for name in _WORDS:
+                text = self.text.field(name)
+                limits = LIMITS[f"domain.{name}"]
+                yield TextField(name, text.prompt, limits=limits, placeholder=text.placeholder, help_=text.help, glyphs=glyphs)
+            text = self.text.field(_BASELINE)
+            anchors = [(0, text.low), (50, text.mid), (100, text.high)]
+            yield RatingField(_BASELINE, f"{text.prompt} (optional)", anchors=anchors, high=100, required=False, glyphs=glyphs)
+        with Vertical(id="read-back"):
+            yield Static("", markup=False, id="sentence")
+            yield Static(coaching.micro_domain.read_back, markup=False)
+            yield KeyMenu(glyphs, [MenuRow(_ACCEPT, "y", "yes, save it"), MenuRow(_EDIT, "e", "edit it")], id="accept")
+            yield Static(coaching.guard_rails.dip_ahead, markup=False, id="ahead")
+        with Vertical(id="overload"):
+            yield Static("", markup=False, id="reason")
+            yield KeyMenu(glyphs, self._ways(), id="others")
+        yield Static("", id="note", markup=False)
+
+    def _ways(self) -> list[MenuRow]:
+        texts = self.live.coaching.guard_rails
+        return [
+            MenuRow(Others.PARK_NEW, "p", texts.overload_park),
+            MenuRow(Others.SWAP, "s", texts.overload_swap),
+            MenuRow(Others.KEEP, "b", texts.overload_both),
+        ]
+
+    @property
+    def reworded(self) -> Domain | None:
+        """The domain that is reworded; None where a new one is defined."""
+        return self.live.current().domains.get(self.subject.domain_id or "")
+
+    def saved_values(self) -> Mapping[str, object]:
+        domain = self.reworded
+        return {} if domain is None else {name: getattr(domain, name) for name in (*_WORDS, _BASELINE)}
+
+    def filled(self) -> None:
+        domain = self.reworded
+        facts = self.query_one("#facts", Static)
+        facts.update("" if domain is None else visible(self._facts(domain), glyphs=self.live.glyphs.charset))
+        facts.display = domain is not None
+        self.query_one("#template", Static).display = domain is None
+        self.field(_BASELINE).display = domain is None or domain.baseline_strength is None
+        self._turn_to("wording")
+
+    def _facts(self, domain: Domain) -> str:
+        """What is on record beside the wording and not asked again."""
+        coaching = self.live.coaching
+        begun = wall_time(domain.at.occurred_at, domain.at.utc_offset_min)
+        facts = [f"{self.text.field('created_at').label} {begun:%a %d %b %Y}", coaching.label(domain.status)]
+        if domain.baseline_strength is not None:
+            facts.append(f"your first rating: {domain.baseline_strength} of 100")
+        return f" {self.live.glyphs.separator} ".join(facts)
+
+    def _turn_to(self, stage: str) -> None:
+        for part in self.query_children(Vertical):
+            part.display = part.id == stage
+
+    @property
+    def stage(self) -> str:
+        """Which part is in sight: `wording`, `read-back` or `overload`."""
+        return next(part.id or "" for part in self.query_children(Vertical) if part.display)
+
+    def edited(self, field: Field) -> None:
+        self.say("")
+
+    def save(self) -> None:
+        """From the wording to its read-back; from there on, what enter would do."""
+        if self.stage == "wording":
+            self._read_back()
+        else:
+            self.query_one("#accept" if self.stage == "read-back" else "#others", KeyMenu).action_take()
+
+    def _read_back(self) -> None:
+        if not self.sound(*_WORDS):
+            return
+        now = self.live.now().moment
+        said = Domain("", now, self._words("behaviour"), self._words("context")).sentence
+        self.query_one("#sentence", Static).update(visible(said, glyphs=self.live.glyphs.charset))
+        self.query_one("#ahead", Static).display = self.reworded is None
+        self.say("")
+        self._turn_to("read-back")
+        self.query_one("#accept", KeyMenu).focus()
+
+    def _words(self, name: str) -> str:
+        return str(self.field(name).value).strip()
+
+    @on(KeyMenu.Chosen, "#accept")
+    def _answered(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        front = focused_domain(self.live.current())
+        if event.name == _EDIT:
+            self._turn_to("wording")
+            self.focus_first()
+        elif self.reworded is None and front is not None:
+            self._weigh(front)
+        else:
+            self.ask(self.build())
+
+    def _weigh(self, front: Domain) -> None:
+        reason = self.live.coaching.guard_rails.overload.format(domain=front.behaviour)
+        self.query_one("#reason", Static).update(visible(reason, glyphs=self.live.glyphs.charset))
+        self._turn_to("overload")
+        self.query_one("#others", KeyMenu).focus()
+
+    @on(KeyMenu.Chosen, "#others")
+    def _weighed(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self.ask(self.build(Others(event.name)))
+
+    def build(self, others: Others = Others.KEEP) -> Change:
+        """The domain as worded, new or reworded."""
+        domain, baseline = self.reworded, self.field(_BASELINE).value
+        strength = baseline if isinstance(baseline, int) else None
+        behaviour, context, why = (str(self.field(name).value) for name in _WORDS)
+        if domain is None:
+            return DefineDomain(self.live.new_id(), behaviour, context, why, strength, others)
+        return RewordDomain(self.live.new_id(), domain.id, behaviour, context, why, strength)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        return action != "another" or self.reworded is not None
+
+    def action_another(self) -> None:
+        """Define another domain in place of rewording the one in front."""
+        self.subject = Subject()
+        empty = {**dict.fromkeys(_WORDS, ""), _BASELINE: None}
+        self.say("")
+        self.refill({**empty, **self.live.draft(self.draft_key)})
+        self.filled()
+        self.focus_first()
+        self.refresh_bindings()
+
+
+class MicroDomainScreen(StepScreen):
+    """Step 1 on its own screen."""
+
+    step = Step.MICRO_DOMAIN
+
+    def __init__(self, live: Live, *, new: bool = False) -> None:
+        """A screen on the domain in front, or with `new` on one that is still to be defined."""
+        super().__init__(live)
+        self._new = new
+
+    @property
+    def subject(self) -> Subject:
+        """The domain in front, none for a new one."""
+        return Subject() if self._new else super().subject
+
+    def make_panel(self) -> Panel:
+        return MicroDomainPanel(self.live, self.subject)
+
+    def finished(self, about: str) -> None:
+        """On to the goal, unless the new domain waits in the parked list."""
+        domain = self.live.current().domains.get(about)
+        if domain is not None and domain.status is DomainStatus.PARKED:
+            self.action_back()
+        else:
+            super().finished(about)

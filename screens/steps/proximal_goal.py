@@ -1,0 +1,267 @@
+"""Step 2: a near and exact goal, rated once it is worded, and shrunk until it is at 7 of 10 (Bandura and Schunk 1981)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar, Final
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from protocol.changes import Change, CloseGoal, SetGoal
+from protocol.entities import GoalRevision, ProximalGoal
+from protocol.goals import current_goal, passes_gate, pending_goal
+from protocol.steps import Step
+from protocol.visible import visible
+from protocol.vocabulary import GoalStatus, Lever
+from screens.fields.base import Field
+from screens.goal_parts.goal_advice import advice_on
+from screens.goal_parts.goal_card import GoalCard
+from screens.goal_parts.goal_form import EMPTY, RATINGS, WORDING, GoalForm, form_values
+from screens.goal_parts.shrink_loop import ShrinkLoop
+from screens.messages import DraftSettled, OpenStep
+from screens.panel import Panel
+from screens.step_base import StepScreen
+from screens.widgets.key_menu import KeyMenu, MenuRow
+
+NOTHING: Final = "nothing"
+"""No domain yet."""
+STANDING: Final = "standing"
+"""A goal that has passed, with what there is to say about it."""
+FORM: Final = "form"
+SHRINK: Final = "shrink"
+
+_BEGIN, _GO_ON, _EDIT, _NEW = "begin", "go_on", "edit", "new"
+_LEVER: Final = "lever"
+
+
+class ProximalGoalPanel(Panel):
+    """The goal in front: worded, rated, shrunk where it is below the gate, and shown where it has passed."""
+
+    SLUG: ClassVar[str] = Step.PROXIMAL_GOAL
+
+    lever: Lever | None = None
+    """The lever that the wording was opened with."""
+
+    def compose(self) -> ComposeResult:
+        glyphs, coaching = self.live.glyphs, self.live.coaching
+        with Vertical(id=NOTHING):
+            yield Static(coaching.dashboard.no_domain, markup=False)
+            yield KeyMenu(glyphs, [MenuRow(_BEGIN, "enter", "go to step 1")])
+        with Vertical(id=STANDING):
+            yield GoalCard(self.live)
+            yield Static("", markup=False, id="advice")
+            yield KeyMenu(glyphs, id="ways")
+        yield ShrinkLoop(self.live, id=SHRINK)
+        yield GoalForm(self.live, id=FORM)
+        yield Static("", id="note", markup=False)
+
+    @property
+    def form(self) -> GoalForm:
+        """The wording and the ratings."""
+        return self.query_one(GoalForm)
+
+    @property
+    def stage(self) -> str:
+        """Which part is in sight: `nothing`, `standing`, `shrink` or `form`."""
+        return next(part.id or "" for part in self.query_children(Vertical) if part.display)
+
+    @property
+    def goals(self) -> list[ProximalGoal]:
+        """The goals of the domain in front."""
+        return [goal for goal in self.live.current().goals.values() if goal.domain_id == self.subject.domain_id]
+
+    @property
+    def pending(self) -> ProximalGoal | None:
+        """The goal that waits before the gate: the one to go on with."""
+        return pending_goal(self.goals)
+
+    def saved_values(self) -> Mapping[str, object]:
+        goal = self.pending
+        return {} if goal is None else form_values(goal, self.live)
+
+    def drafted(self) -> Mapping[str, object]:
+        return {**super().drafted(), _LEVER: self.lever}
+
+    def filled(self) -> None:
+        draft, pending = self.live.draft(self.draft_key), self.pending
+        self.lever = next((one for one in Lever if one == draft.get(_LEVER)), None)
+        touched = any(value is not None and value != "" for value in draft.values())
+        if self.subject.domain_id is None:
+            self._turn_to(NOTHING)
+        elif touched or (pending is not None and pending.status is GoalStatus.DRAFT):
+            self._turn_to(FORM)
+        elif pending is not None:
+            self._shrink(pending)
+        elif (standing := self._standing()) is not None:
+            self._show(standing, (), [MenuRow(_GO_ON, "enter", "go on with it"), MenuRow(_NEW, "n", "set a new goal")])
+        else:
+            self._turn_to(FORM)
+
+    def _standing(self) -> ProximalGoal | None:
+        """The goal that serves now."""
+        shown = current_goal(self.goals, (), self.live.now().moment)
+        return shown.goal if shown is not None and shown.goal.status is GoalStatus.READY else None
+
+    def _turn_to(self, stage: str) -> None:
+        self.say("")
+        for part in self.query_children(Vertical):
+            part.display = part.id == stage
+        self.scroll_home(animate=False, immediate=True)
+        if stage == FORM:
+            self.form.pull(self.lever)
+            self.form.follow(self.pending)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first field, or to the keys of what is shown instead."""
+        if self.stage == FORM:
+            super().focus_first()
+        else:
+            self.query_one(f"#{self.stage}").query_one(KeyMenu).focus()
+
+    def edited(self, field: Field) -> None:
+        self.say("")
+        if field.name_ == "action" and self.form.clear_ratings():
+            self.say(self.live.coaching.proximal_goal.ratings_cleared)
+        self.form.follow(self.pending)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Where there is little room, only the field in hand has its line of help."""
+        for field in self.query(Field):
+            field.set_class(field.entry is event.widget, "-in-hand")
+
+    def save(self) -> None:
+        """Save the goal; where there is nothing to save, go on."""
+        if self.stage == FORM:
+            self._save_form()
+        elif self.stage == SHRINK:
+            self.say(self.live.coaching.proximal_goal.cannot_start)
+        else:
+            self.query_one(f"#{self.stage}").query_one(KeyMenu).action_take()
+
+    def _save_form(self) -> None:
+        pending = self.pending
+        if pending is not None and pending.status is GoalStatus.TOO_BIG and self.form.shows(pending):
+            # Neither the wording nor a number moved: no round of its own, back to the levers.
+            self.post_message(DraftSettled(self.draft_key))
+            self._shrink(pending)
+            self.focus_first()
+        else:
+            super().save()
+
+    def build(self) -> Change | None:
+        """The goal as worded and rated; None while a rating is missing, which then has the focus."""
+        asked = ("surer",) if self.field("surer").display else ()
+        if self.subject.domain_id is None or not self.sound(*WORDING) or not self._rated() or not self.sound(*asked):
+            return None
+        goal, pending = self.form.goal, self.pending
+        return SetGoal(
+            self.live.new_id(),
+            self.subject.domain_id,
+            goal.action,
+            goal.confidence,
+            goal.challenge,
+            goal_id=pending.id if pending is not None else None,
+            when=goal.when,
+            due=goal.due,
+            where=goal.where,
+            done_criterion=goal.done_criterion,
+            duration_min=goal.duration_min,
+            if_then=goal.if_then,
+            aspiration=goal.aspiration,
+            lever=self.lever,
+            surer=self.form.words("surer") if asked else "",
+        )
+
+    def _rated(self) -> bool:
+        """Whether both ratings are there. Goes to the one that is not, and says what is missing to who is there already."""
+        for field in (self.field(name) for name in RATINGS):
+            if field.problem() is not None:
+                if field.entry.has_focus:
+                    field.show_problem(field.problem() or "")
+                field.focus()
+                return False
+        return True
+
+    def applied(self, change: Change, about: str) -> None:
+        goal = self.live.current().goals.get(about)
+        if isinstance(change, CloseGoal) or goal is None:
+            self.post_message(self.Finished(self, ""))
+        elif passes_gate(goal.confidence):
+            self._advise(goal)
+        else:
+            self._shrink(goal)
+            self.focus_first()
+
+    def _shrink(self, goal: ProximalGoal) -> None:
+        self.lever = None
+        self._turn_to(SHRINK)
+        self.query_one(ShrinkLoop).show(goal, self._revisions(goal))
+
+    def _revisions(self, goal: ProximalGoal) -> list[GoalRevision]:
+        kept = (one for one in self.live.current().revisions.values() if one.goal_id == goal.id)
+        return sorted(kept, key=lambda one: (one.at.occurred_at, one.id))
+
+    @on(ShrinkLoop.LeverChosen)
+    def _pull(self, event: ShrinkLoop.LeverChosen) -> None:
+        event.stop()
+        self.lever = event.lever
+        self._open_form()
+        self.keep_draft()
+
+    @on(ShrinkLoop.NotWanted)
+    def _park(self, event: ShrinkLoop.NotWanted) -> None:
+        event.stop()
+        if (goal := self.pending) is not None:
+            self.ask(CloseGoal(self.live.new_id(), goal.id, GoalStatus.PARKED))
+
+    def _advise(self, goal: ProximalGoal) -> None:
+        """Say what there is to say about a goal that has just passed; with nothing to say the panel is finished."""
+        said, adjust = advice_on(goal, self.goals, self.live)
+        if not said:
+            self.post_message(self.Finished(self, goal.id))
+            return
+        ways = [MenuRow(_GO_ON, "enter", "go on with it")]
+        if adjust:
+            ways.append(MenuRow(_EDIT, "e", "word another one"))
+        self._show(goal, said, ways)
+        self.focus_first()
+
+    def _show(self, goal: ProximalGoal, said: Sequence[str], ways: list[MenuRow]) -> None:
+        self._turn_to(STANDING)
+        self.query_one(f"#{STANDING}").query_one(GoalCard).show(goal)
+        advice = self.query_one("#advice", Static)
+        advice.update(visible("\n".join(said), newlines=True, glyphs=self.live.glyphs.charset))
+        advice.display = bool(said)
+        self.query_one("#ways", KeyMenu).offer(ways)
+
+    @on(KeyMenu.Chosen)
+    def _way_chosen(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        if event.name == _BEGIN:
+            self.post_message(OpenStep(Step.MICRO_DOMAIN))
+        elif event.name == _GO_ON:
+            standing = self._standing()
+            self.post_message(self.Finished(self, standing.id if standing is not None else ""))
+        else:
+            # A goal that has passed stays as it is: attempts rest on it. What follows is another one.
+            standing = self._standing() if event.name == _EDIT else None
+            self.refill(EMPTY if standing is None else form_values(standing, self.live))
+            self.form.clear_ratings()
+            self._open_form()
+
+    def _open_form(self) -> None:
+        self.field("surer").restore("")
+        self._turn_to(FORM)
+        self.focus_first()
+
+
+class ProximalGoalScreen(StepScreen):
+    """Step 2 on its own screen."""
+
+    step = Step.PROXIMAL_GOAL
+
+    def make_panel(self) -> Panel:
+        return ProximalGoalPanel(self.live, self.subject)

@@ -1,0 +1,161 @@
+"""Step 7: up to three instructions in the place of hope, with a cue for saying them (Meichenbaum 1977; Hatzigeorgiadis et al. 2011)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import ClassVar, Final
+
+from textual import on
+from textual.app import ComposeResult
+from textual.widgets import Static
+
+from protocol.changes import Change, WriteScript
+from protocol.deciding.practice import INSTRUCTIONS
+from protocol.entities import SelfTalkScript
+from protocol.snapshot import current_script
+from protocol.steps import Step
+from protocol.text import LIMITS
+from protocol.vocabulary import SelfTalkKind
+from screens.fields.base import Field
+from screens.fields.choice_field import ChoiceField, Option
+from screens.fields.list_field import ListField
+from screens.fields.yes_no_field import YesNoField
+from screens.live import Live
+from screens.messages import Subject
+from screens.panel import Panel
+from screens.staged_panel import FORM, StagedPanel
+from screens.step_base import StepScreen
+from screens.widgets.key_menu import KeyMenu, MenuRow
+
+KINDS: Final = {
+    SelfTalkKind.INSTRUCTION: "i",
+    SelfTalkKind.MIXED: "b",
+    SelfTalkKind.HOPE: "o",
+    SelfTalkKind.MOTIVATIONAL: "m",
+    SelfTalkKind.INSTRUCTION_NEGATIVE: "a",
+    SelfTalkKind.UNCLEAR: "s",
+}
+"""The letter of each kind; `h`, `j`, `k` and `l` move."""
+WORDS: Final = 7
+"""The most words of an instruction that is easy to hold on to (our choice, unvalidated)."""
+
+_STANDING = "standing"
+_SAVED: Final = ("caught_line", "instructions", "cue", "kind")
+"""What comes back to be reworded. A rehearsal is logged each time it happens, so it is asked anew."""
+
+
+class SelfTalkPanel(StagedPanel):
+    """The script as it stands, to keep, to rehearse again or to reword; or the form for a first one. No line is stopped or graded."""
+
+    SLUG: ClassVar[str] = Step.SELF_TALK
+
+    def __init__(self, live: Live, subject: Subject, *, id: str | None = None) -> None:
+        """A panel about the domain's script."""
+        super().__init__(live, subject, id=id)
+        lines, kind, said = (self.text.field(name) for name in ("instructions", "kind", "rehearsed"))
+        kinds = [Option(one, letter, live.coaching.choice(one)) for one, letter in KINDS.items()]
+        self._caught = self.words("caught_line", "script")
+        self._instructions = ListField(
+            "instructions",
+            lines.prompt,
+            lines=(1, INSTRUCTIONS),
+            limits=LIMITS["script.instructions"],
+            placeholder=lines.placeholder,
+            help_=lines.help,
+            glyphs=live.glyphs,
+        )
+        self._cue = self.words("cue", "script")
+        self._kind = ChoiceField("kind", kind.prompt, kinds, columns=2, required=False, glyphs=live.glyphs)
+        self._rehearsed = YesNoField("rehearsed", said.prompt, required=False, help_=said.help, glyphs=live.glyphs)
+
+    @property
+    def draft_key(self) -> str:
+        """By domain, also in the attempt flow: the script is the domain's."""
+        return f"{self.SLUG}:{self.domain_id}"
+
+    @property
+    def script(self) -> SelfTalkScript | None:
+        """The domain's current script."""
+        return current_script(self.live.current(), self.domain_id)
+
+    def compose_pages(self) -> ComposeResult:
+        with self.page(_STANDING):
+            yield Static("", markup=False, classes="page--own", id="lines")
+            yield Static("", markup=False, classes="page--quiet", id="when")
+            yield KeyMenu(self.live.glyphs, self._ways(), id="standing-menu")
+        with self.page(FORM):
+            yield self._caught
+            yield self._instructions
+            yield self._cue
+            yield self._kind
+            yield self._rehearsed
+
+    def _ways(self) -> list[MenuRow]:
+        return [
+            MenuRow("keep", "enter", "keep it"),
+            MenuRow("rehearsed", "r", "said it once, aloud or under your breath"),
+            MenuRow("edit", "e", "edit it"),
+        ]
+
+    def saved_values(self) -> Mapping[str, object]:
+        script = self.script
+        return {} if script is None else {name: getattr(script, name) for name in _SAVED}
+
+    def begin(self) -> None:
+        """A script on record is shown first, unless other words for it wait."""
+        script = self.script
+        if script is None or self.drafted_anything():
+            self.show_page(FORM)
+            return
+        mark = self.live.glyphs.bullet
+        self.query_one("#lines", Static).update("\n".join(f"{mark} {self.shown(line)}" for line in script.instructions))
+        self.put("#when", f"{self.text.field('cue').label}: {script.cue}" if script.cue else "")
+        self.show_page(_STANDING)
+
+    @on(KeyMenu.Chosen, "#standing-menu")
+    def _standing_answered(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        script = self.script
+        if script is None or event.name == "keep":
+            self.post_message(self.Finished(self, ""))
+        elif event.name == "rehearsed":
+            self.ask(self._change(script.instructions, script.caught_line, script.cue, script.kind, rehearsed=True))
+        else:
+            self.refill(self.saved_values())
+            self.turn_to(FORM)
+
+    def edited(self, field: Field) -> None:
+        """Advice is about what was just changed, and goes with the next change."""
+        advice = ""
+        if field is self._instructions and any(len(line.split()) > WORDS for line in self._instructions.value):
+            advice = self.live.coaching.self_talk.long_instruction
+        elif field is self._kind and self._kind.value is not None:
+            advice = self.live.coaching.advice(self.SLUG, self._kind.value)
+        self.say(advice)
+
+    def build(self) -> Change | None:
+        """The script as entered, in the place of its earlier wording."""
+        if not self.sound("caught_line", "instructions", "cue"):
+            return None
+        said = self._rehearsed.value is True
+        return self._change(self._instructions.value, self._caught.value, self._cue.value, self._kind.value, rehearsed=said)
+
+    def _change(self, lines: tuple[str, ...], caught: str, cue: str, kind: SelfTalkKind | None, *, rehearsed: bool) -> WriteScript:
+        script = self.script
+        reworded = script.id if script is not None else None
+        return WriteScript(self.change_id, self.domain_id, lines, caught, cue, kind, rehearsed, reworded)
+
+    def applied(self, change: Change, about: str) -> None:
+        """The panel is finished; a later change is another one."""
+        self.change_id = self.live.new_id()
+        super().applied(change, about)
+
+
+class SelfTalkScreen(StepScreen):
+    """Step 7 on its own screen."""
+
+    step = Step.SELF_TALK
+
+    def make_panel(self) -> Panel:
+        """The script as it stands, or the form."""
+        return SelfTalkPanel(self.live, self.subject)

@@ -1,0 +1,50 @@
+"""Every style sheet under `screens`, for the app to load. They stand beside the widget or screen they dress."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+_HERE = Path(__file__).parent
+
+_NAMES = (
+    "attempt_flow.tcss",
+    "blank.tcss",
+    "dashboard.tcss",
+    "domains.tcss",
+    "explanation.tcss",
+    "fields/anchors.tcss",
+    "fields/base.tcss",
+    "fields/choice_field.tcss",
+    "fields/editor.tcss",
+    "fields/list_field.tcss",
+    "fields/multi_choice_field.tcss",
+    "fields/option_grid.tcss",
+    "fields/rating_field.tcss",
+    "fields/text_field.tcss",
+    "fields/yes_no_field.tcss",
+    "goal_parts/goal_card.tcss",
+    "goal_parts/shrink_loop.tcss",
+    "flow_pages.tcss",
+    "help.tcss",
+    "panel.tcss",
+    "quick_review.tcss",
+    "staged_panel.tcss",
+    "step_base.tcss",
+    "steps/arousal.tcss",
+    "steps/attribution.tcss",
+    "steps/micro_domain.tcss",
+    "steps/proximal_goal.tcss",
+    "steps/self_talk.tcss",
+    "steps/small_win.tcss",
+    "steps/vicarious_model.tcss",
+    "widgets/acknowledge.tcss",
+    "widgets/breathing_bar.tcss",
+    "widgets/context_header.tcss",
+    "widgets/feedback_loop.tcss",
+    "widgets/key_menu.tcss",
+    "widgets/progress_rail.tcss",
+    "widgets/quick_log.tcss",
+    "widgets/stage_rail.tcss",
+)
+
+ALL: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)

@@ -1,0 +1,100 @@
+"""The full-screen program with ten thousand events, beside the least a Textual program can be."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from statistics import median
+
+from protocol.moments import Now
+from tests.bench.figures import Figure, at_most, ratio
+from tests.bench.processes import ROOT, SMALLWINS, environment
+from tests.bench.seeding import DOMAIN, seed
+from tests.bench.terminal import Answer, Terminal
+
+EVENTS, WAITING = 10_000, 19
+STARTS, MOVES = 7, 16
+IDLE_SECONDS = 5.0
+_DOWN = b"\x1b[B"
+_MINIMAL = [sys.executable, str(ROOT / "tests" / "bench" / "minimal.py")]
+
+Make = Callable[[], Terminal]
+
+
+def measure(folder: Path, now: Now) -> list[Figure]:
+    """The rows of the full-screen program."""
+    home = folder / "screen"
+    seed(home, EVENTS, now, waiting=WAITING)
+    env = environment(home)
+    ours, yardstick = (lambda: Terminal(SMALLWINS, env)), (lambda: Terminal(_MINIMAL, env))
+    return [_start(ours, yardstick), *_moves(ours, yardstick), *_rest(ours, yardstick)]
+
+
+def _start(ours: Make, yardstick: Make) -> Figure:
+    """From nothing to the painted dashboard, in turns."""
+    found: tuple[list[float], list[float]] = ([], [])
+    for _ in range(STARTS):
+        found[0].append(_seconds_to_paint(ours, DOMAIN, "Attempt"))
+        found[1].append(_seconds_to_paint(yardstick, "entry 12", "Quit"))
+    return ratio(f"start to painted dashboard, {EVENTS:,} events", median(found[0]), median(found[1]), 1.4, unit="s")
+
+
+def _seconds_to_paint(make: Make, *texts: str) -> float:
+    with make() as terminal:
+        seconds = terminal.until(*texts)
+        terminal.settle()
+    return seconds
+
+
+def _moves(ours: Make, yardstick: Make) -> list[Figure]:
+    """The cursor in a list of twenty."""
+    with ours() as terminal:
+        terminal.until(DOMAIN)
+        terminal.settle()
+        terminal.press(b"d")
+        terminal.settle()
+        own = [terminal.press(_DOWN) for _ in range(MOVES)]
+    with yardstick() as terminal:
+        terminal.until("entry 12")
+        terminal.settle()
+        stock = [terminal.press(_DOWN) for _ in range(MOVES)]
+    return [
+        ratio("key to repaint, the cursor in the list of domains", _typical(own), _typical(stock), 2.0, unit="s"),
+        at_most(
+            "bytes sent per cursor move, 80x24",
+            median(one.size for one in own),
+            400,
+            f"(the yardstick: {median(one.size for one in stock):,.0f})",
+        ),
+    ]
+
+
+def _typical(answers: list[Answer]) -> float:
+    return median(answer.seconds for answer in answers)
+
+
+def _rest(ours: Make, yardstick: Make) -> list[Figure]:
+    """What the dashboard does while nobody does anything, and how much memory it took to get there."""
+    with ours() as terminal:
+        terminal.until(DOMAIN)
+        terminal.settle(2.0)
+        size, cpu = terminal.idle(IDLE_SECONDS)
+        own = terminal.peak_memory()
+    with yardstick() as terminal:
+        terminal.until("entry 12")
+        terminal.settle()
+        stock = terminal.peak_memory()
+    share = "processor time while idle"
+    memory = f"peak memory, {EVENTS:,} events"
+    return [
+        at_most("bytes a second while idle", size / IDLE_SECONDS, 0),
+        Figure(share, "not told by this system", "under 0.5 %", None) if cpu is None else _share(share, cpu / IDLE_SECONDS),
+        Figure(memory, "not told by this system", "at most 1.5x", None)
+        if own is None or stock is None
+        else ratio(memory, own / 2**20, stock / 2**20, 1.5, unit="MB"),
+    ]
+
+
+def _share(what: str, share: float) -> Figure:
+    return Figure(what, f"{share:.2%} of a core", "under 0.5 %", share < 0.005)

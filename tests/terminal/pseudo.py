@@ -1,0 +1,139 @@
+"""The real program in a pseudo-terminal, its screen read by an emulator."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import signal
+import struct
+import sys
+import termios
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pyte
+
+from tests.running import ROOT, process_environment
+
+PATIENCE = 30.0
+"""Seconds before a wait gives up. Only a failing test waits that long."""
+
+KEYS = {
+    "enter": "\r",
+    "esc": "\x1b",
+    "tab": "\t",
+    "shift+tab": "\x1b[Z",
+    "up": "\x1b[A",
+    "down": "\x1b[B",
+    "right": "\x1b[C",
+    "left": "\x1b[D",
+    "backspace": "\x7f",
+    "f1": "\x1bOP",
+    "f3": "\x1bOR",
+    "f4": "\x1bOS",
+    "f9": "\x1b[20~",
+    "ctrl+s": "\x13",
+    "ctrl+q": "\x11",
+    "ctrl+l": "\x0c",
+}
+
+
+class Terminal:
+    """A program under a terminal of some size; use it in a `with`. `sent` counts the bytes it wrote."""
+
+    def __init__(
+        self,
+        home: Path,
+        *arguments: str,
+        size: tuple[int, int] = (80, 24),
+        env: Mapping[str, str] | None = None,
+        command: list[str] | None = None,
+    ) -> None:
+        self.columns, self.rows = size
+        self._screen = pyte.Screen(self.columns, self.rows)
+        self._stream = pyte.ByteStream(self._screen)
+        self._command = command or [sys.executable, "-m", "tui", *arguments]
+        self._environment = process_environment(home) | {"LANG": "C.UTF-8", "COLORTERM": ""} | dict(env or {})
+        self.sent = 0
+        self.status: int | None = None
+
+    def __enter__(self) -> Self:
+        self.pid, self._master = pty.fork()
+        if self.pid == 0:
+            os.chdir(ROOT)
+            os.execvpe(self._command[0], self._command, self._environment)  # noqa: S606  the program under test, no shell
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, self.columns, 0, 0))
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        if self.status is None:
+            os.kill(self.pid, signal.SIGKILL)
+            os.waitpid(self.pid, 0)
+        os.close(self._master)
+
+    def press(self, *keys: str) -> None:
+        """Send keys by name, anything else as the characters it is."""
+        for key in keys:
+            os.write(self._master, KEYS.get(key, key).encode())
+
+    def type(self, text: str) -> None:
+        """Send text as it is typed."""
+        os.write(self._master, text.encode())
+
+    @property
+    def text(self) -> str:
+        """What the screen shows."""
+        return "\n".join(line.rstrip() for line in self._screen.display)
+
+    def read(self, seconds: float = 0.05) -> int:
+        """Take in what the program sends for some time; gives back how many bytes came."""
+        came = 0
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if not select.select([self._master], [], [], left)[0]:
+                break
+            try:
+                data = os.read(self._master, 65536)
+            except OSError:
+                break
+            if not data:
+                break
+            came += len(data)
+            self._stream.feed(data)
+        self.sent += came
+        return came
+
+    def wait_for(self, holds: Callable[[str], bool] | str, what: str = "") -> None:
+        """Read until the screen shows a text, or a condition on it holds."""
+        seen = (lambda text: holds in text) if isinstance(holds, str) else holds
+        end = time.monotonic() + PATIENCE
+        while not seen(self.text):
+            assert time.monotonic() < end, f"did not happen: {what or holds}\n{self.text}"
+            self.read(0.05)
+
+    def settle(self) -> None:
+        """Read until the program has been quiet for a moment."""
+        while self.read(0.15):
+            pass
+
+    def wait_for_exit(self) -> int:
+        """Read until the program has ended; gives back its exit status, 128+n for a signal."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            ended, status = os.waitpid(self.pid, os.WNOHANG)
+            if ended:
+                break
+            assert time.monotonic() < end, f"did not end\n{self.text}"
+            self.read(0.05)
+        self.read(0.05)
+        self.status = 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
+        return self.status
+
+    def signal(self, number: int) -> None:
+        """Send the program a signal."""
+        os.kill(self.pid, number)

@@ -1,0 +1,79 @@
+"""The help texts: short, examples first, every flag in them, and every example works."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+
+from tests.tui.shell import Shell
+from tui.commands.table import NAMES, find
+from tui.help import HELP
+from tui.parsing import Command, Parser
+
+FLAG = re.compile(r"(?<![\w-])--?[a-z]+")
+FIRST = {"resume": ("park",), "ack": ("log", "a", "asked"), "audit": ("log", "a", "asked")}
+
+
+def command(name: str) -> Command:
+    found = find(name)
+    assert found is not None
+    return found
+
+
+def examples(text: str) -> list[str]:
+    return [line.strip() for line in text.partition("Usage:")[0].splitlines() if line.startswith("  smallwins")]
+
+
+OVERVIEW_EXAMPLES = [line for line in examples(HELP.partition("Commands:")[0]) if "open the program" not in line]
+ALL_EXAMPLES = [(name, line) for name in NAMES for line in examples(command(name).help)]
+
+
+def flags_of(name: str) -> set[str]:
+    parser = Parser(name)
+    command(name).add(parser)
+    return {flag for flag in parser._option_string_actions if flag.startswith("-")}  # noqa: SLF001  argparse has no public list
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_names_exactly_the_flags_there_are(home: Path, name: str) -> None:
+    answer = Shell(home)(name, "--help")
+    assert (answer.code, answer.stderr) == (0, "")
+    assert answer.stdout.rstrip("\n") == command(name).help.rstrip("\n")
+    usage = answer.stdout.partition("Usage:")[2]
+    assert set(FLAG.findall(usage.partition("\n")[2])) - {"-2d"} == flags_of(name)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_is_short_and_begins_with_examples(name: str) -> None:
+    text = command(name).help
+    assert text.splitlines()[2] == "Examples:"
+    assert len(text.splitlines()) <= 24
+    assert max(map(len, text.splitlines())) <= 100
+    assert "!" not in text
+
+
+@pytest.mark.parametrize(("name", "line"), ALL_EXAMPLES, ids=[line for _, line in ALL_EXAMPLES])
+def test_every_example_works(home: Path, name: str, line: str) -> None:
+    shell = Shell(home).ready()
+    if name in FIRST:
+        assert shell(*FIRST[name]).code == 0
+    answer = shell(*shlex.split(line)[1:])
+    assert answer.code == 0, answer.stderr
+
+
+def test_the_overview_names_every_command_once(home: Path) -> None:
+    answer = Shell(home)("--help")
+    assert (answer.code, answer.stdout) == (0, HELP)
+    listed = HELP.partition("Commands:\n")[2].partition("\n\n")[0]
+    assert [line.split()[0] for line in listed.splitlines()] == list(NAMES)
+    for name in NAMES:
+        assert find(name) is not None
+    assert find("undo") is None
+
+
+@pytest.mark.parametrize("line", OVERVIEW_EXAMPLES)
+def test_the_examples_of_the_overview_work(home: Path, line: str) -> None:
+    assert Shell(home).ready()(*shlex.split(line)[1:]).code == 0

@@ -1,0 +1,20 @@
+"""What a command has to say, and the exit codes of the shell line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+DONE, REFUSED, USAGE, BUG, INTERRUPTED, PIPE_GONE = 0, 1, 2, 70, 130, 141
+"""Exit codes: done, refused by a rule or the store, wrong usage or no terminal, a fault of ours, and 128 + SIGINT and SIGPIPE."""
+
+
+class Answer(NamedTuple):
+    """The result for stdout, as lines or as one JSON document, and notes for stderr."""
+
+    lines: tuple[str, ...] = ()
+    document: Mapping[str, object] | None = None
+    notes: tuple[str, ...] = ()
+    code: int = DONE

@@ -1,0 +1,200 @@
+"""The entry point and the shell line. Results go to stdout, everything else to stderr; every error is one line and no traceback."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from protocol.errors import PointedError, ProtocolError
+from protocol.visible import quoted, visible
+from storage.errors import StorageError
+from tui.answer import BUG, DONE, INTERRUPTED, PIPE_GONE, REFUSED, USAGE, Answer
+from tui.commands.table import NAMES, find
+from tui.parsing import Parser, UsageError, wants_help
+from tui.world import open_world
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tui.world import World
+
+PROGRAM = "smallwins"
+_STORE = "--store"
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with these words, `sys.argv`'s by default, and give back its exit code."""
+    try:
+        return _main(list(sys.argv[1:] if argv is None else argv))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _abandon_stdout()
+        return PIPE_GONE
+    except Exception as fault:  # noqa: BLE001  The one place that may: a person never sees a traceback, which could hold their words.
+        _say(f"A fault in {PROGRAM} itself: {_where(fault)}. What was saved stays saved; please report this line.")
+        return BUG
+
+
+def _main(words: list[str]) -> int:
+    try:
+        answer = _answer(words)
+    except (ProtocolError, StorageError) as refusal:
+        return _refuse(refusal, words)
+    if isinstance(answer, int):
+        return answer
+    for note in answer.notes:
+        _say(note)
+    return _print(answer) or answer.code
+
+
+def _answer(words: list[str]) -> Answer | int:
+    """What the words come to: an answer to print, or the exit code of the full-screen program."""
+    before, name, after = split(words)
+    if wants_help(before):
+        from tui.help import HELP
+
+        return Answer((HELP.rstrip("\n"),))
+    args = _top_parser().read(before)
+    if args.version:
+        from tui.version import VERSION
+
+        return Answer((f"{PROGRAM} {VERSION}",))
+    if name is None:
+        return start_program(args.store, demo=args.demo)
+    if args.demo:
+        raise UsageError(f"--demo opens the program and takes no command: {PROGRAM} --demo")
+    return _run(name, after, args.store)
+
+
+def split(words: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
+    """The words before the command, the command, and the words after it."""
+    place = 0
+    while place < len(words) and words[place].startswith("-"):
+        place += 2 if words[place] == _STORE else 1
+    if place >= len(words):
+        return list(words), None, []
+    return list(words[:place]), words[place], list(words[place + 1 :])
+
+
+def _top_parser() -> Parser:
+    parser = Parser(PROGRAM)
+    for flag in ("--demo", "--version"):
+        parser.add_argument(flag, action="store_true")
+    return parser
+
+
+def _run(name: str, words: list[str], store: str | None) -> Answer:
+    command = find(name)
+    if command is None:
+        raise UsageError(_no_command(name))
+    if wants_help(words):
+        return Answer((command.help.rstrip("\n"),))
+    parser = Parser(f"{PROGRAM} {name}")
+    command.add(parser)
+    args = parser.read(words)
+    return command.run(_open(store if args.store is None else args.store), args)
+
+
+def _no_command(name: str) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(name.lower()[:40], NAMES, n=1)
+    means = f"; did you mean {near[0]}?" if near else "."
+    return f"{quoted(name)} is no command{means} See: {PROGRAM} --help"
+
+
+def _open(store: str | None) -> World:
+    world = open_world(store)
+    for note in world.notes:
+        _say(note)
+    return world
+
+
+def start_program(store: str | None, *, demo: bool) -> int:
+    """Open the full-screen program; the only thing here that loads a user interface. Gives back its exit code."""
+    from tui.terminal_check import missing_terminal
+
+    missing = missing_terminal()
+    if missing:
+        raise UsageError(missing)
+    world = _open(store)
+    from tui.app import run_app
+
+    return run_app(world, demo)
+
+
+def _refuse(refusal: ProtocolError | StorageError, words: list[str]) -> int:
+    """Say what was refused, with the place in the words, and the words themselves so that they can be used again."""
+    _say(refusal.sentence)
+    if isinstance(refusal, PointedError):
+        _tell(refusal.pointer())
+    if len(words) > 1:
+        import shlex
+
+        _tell(f"You typed: {visible(shlex.join([PROGRAM, *words]))}")
+    if isinstance(refusal, StorageError):
+        return refusal.exit_code
+    return USAGE if isinstance(refusal, PointedError | UsageError) else REFUSED
+
+
+def _say(sentence: str) -> None:
+    """One line on stderr that says who speaks."""
+    _tell(f"{PROGRAM}: {visible(sentence)}")
+
+
+def _tell(text: str) -> None:
+    """On stderr, as far as anybody listens there."""
+    try:
+        print(text, file=sys.stderr)
+    except OSError:
+        return
+
+
+def _print(answer: Answer) -> int:
+    """The result on stdout. What stdout cannot spell is escaped; what it cannot take is told, since a change is saved by then."""
+    if sys.stdout is None:
+        return DONE
+    try:
+        _write(answer)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        _abandon_stdout()
+        _say(f"The result could not be printed: {os.strerror(error.errno or 0)}. What was saved stays saved.")
+        return REFUSED
+    return DONE
+
+
+def _write(answer: Answer) -> None:
+    lines = answer.lines
+    if answer.document is not None:
+        import json
+
+        lines = (json.dumps(answer.document, ensure_ascii=not _is_utf8(), allow_nan=False),)
+    text = "".join(f"{line}\n" for line in lines)
+    encoding = sys.stdout.encoding or "utf-8"
+    sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
+    sys.stdout.flush()
+
+
+def _is_utf8() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+
+
+def _abandon_stdout() -> None:
+    """Nobody reads it any more; without this the interpreter complains when it ends."""
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _where(fault: BaseException) -> str:
+    """The kind of a fault and where it arose; its message may hold a person's words and is left out."""
+    trace = fault.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    if trace is None:
+        return type(fault).__name__
+    file = os.path.basename(trace.tb_frame.f_code.co_filename)  # noqa: PTH119  pathlib costs start-up time on the quick-log path
+    return f"{type(fault).__name__} at {file}:{trace.tb_lineno}"

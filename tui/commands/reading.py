@@ -1,0 +1,114 @@
+"""`smallwins status` and `list`: they read and write nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from protocol.entry import named_domain
+from protocol.snapshot import focused_domain, when
+from tui.answer import Answer
+from tui.parsing import Command, Parser, UsageError, add_domain, add_json, whole
+from tui.printing import behaviours, list_document, list_line
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from protocol.entities import Attempt
+    from protocol.snapshot import Snapshot
+    from protocol.standing import Standing
+    from tui.world import World
+
+_STATUS_HELP = """\
+Where you stand.
+
+Examples:
+  smallwins status
+  smallwins status --line
+  smallwins status --json
+
+Usage: smallwins status [options]
+
+  --line          one short line of numbers, for a prompt or a bar
+  --json          print one JSON document
+  --domain ID     another domain than the one in front: a piece of its behaviour, or its id
+  --store DIR     use the store in this folder
+"""
+_LIST_HELP = """\
+What you logged, newest first, with the goal as it was then.
+
+Examples:
+  smallwins list
+  smallwins list --limit 10
+  smallwins list --domain speak --json
+
+Usage: smallwins list [options]
+
+  --limit N       at most so many entries; all if left out
+  --domain ID     one domain only: a piece of its behaviour, or its id
+  --json          print one JSON document
+  --store DIR     use the store in this folder
+"""
+
+
+def _add_status(parser: Parser) -> None:
+    add_json(parser)
+    parser.add_argument("--line", action="store_true")
+    add_domain(parser)
+
+
+def _status(world: World, args: Namespace) -> Answer:
+    if args.json and args.line:
+        raise UsageError("Choose one of --json and --line.")
+    from tui import overview
+
+    snapshot = world.store.snapshot
+    domain = named_domain(snapshot, args.domain) if args.domain is not None else focused_domain(snapshot)
+    if domain is None:
+        line = overview.NONE_ACTIVE if snapshot.domains else overview.NO_DOMAIN
+        return Answer(("" if args.line else line,), document=overview.NOTHING if args.json else None)
+    from protocol.standing import standing
+
+    figures = standing(snapshot, domain, world.clock())
+    show_estimate = world.preferences.show_model_estimate
+    if args.json:
+        return Answer(document=overview.status_document(figures))
+    if args.line:
+        return Answer((overview.status_line(figures, show_estimate=show_estimate),))
+    notes = _dip(figures)
+    return Answer(overview.status_lines(figures, snapshot, show_estimate=show_estimate) + notes)
+
+
+def _dip(figures: Standing) -> tuple[str, ...]:
+    if not figures.dip:
+        return ()
+    from protocol.coaching import load
+
+    return ("", load().guard_rails.dip)
+
+
+def _add_list(parser: Parser) -> None:
+    parser.add_argument("--limit", metavar="N")
+    add_domain(parser)
+    add_json(parser)
+
+
+def _list(world: World, args: Namespace) -> Answer:
+    limit = whole(args.limit, "--limit")
+    snapshot = world.store.snapshot
+    domain_id = named_domain(snapshot, args.domain).id if args.domain is not None else None
+    found = _newest_first(snapshot, domain_id)[:limit]
+    if args.json:
+        return Answer(document=list_document(found))
+    if not found:
+        return Answer(notes=("Nothing logged yet.",))
+    names = behaviours(snapshot) if domain_id is None else {}
+    return Answer(tuple(list_line(one, names.get(one.domain_id, "")) for one in found))
+
+
+def _newest_first(snapshot: Snapshot, domain_id: str | None) -> tuple[Attempt, ...]:
+    closed = (one for one in snapshot.attempts.values() if one.outcome is not None and domain_id in {None, one.domain_id})
+    return tuple(sorted(closed, key=when, reverse=True))
+
+
+STATUS = Command(_STATUS_HELP, _add_status, _status)
+LIST = Command(_LIST_HELP, _add_list, _list)

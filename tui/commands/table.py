@@ -1,0 +1,49 @@
+"""Which module holds which command. A module is loaded only for a command of its own: the quick log counts imports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tui.parsing import Command
+
+NAMES = (
+    *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
+    *("rest", "sick", "park", "resume", "check", "path"),
+)
+"""Every command, in the order of the help."""
+
+
+def find(name: str) -> Command | None:
+    """The command of that name, None where there is none."""
+    match name:
+        case "log":
+            from tui.commands.log import LOG
+
+            return LOG
+        case "status" | "list":
+            from tui.commands import reading
+
+            return reading.STATUS if name == "status" else reading.LIST
+        case "domain" | "park" | "resume":
+            from tui.commands import domains
+
+            return domains.COMMANDS[name]
+        case "goal":
+            from tui.commands.goal import GOAL
+
+            return GOAL
+        case "ack" | "audit" | "review":
+            from tui.commands import looking_back
+
+            return looking_back.COMMANDS[name]
+        case "rest" | "sick":
+            from tui.commands import days
+
+            return days.COMMANDS[name]
+        case "check" | "path":
+            from tui.commands import upkeep
+
+            return upkeep.COMMANDS[name]
+        case _:
+            return None

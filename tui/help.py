@@ -1,0 +1,38 @@
+"""What `smallwins --help` prints."""
+
+HELP = """\
+smallwins: get effective at one narrow thing at a time, by small wins.
+
+Examples:
+  smallwins                                                                   open the program
+  smallwins domain "speak up" --context "in the weekly meeting"
+  smallwins goal "ask one question before the break" --confidence 8
+  smallwins log achieved "asked about the budget" -e 6 -d 5 -c strategy
+  smallwins status
+
+Commands:
+  domain     name one thing you want to become effective at
+  goal       set the next small goal
+  log        log an attempt: achieved, partly, missed or skipped
+  review     look back: the cue, the friction, one tweak for tomorrow
+  status     where you stand
+  list       what you logged, newest first
+  ack        register your newest attempt in your own words
+  audit      say what your newest attempt came from
+  rest       plan a day off
+  sick       mark a day you were ill
+  park       set a domain aside
+  resume     take a parked domain up again
+  check      look for damage in the store
+  path       where your data lies
+
+  smallwins COMMAND --help says more about each.
+
+Options:
+  --store DIR    use the store in this folder; without it $SMALLWINS_HOME, else your data folder
+  --demo         open the program on made-up data that is thrown away afterwards
+  --version      print the version
+  -h, --help     print this
+
+Exit codes: 0 done, 1 refused by a rule or the store, 2 wrong usage or no terminal, 70 a fault of ours.
+"""

@@ -1,0 +1,67 @@
+"""What a run of the program stands on: where the record lies, how the person wants things, and what time it is."""
+
+from __future__ import annotations
+
+import os
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from storage.disk import Disk
+from storage.ids import new_id
+from storage.paths import locate
+from storage.preferences import read_preferences
+from tui.clock import VARIABLE, Clock, ClockError
+from tui.parsing import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from storage.drafts import Drafts
+    from storage.paths import Paths
+    from storage.preferences import Preferences
+    from storage.store import Store
+
+
+class World:
+    """The places, the preferences and the clock; the store is opened when it is first asked for, and nothing is written by that."""
+
+    ids = staticmethod(new_id)
+
+    def __init__(self, paths: Paths, preferences: Preferences, problems: tuple[str, ...], clock: Clock) -> None:
+        """`problems` are lines about preferences that were not taken."""
+        self.paths = paths
+        self.preferences = preferences
+        self.problems = problems
+        self.clock = clock
+
+    @cached_property
+    def store(self) -> Store:
+        """The record. Raises `StorageError`."""
+        from storage.store import Store
+
+        return Store(self.paths, now_ms=self.clock.milliseconds, disk=Disk())
+
+    @cached_property
+    def drafts(self) -> Drafts:
+        """What was typed and not saved yet."""
+        from storage.drafts import Drafts
+
+        return Drafts(self.paths, Disk())
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the person is told before anything else: settings not taken, and a clock that is not the machine's."""
+        if self.clock.fixed is None:
+            return self.problems
+        return (*self.problems, f"{VARIABLE} stands for the clock: {self.clock.fixed.isoformat()}")
+
+
+def open_world(store: str | None, environ: Mapping[str, str] = os.environ) -> World:
+    """The world that `--store` and the environment name. Raises `StorageError` and `UsageError`."""
+    paths = locate(store, environ)
+    preferences, problems = read_preferences(paths, Disk())
+    try:
+        clock = Clock(environ, preferences.day_start_hour)
+    except ClockError as error:
+        raise UsageError(error.sentence) from None
+    return World(paths, preferences, tuple(problems), clock)
