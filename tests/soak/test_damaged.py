@@ -1,0 +1,202 @@
+"""Whatever lies in a store's folders: no traceback, what is sound is shown, what is not is counted and kept, and the next save works."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from protocol import changes as c
+from protocol.entities import Attempt
+from protocol.errors import ProtocolError
+from protocol.snapshot import Snapshot
+from protocol.vocabulary import Outcome
+from storage.codec import encode
+from storage.disk import Disk
+from storage.drafts import Drafts
+from storage.errors import StorageError
+from storage.paths import Paths
+from storage.preferences import read_preferences
+from storage.store import Store
+from tests.soak.figures import Tell
+from tests.soak.malformed import NONSENSE, SOUND, THINGS, a_link_to_nothing, bad_lines, misfits, oddities
+from tests.soak.scenarios import NOW
+from tests.storage.stores import Clock, journal_at, paths_in
+
+OTHERS = "2026-12.other.jsonl"
+LETTER = "words of somebody's own"
+FOLDERS = ("data", "store", "journal", "spool", "state", "drafts")
+FILES: dict[str, Callable[[Paths], Path]] = {
+    "a segment": lambda paths: Path(paths.journal, OTHERS),
+    "the own segment": lambda paths: next(Path(paths.journal).glob("2027*.jsonl")),
+    "a conflict copy": lambda paths: Path(paths.journal, "2027-01.aaaa.sync-conflict-20270115-010203-ABCDEFG.jsonl"),
+    "a spooled record": lambda paths: Path(paths.spool, "x.json"),
+    "store.json": lambda paths: Path(paths.store_json),
+    "the replica": lambda paths: Path(paths.replica),
+    "the lock": lambda paths: Path(paths.lock),
+    "the checkpoint": lambda paths: Path(paths.state, "checkpoint.json"),
+    "a draft": lambda paths: Path(paths.drafts, "broken.json"),
+    "the preferences": lambda paths: Path(paths.preferences),
+}
+TOLD = {"a segment", "the own segment", "a conflict copy", "a spooled record", "store.json", "a draft", "the preferences"}
+"""Where something that makes no sense is told, and not only put right or passed over."""
+
+
+class Opened(NamedTuple):
+    """How it went: what was shown, how much damage was told, and the sentence of a refusal."""
+
+    snapshot: Snapshot | None
+    told: int
+    refusal: str = ""
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Paths:
+    """A sound store with a domain, a goal, three attempts, a draft and preferences."""
+    paths = paths_in(tmp_path)
+    opened = open_store(paths)
+    opened.apply(c.DefineDomain("d", "phone people"), NOW)
+    opened.apply(c.SetGoal("g", "d", "phone one person", 8, 5), NOW)
+    for number in range(3):
+        opened.apply(c.LogAttempt(f"a{number}", "d", Outcome.ACHIEVED, evidence=LETTER), NOW)
+    Drafts(paths, Disk()).save("kept", {"words": LETTER})
+    Path(paths.preferences).write_text('theme = "dusk"\n')
+    return paths
+
+
+def open_store(paths: Paths) -> Store:
+    return Store(paths, now_ms=Clock(), disk=Disk())
+
+
+def use(paths: Paths) -> Opened:
+    """Start, look at everything, log an attempt, and start again: nothing else than the errors that are documented may come."""
+    drafts = Drafts(paths, Disk())
+    drafts.all()
+    drafts.load("broken")
+    _, problems = read_preferences(paths, Disk())
+    told = len(drafts.problems) + len(problems)
+    try:
+        store = open_store(paths)
+        store.refresh()
+        told += sum(store.journal.damage.values()) + store.misfits
+        store.apply(c.LogAttempt("new", "d", Outcome.PARTLY, evidence=LETTER), NOW)
+        again = open_store(paths).snapshot
+    except (StorageError, ProtocolError) as error:
+        return Opened(None, told, error.sentence)
+    assert "new" in again.attempts
+    assert again == store.snapshot
+    return Opened(again, told)
+
+
+def is_whole(snapshot: Snapshot) -> bool:
+    """Whether all that is sound is shown."""
+    attempts = [snapshot.attempts.get(f"a{number}") for number in range(3)]
+    return {"d"} <= snapshot.domains.keys() and {"g"} <= snapshot.goals.keys() and all(one and one.evidence == LETTER for one in attempts)
+
+
+def is_kept(folder: Path, content: bytes) -> bool:
+    """Whether the content is still there, perhaps under another name or with more behind it."""
+    return any(path.is_file() and path.read_bytes().startswith(content) for path in folder.rglob("*"))
+
+
+@pytest.mark.parametrize("place", FILES)
+def test_a_file_without_sense(store: Paths, place: str, tmp_path: Path, tell: Tell) -> None:
+    for name, content in NONSENSE.items():
+        paths = copied(store, tmp_path / name.replace("/", "_"))
+        path = FILES[place](paths)
+        before = path.read_bytes() if place == "the own segment" else b""
+        path.write_bytes(before + content)
+        opened = use(paths)
+        assert opened.snapshot is not None, f"{name} in {place}: {opened.refusal}"
+        assert is_whole(opened.snapshot), f"{name} in {place}"
+        assert is_kept(Path(paths.data), before + content), f"{name} in {place}"
+        if place in {"a segment", "the own segment", "a conflict copy", "a spooled record"}:
+            assert opened.told >= bad_lines(content) > -1, f"{name} in {place}"
+        if place in {"a draft", "store.json"}:
+            assert opened.told > 0, f"{name} in {place}"
+    tell("files without sense, by place", len(NONSENSE), 6 * len(NONSENSE), 0)
+
+
+def copied(store: Paths, folder: Path) -> Paths:
+    shutil.copytree(store.data, folder / "data")
+    return paths_in(folder)
+
+
+def sound_lines() -> Iterator[tuple[str, bytes, int]]:
+    """Lines that are sound and say something odd: name, line, and how many documents of it do not fit."""
+    attempt = encode(Attempt("odd", "d", NOW.moment, NOW.instant, NOW.today, outcome=Outcome.ACHIEVED, effort=5))
+    yield from ((name, line, 1) for name, line in misfits(attempt).items())
+    yield from ((name, line, 0) for name, line in oddities(attempt).items())
+
+
+@pytest.mark.parametrize("case", list(sound_lines()), ids=lambda case: case[0])
+@pytest.mark.parametrize("place", ["a segment", "the own segment", "a spooled record"])
+def test_a_sound_line_that_says_something_odd(store: Paths, place: str, case: tuple[str, bytes, int], tell: Tell) -> None:
+    _, line, count = case
+    path = FILES[place](store)
+    with path.open("ab") as file:
+        file.write(line)
+    opened = use(store)
+    assert opened.snapshot is not None, opened.refusal
+    assert is_whole(opened.snapshot)
+    assert opened.told == count
+    tell("sound lines that say something odd", 1, 6, 0)
+
+
+@pytest.mark.parametrize(
+    "name", [b"\xff\xfe.jsonl", b"new\nline.jsonl", b"x" * 240 + b".jsonl", b" .jsonl", b"-rf.jsonl", b"\x1b[2J.jsonl"]
+)
+def test_a_segment_with_an_odd_name_is_read(store: Paths, name: bytes) -> None:
+    Path(store.journal, os.fsdecode(name)).write_bytes(SOUND + b"damage\n")
+    opened = use(store)
+    assert opened.snapshot is not None
+    assert opened.told == 1
+    assert open_store(store).probe() != ()
+    journal = journal_at(store)
+    journal.refresh()
+    assert "sound" in journal.tables["log"]
+
+
+@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: thing.__name__)
+@pytest.mark.parametrize("place", FILES)
+def test_something_else_where_a_file_is_expected(store: Paths, place: str, thing: Callable[[Path], None], tell: Tell) -> None:
+    path = FILES[place](store)
+    if place == "the own segment":
+        path = path.with_name(path.name.replace(".jsonl", ".2.jsonl"))
+    path.unlink(missing_ok=True)
+    thing(path)
+    opened = use(store)
+    if opened.snapshot is None:
+        assert place == "the lock", opened.refusal
+        assert opened.refusal
+    else:
+        assert is_whole(opened.snapshot)
+        assert opened.told > 0 or place not in TOLD or thing is a_link_to_nothing
+    assert path.is_symlink() or path.exists() or list(path.parent.glob(f"{path.name}.damaged-*"))
+    tell("things that are no files, where one is expected", 1, 6, 0)
+
+
+@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: thing.__name__)
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_something_else_where_a_folder_is_expected(store: Paths, folder: str, thing: Callable[[Path], None], tell: Tell) -> None:
+    path = Path(getattr(store, folder))
+    aside = path.with_name(f"{path.name}.aside")
+    path.rename(aside)
+    thing(path)
+    before = path.lstat()
+    opened = use(store)
+    after = path.lstat()
+    assert opened.refusal or opened.snapshot is not None
+    assert (before.st_ino, before.st_mode) == (after.st_ino, after.st_mode)
+    if opened.snapshot is not None and folder in {"state", "spool", "drafts"}:
+        assert is_whole(opened.snapshot)
+    path.rename(path.with_name("away"))
+    aside.rename(path)
+    again = use(store)
+    assert again.snapshot is not None
+    assert is_whole(again.snapshot)
+    tell("things that are no folders, where one is expected", 1, 5, 0)
