@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from storage import replica
 from storage.errors import NewerFormat, NotSaved, Unusable, told
-from storage.files import make_folder, read_small, replace_file, set_aside
+from storage.files import is_small, make_folder, read_small, replace_file, set_aside
 
 if TYPE_CHECKING:
     from storage.disk import Disk, Facts
@@ -98,7 +98,7 @@ class Layout:
 
     def _read_format(self, facts: Facts | None) -> None:
         self._facts = facts
-        found = Format() if facts is None else self._parse(read_small(self._disk, self._paths.store_json) if facts.is_file else b"")
+        found = Format() if facts is None else self._parse(read_small(self._disk, self._paths.store_json) if is_small(facts) else b"")
         self.damaged = found is None
         self._format = found or Format()
 

@@ -14,6 +14,7 @@ import pytest
 from storage.disk import Disk
 from storage.drafts import Drafts
 from storage.errors import NewerFormat, NotSaved, StorageError, Unstorable, Unusable
+from storage.files import LIMIT
 from storage.line import Op
 from storage.paths import Paths
 from storage.replica import Replica
@@ -211,6 +212,7 @@ def test_a_newer_format_that_still_lets_us_in_is_used(paths: Paths) -> None:
         b'{"min_reader": true, "min_writer": 1}',
         b"[" * 100_000,
         b"\xff\xfe",
+        b"x" * (LIMIT + 1),
     ],
     ids=lambda content: content[:20].decode("latin-1"),
 )
@@ -266,7 +268,7 @@ def test_a_replica_id_is_the_same_through_a_link(tmp_path: Path) -> None:
     assert segment_of(paths_in(tmp_path)).read_bytes().count(b"\n") == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"\0\0", b"[]", b'{"ids": []}', b'{"ids": 5}', b"[" * 100_000])
+@pytest.mark.parametrize("content", [b"", b"\0\0", b"[]", b'{"ids": []}', b'{"ids": 5}', b"[" * 100_000, b"x" * (LIMIT + 1)], ids=range(7))
 def test_a_replica_file_that_makes_no_sense_is_moved_aside(paths: Paths, content: bytes) -> None:
     journal_at(paths).commit(ENTRY)
     Path(paths.replica).write_bytes(content)
