@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable
+from copy import deepcopy
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -105,13 +106,13 @@ def alter(node: Any, chance: random.Random) -> None:
         return
     how = chance.random()
     if how < 0.6:
-        node[key] = chance.choice(JUNK)
+        node[key] = deepcopy(chance.choice(JUNK))
     elif how < 0.8:
         del node[key]
     elif isinstance(node, dict):
         node[f"{key}x"] = node.pop(key)
     else:
-        node.append(node[key])
+        node.append(deepcopy(node[key]))
 
 
 def check(text: bytes, lines: list[bytes], entities: dict[str, Entity], where: str) -> None:
@@ -164,7 +165,14 @@ def of_damaged_lines(path: Path, size: int) -> None:
 def test_a_file_of_a_hundred_megabytes(paths: Paths, fill: Callable[[Path, int], None], size: int, tell: Tell) -> None:
     journal_at(paths).commit([("log", "1", {"note": "a"})])
     Drafts(paths, Disk()).save("kept", {"words": "kept"})
-    places = [f"{paths.journal}/2026-12.x.jsonl", f"{paths.spool}/x.json", f"{paths.drafts}/x.json", paths.store_json, paths.preferences]
+    places = [
+        paths.replica,
+        f"{paths.journal}/2026-12.x.jsonl",
+        f"{paths.spool}/x.json",
+        f"{paths.drafts}/x.json",
+        paths.store_json,
+        paths.preferences,
+    ]
     for place in places:
         fill(Path(place), size)
     drafts = Drafts(paths, Disk())

@@ -109,7 +109,7 @@ def fails_of(disk: SimulatedDisk, expected: list[Shown], acknowledged: int, seed
     """Judge disks that a power cut now may leave, and tell of those that are not as they have to be."""
     for seed in seeds:
         try:
-            judge(PATHS, disk.after_a_cut(random.Random(seed)), expected, acknowledged)
+            judge(PATHS, disk.after_a_cut(random.Random(seed)), expected, acknowledged, damaged=True)
         except AssertionError as error:
             yield f"seed {seed}, {acknowledged} acknowledged: {str(error).splitlines()[0]}"
 
