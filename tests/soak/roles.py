@@ -88,7 +88,7 @@ def log_from_the_shell(folder: str, key: str) -> None:
     log_once(store_at(paths_in(Path(folder))), key)
 
 
-def logger(folder: str, name: str, seconds: str) -> None:
+def logger(folder: str, name: str, seconds: str, pause: str) -> None:
     """Log from the shell, one process after another."""
     end = time.monotonic() + float(seconds)
     for number in itertools.count():
@@ -96,9 +96,10 @@ def logger(folder: str, name: str, seconds: str) -> None:
             return
         if run_apart(partial(log_from_the_shell, folder, f"{name}-{number}")) != 0:
             print("refused: a logger ended with an error", flush=True)  # noqa: T201
+        time.sleep(float(pause))
 
 
-def program(folder: str, name: str, seconds: str) -> None:
+def program(folder: str, name: str, seconds: str, pause: str) -> None:
     """Stay open, take in what others write, and log now and then; at the end of input tell all that is known by then."""
     store, end = store_at(paths_in(Path(folder))), time.monotonic() + float(seconds)
     for number in itertools.count():
@@ -106,7 +107,7 @@ def program(folder: str, name: str, seconds: str) -> None:
             break
         log_once(store, f"{name}-{number}")
         store.refresh()
-        time.sleep(0.05)
+        time.sleep(float(pause))
     print("waits", flush=True)  # noqa: T201
     sys.stdin.read()
     store.refresh()

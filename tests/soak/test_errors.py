@@ -23,7 +23,7 @@ ERRORS = (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES)
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
 @pytest.mark.parametrize("once", [True, False], ids=["one fault", "lasting"])
-@sized(short=19, soak=1)
+@sized(short=37, soak=1)
 def test_an_error_at_any_operation(tmp_path: Path, scenario: Scenario, once: bool, size: int, tell: Tell) -> None:
     """`size` is the step from one operation to the next that fails."""
     expected, counted = reference(scenario, tmp_path)

@@ -19,7 +19,7 @@ every_scenario = pytest.mark.parametrize("scenario", [*SCENARIOS, DISCARDING], i
 
 
 @every_scenario
-@sized(short=3, soak=1)
+@sized(short=7, soak=1)
 def test_a_death_at_any_operation(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     """`size` is the step from one operation to the next that is tried."""
     expected, counted = reference(scenario, tmp_path)
@@ -33,7 +33,7 @@ def test_a_death_at_any_operation(tmp_path: Path, scenario: Scenario, size: int,
 
 
 @every_scenario
-@sized(short=29, soak=1)
+@sized(short=53, soak=1)
 def test_a_death_inside_a_write_at_any_byte(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     """`size` is the step from one byte to the next that is tried."""
     expected, counted = reference(scenario, tmp_path)
@@ -66,7 +66,7 @@ def fork_and_die(scenario: Scenario, paths: Paths, at: int) -> int:
 
 
 @every_scenario
-@sized(short=17, soak=1)
+@sized(short=23, soak=1)
 def test_a_process_that_ends_at_any_operation(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     expected, counted = reference(scenario, tmp_path)
     survived = 0

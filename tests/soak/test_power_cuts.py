@@ -30,7 +30,14 @@ PATHS = Paths("/data", "/data")
 SHORT_WRITE = 170
 """Bytes that one write takes here, so that most lines go in by two writes and the plug is pulled between them too."""
 
-every_scenario = pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
+IN_SHORT = {"first start", "edit", "taking in the spool", "month change", "drafts"}
+
+
+def scenarios(short: int, soak: int) -> pytest.MarkDecorator:
+    """Some scenarios always, and all of them with `-m soak`; `size` is how many disks are judged at each operation."""
+    some = [pytest.param(one, short, id=f"{one.name}-short") for one in SCENARIOS if one.name in IN_SHORT]
+    every = [pytest.param(one, soak, id=f"{one.name}-soak", marks=pytest.mark.soak) for one in SCENARIOS]
+    return pytest.mark.parametrize(("scenario", "size"), some + every)
 
 
 class Swallowing(FaultySimulation):
@@ -148,17 +155,14 @@ def with_a_second_try(scenario: Scenario, disk: SimulatedDisk) -> None:
             step(program)
 
 
-@every_scenario
-@sized(short=1, soak=60)
+@scenarios(short=1, soak=60)
 def test_the_plug_is_pulled_at_every_operation(scenario: Scenario, size: int, tell: Tell) -> None:
-    """`size` is how many disks are judged at each operation."""
     outcome = cut_everywhere(scenario, expected_of(scenario), size)
     tell("power cut at every operation, simulated disk", outcome.disks, outcome.acknowledged, len(outcome.fails))
     assert outcome.fails == []
 
 
-@every_scenario
-@sized(short=1, soak=12)
+@scenarios(short=1, soak=12)
 def test_the_plug_is_pulled_after_an_operation_that_failed_and_a_second_try(scenario: Scenario, size: int, tell: Tell) -> None:
     outcome = fail_everywhere_then_cut(scenario, expected_of(scenario), size)
     tell("power cut after a failed operation and a second try", outcome.disks, outcome.acknowledged, len(outcome.fails))

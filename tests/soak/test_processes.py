@@ -23,6 +23,8 @@ from tests.waiting import wait_until
 
 WRITERS = 4
 ROUNDS_ON_ONE_STORE = 5
+PATIENT = 60
+"""From how many seconds on writers hardly pause: the short form leaves the processor to other tests."""
 
 
 class Running:
@@ -139,8 +141,9 @@ def stop_with_the_lock(writer: Running, paths: Paths, chance: random.Random) -> 
 def test_two_programs_and_ten_loggers_on_one_store(tmp_path: Path, size: int, tell: Tell) -> None:
     """`size` is for how many seconds."""
     found(str(tmp_path))
-    programs = [Running(tmp_path, "program", f"program{number}", str(size)) for number in range(2)]
-    loggers = [Running(tmp_path, "logger", f"logger{number}", str(size)) for number in range(10)]
+    times = str(size), "0.3" if size < PATIENT else "0.02"
+    programs = [Running(tmp_path, "program", f"program{number}", *times) for number in range(2)]
+    loggers = [Running(tmp_path, "logger", f"logger{number}", *times) for number in range(10)]
     for one in loggers:
         one.process.communicate()
         assert one.process.returncode == 0
