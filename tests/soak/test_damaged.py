@@ -137,18 +137,19 @@ def sound_lines() -> Iterator[tuple[str, bytes, int]]:
     yield from ((name, line, 0) for name, line in oddities(attempt).items())
 
 
-@pytest.mark.parametrize("case", list(sound_lines()), ids=lambda case: case[0])
 @pytest.mark.parametrize("place", ["a segment", "the own segment", "a spooled record"])
-def test_a_sound_line_that_says_something_odd(store: Paths, place: str, case: tuple[str, bytes, int], tell: Tell) -> None:
-    _, line, count = case
-    path = FILES[place](store)
-    with path.open("ab") as file:
-        file.write(line)
-    opened = use(store)
-    assert opened.snapshot is not None, opened.refusal
-    assert is_whole(opened.snapshot)
-    assert opened.told == count
-    tell("sound lines that say something odd", 1, 5, 0)
+@sized(short=3, soak=1)
+def test_a_sound_line_that_says_something_odd(store: Paths, place: str, size: int, tmp_path: Path, tell: Tell) -> None:
+    tried = list(sound_lines())[list(FILES).index(place) % size :: size]
+    for number, (name, line, count) in enumerate(tried):
+        paths = copied(store, tmp_path / str(number))
+        with FILES[place](paths).open("ab") as file:
+            file.write(line)
+        opened = use(paths)
+        assert opened.snapshot is not None, f"{name}: {opened.refusal}"
+        assert is_whole(opened.snapshot), name
+        assert opened.told == count, name
+    tell("sound lines that say something odd", len(tried), 5 * len(tried), 0)
 
 
 @pytest.mark.parametrize(
@@ -165,42 +166,44 @@ def test_a_segment_with_an_odd_name_is_read(store: Paths, name: bytes) -> None:
     assert "sound" in journal.tables["log"]
 
 
-@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: thing.__name__)
 @pytest.mark.parametrize("place", FILES)
-def test_something_else_where_a_file_is_expected(store: Paths, place: str, thing: Callable[[Path], None], tell: Tell) -> None:
-    path = FILES[place](store)
-    if place == "the own segment":
-        path = path.with_name(path.name.replace(".jsonl", ".2.jsonl"))
-    path.unlink(missing_ok=True)
-    thing(path)
-    opened = use(store)
-    if opened.snapshot is None:
-        assert place == "the lock", opened.refusal
-        assert opened.refusal
-    else:
-        assert is_whole(opened.snapshot)
-        assert opened.told > 0 or place not in TOLD or thing is a_link_to_nothing
-    assert path.is_symlink() or path.exists() or list(path.parent.glob(f"{path.name}.damaged-*"))
-    tell("things that are no files, where one is expected", 1, 5, 0)
+@sized(short=2, soak=1)
+def test_something_else_where_a_file_is_expected(store: Paths, place: str, size: int, tmp_path: Path, tell: Tell) -> None:
+    tried = THINGS[list(FILES).index(place) % size :: size]
+    for thing in tried:
+        where = f"{thing.__name__} as {place}"
+        paths = copied(store, tmp_path / thing.__name__)
+        path = FILES[place](paths)
+        if place == "the own segment":
+            path = path.with_name(path.name.replace(".jsonl", ".2.jsonl"))
+        path.unlink(missing_ok=True)
+        thing(path)
+        opened = use(paths)
+        assert opened.refusal if place == "the lock" and opened.snapshot is None else opened.snapshot is not None, where
+        assert opened.snapshot is None or is_whole(opened.snapshot), where
+        assert opened.told > 0 or place not in TOLD or thing is a_link_to_nothing, where
+        assert path.is_symlink() or path.exists() or list(path.parent.glob(f"{path.name}.damaged-*")), where
+    tell("things that are no files, where one is expected", len(tried), 5 * len(tried), 0)
 
 
-@pytest.mark.parametrize("thing", THINGS, ids=lambda thing: thing.__name__)
 @pytest.mark.parametrize("folder", FOLDERS)
-def test_something_else_where_a_folder_is_expected(store: Paths, folder: str, thing: Callable[[Path], None], tell: Tell) -> None:
-    path = Path(getattr(store, folder))
-    aside = path.with_name(f"{path.name}.aside")
-    path.rename(aside)
-    thing(path)
-    before = path.lstat()
-    opened = use(store)
-    after = path.lstat()
-    assert opened.refusal or opened.snapshot is not None
-    assert (before.st_ino, before.st_mode) == (after.st_ino, after.st_mode)
-    if opened.snapshot is not None and folder in {"state", "spool", "drafts"}:
-        assert is_whole(opened.snapshot)
-    path.rename(path.with_name("away"))
-    aside.rename(path)
-    again = use(store)
-    assert again.snapshot is not None
-    assert is_whole(again.snapshot)
-    tell("things that are no folders, where one is expected", 1, 5, 0)
+@sized(short=2, soak=1)
+def test_something_else_where_a_folder_is_expected(store: Paths, folder: str, size: int, tmp_path: Path, tell: Tell) -> None:
+    tried = THINGS[FOLDERS.index(folder) % size :: size]
+    for thing in tried:
+        where = f"{thing.__name__} as {folder}"
+        paths = copied(store, tmp_path / thing.__name__)
+        path = Path(getattr(paths, folder))
+        aside = path.rename(path.with_name(f"{path.name}.aside"))
+        thing(path)
+        before = path.lstat()
+        opened = use(paths)
+        assert opened.refusal or opened.snapshot is not None, where
+        assert (before.st_ino, before.st_mode) == (path.lstat().st_ino, path.lstat().st_mode), where
+        assert opened.snapshot is None or folder in {"store", "journal", "data"} or is_whole(opened.snapshot), where
+        path.rename(path.with_name("away"))
+        aside.rename(path)
+        again = use(paths)
+        assert again.snapshot is not None, f"{where}, put right: {again.refusal}"
+        assert is_whole(again.snapshot), f"{where}, put right"
+    tell("things that are no folders, where one is expected", len(tried), 5 * len(tried), 0)
