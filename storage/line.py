@@ -24,6 +24,9 @@ VERSION = 1
 DELETED = "_deleted"
 """The field that hides a document (true) or shows it again (false)."""
 
+PURGED = "_purged"
+"""The field that tells every machine to take a document out of its own lines for good."""
+
 NAME_LIMIT = 200
 """The most characters in the name of a table or a field, and in an id."""
 
