@@ -22,11 +22,12 @@ from storage.segments import SUFFIX, Segments
 from storage.spool import Spool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from storage.fold import Document, Tables
     from storage.line import Op
     from storage.paths import Paths
+    from storage.reader import Seen
 
 Probe = tuple[tuple[str, int, int, int], ...]
 """Name, size, time of change and inode of every file with lines in it."""
@@ -40,6 +41,23 @@ class Receipt(NamedTuple):
 
     stamp: str
     spooled: bool = False
+
+
+class State(NamedTuple):
+    """What a checkpoint keeps: the documents, how far each segment was read for them, and a stamp as high as any of theirs."""
+
+    fold: Fold
+    seen: Mapping[str, Seen]
+    stamp: str
+
+    @property
+    def lines(self) -> int:
+        """How many lines it adds up to."""
+        return sum(one.lines for one in self.seen.values())
+
+
+_SLICE = 400
+"""Documents or commits taken in before a reading in slices pauses."""
 
 
 class Journal:
@@ -57,12 +75,12 @@ class Journal:
         self._lock = Lock(paths.lock, self._disk, wait)
         self._replica = replica.Replica(paths, self._disk)
         self._segments = Segments(paths.journal, self._disk)
-        self._reader = Reader(paths.journal, SUFFIX, self._disk)
+        self._reader = self._new_reader()
         self._spool = Spool(paths.spool, self._disk)
         self._fold = Fold()
         self._process = os.urandom(2).hex()
         self._is_read = False
-        self._told = 0
+        self._told = self._kept = 0
         self._layout.open()
 
     @property
@@ -90,6 +108,39 @@ class Journal:
     def hidden(self, table: str, key: str) -> Document | None:
         """Give a document that is deleted, None when there is none."""
         return self._fold.hidden(table, key)
+
+    @property
+    def store_id(self) -> str:
+        """The id of the store, empty before it has one."""
+        return self._layout.store_id
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the record was read; it is on the first use of what is in it."""
+        return self._is_read
+
+    @property
+    def state(self) -> State | None:
+        """What a checkpoint may keep; None while it would not be what the segments say: unread, records waiting, or a file replaced."""
+        if not self._is_read or self._reader.replaced or self._spool.reader.replaced or self._spool.reader.seen:
+            return None
+        return State(self._fold, self._reader.seen, self._clock.latest)
+
+    @property
+    def grown(self) -> int:
+        """How many lines were read beyond the checkpoint, if there was one that counted."""
+        return sum(one.lines for one in self._reader.seen.values()) - self._kept
+
+    def observe(self, stamp: str) -> None:
+        """Stay above a stamp that somebody else read. It must be well formed."""
+        self._clock.observe(stamp)
+
+    def loading(self) -> Iterator[None]:
+        """Read the record for the first time, in slices between which the caller may do other things. Raises `Unusable`."""
+        try:
+            yield from self._loading()
+        except OSError as error:
+            raise Unusable(f"{self._paths.store} cannot be read: {told(error)}. Check the folder, then try again.") from error
 
     def refresh(self) -> bool:
         """Read what was appended since; True when `tables` changed since this was last asked. Writes nothing. Raises `Unusable`."""
@@ -167,13 +218,57 @@ class Journal:
             self._clock.observe(stamp)
 
     def _read(self) -> None:
+        for _ in self._loading():
+            continue
+        self._take_in_all(self._fold, self._reader)
+
+    def _loading(self) -> Iterator[None]:
+        """Read all into a fold and a reader of its own, which take their place at the end: a commit in between is on disk by then."""
+        if self._is_read:
+            return
+        fold, reader = Fold(), self._new_reader()
+        if self._disk.stat(self._paths.checkpoint) is not None:
+            from storage.checkpoint import Misshapen
+
+            try:
+                yield from self._from_checkpoint(fold, reader)
+            except Misshapen:
+                fold, reader = Fold(), self._new_reader()
+        kept = sum(one.lines for one in reader.seen.values())
+        for number, commit in enumerate(reader.fresh()):
+            self._took(commit, fold)
+            if number % _SLICE == 0:
+                yield
+        if not self._is_read:
+            fold.version += self._fold.version
+            self._fold, self._reader, self._kept, self._is_read = fold, reader, kept, True
+
+    def _new_reader(self) -> Reader:
+        return Reader(self._paths.journal, SUFFIX, self._disk)
+
+    def _from_checkpoint(self, fold: Fold, reader: Reader) -> Iterator[None]:
+        from storage.checkpoint import begun
+
+        started = begun(self._disk, self._paths.checkpoint, self.store_id, reader)
+        if started is None:
+            return
+        for number, record in enumerate(started.records()):
+            fold.put(record)
+            if number % _SLICE == 0:
+                yield
+        self._clock.observe(started.stamp)
+        self._layout.existed = True
+
+    def _take_in_all(self, fold: Fold, reader: Reader) -> None:
         # The spool first: a record on its way from there to a segment is then seen at least once.
-        for reader in (self._spool.reader, self._reader):
-            for commit in reader.fresh():
-                self._clock.observe(commit.stamp)
-                self._fold.apply(commit)
-                self._layout.existed = True
-        self._is_read = True
+        for one in (self._spool.reader, reader):
+            for commit in one.fresh():
+                self._took(commit, fold)
+
+    def _took(self, commit: Commit, fold: Fold) -> None:
+        self._clock.observe(commit.stamp)
+        fold.apply(commit)
+        self._layout.existed = True
 
     def _take_in(self, line: bytes) -> None:
         """Take a saved line in as it was written, so that nothing the caller holds is shared with `tables`."""

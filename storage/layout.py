@@ -33,13 +33,14 @@ class Layout:
     """Keeps watch over the folders.
 
     `damaged` tells that store.json makes no sense; it is moved aside on the next write. `existed` tells that the journal
-    was seen: when it is gone later, no empty one is put in its stead.
+    was seen: when it is gone later, no empty one is put in its stead. `store_id` is empty while there is none.
     """
 
     def __init__(self, paths: Paths, disk: Disk) -> None:
         """Touch nothing yet."""
         self._paths, self._disk = paths, disk
         self.damaged = self.existed = False
+        self.store_id = ""
         self._made = False
         self._format = Format()
         self._facts: Facts | None = None
@@ -85,6 +86,7 @@ class Layout:
         content = {"id": replica.fresh(), "format": FORMAT, "min_reader": FORMAT, "min_writer": FORMAT}
         replace_file(self._disk, path, json.dumps(content).encode() + b"\n")
         self._facts, self.damaged = self._disk.stat(path), False
+        self.store_id = str(content["id"])
 
     def _look_at(self, folder: str) -> None:
         facts = self._disk.stat(folder)
@@ -102,13 +104,14 @@ class Layout:
         self.damaged = found is None
         self._format = found or Format()
 
-    @staticmethod
-    def _parse(text: bytes | None) -> Format | None:
+    def _parse(self, text: bytes | None) -> Format | None:
+        self.store_id = ""
         try:
             content = json.loads(text or b"")
             found = Format(content["min_reader"], content["min_writer"])
         except (ValueError, RecursionError, LookupError, TypeError):
             return None
+        self.store_id = named if isinstance(named := content.get("id"), str) else ""
         return found if all(type(number) is int for number in found) else None
 
     def _make_folders(self, *, durably: bool) -> None:

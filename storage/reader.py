@@ -107,10 +107,10 @@ class Reader:
                     else:
                         damaged += _is_damage(line)
                 offset = after
-        except FileNotFoundError:
-            return
-        except OSError:
-            self._unreadable.add(name)
+        except OSError as error:
+            self.replaced |= offset > seen.offset
+            if not isinstance(error, FileNotFoundError):
+                self._unreadable.add(name)
             return
         self._seen[name] = Seen(offset, crc, counted, damaged, facts)
 

@@ -1,6 +1,7 @@
 """This machine's own segments: append-only files, one a month, that nobody else writes.
 
-A segment is named `<month>.<replica>.jsonl`, and `<month>.<replica>.<n>.jsonl` from the second of a month on. The month
+A segment is named `<month>.<replica>.jsonl`, and `<month>.<replica>.<n>.jsonl` from the second of a month on, begun when
+one is full or not to be trusted. The month
 is that of the stamp, so the last line of the last own segment has the highest stamp this machine gave.
 """
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from storage.disk import Disk, Facts
 
 SUFFIX = ".jsonl"
+SEGMENT_LIMIT = 1024 * 1024
+"""From how many bytes on a segment gets no more lines: what was read of the one in use is checked anew whenever it grew."""
+
 _TAIL = 16 * 1024
 _VOID = b"~\n"
 _ALONE, _NUMBERED = 2, 3
@@ -87,9 +91,10 @@ class Segments:
             raise
 
     def _current(self, replica: str, stamp: str) -> Segment:
-        """Choose the newest segment of the month: another process that went to a fresh one had its reason."""
+        """Choose the newest segment of the month while it is not full: another process that went to a fresh one had its reason."""
         month = month_of(stamp)
-        number = max((segment.number for segment in self._own(replica) if segment.month == month), default=1)
+        newest = max((segment for segment in self._own(replica) if segment.month == month), default=Segment(month, 1))
+        number = newest.number + (newest.size >= SEGMENT_LIMIT)
         while Segment(month, number).name(replica) in self._distrusted:
             number += 1
         return Segment(month, number)
