@@ -73,6 +73,8 @@ TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "You used
 TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "You used part of the tweak", DASHBOARD)
 TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "You did not use the tweak", DASHBOARD)
 EXPLAIN = Key("dashboard.explain", "equals_sign", "explain", "Why", "The rule behind the figures and what they rest on", DASHBOARD)
+UNDO = Key("dashboard.undo", "u", "undo", "Undo", "Undo the last change, from whichever program it came", DASHBOARD)
+REDO = Key("dashboard.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last", DASHBOARD)
 LEAVE_BOX = Key("dashboard.leave_box", "escape", "leave_box", "Back", "Leave the quick-log box; its line is kept", DASHBOARD)
 QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave", DASHBOARD)
 
@@ -113,6 +115,8 @@ ALL: tuple[Key, ...] = (
     TWEAK_PARTLY,
     TWEAK_NOT_USED,
     EXPLAIN,
+    UNDO,
+    REDO,
     LEAVE_BOX,
     QUIT_LETTER,
     NEW_DOMAIN,

@@ -23,11 +23,14 @@ from storage.spool import Spool
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import TypeVar
 
     from storage.fold import Document, Tables
     from storage.line import Op
     from storage.paths import Paths
     from storage.reader import Seen
+
+    _T = TypeVar("_T")
 
 Probe = tuple[tuple[str, int, int, int], ...]
 """Name, size, time of change and inode of every file with lines in it."""
@@ -177,6 +180,19 @@ class Journal:
         try:
             self._layout.prepare()
             return self._save(changes)
+        except OSError as error:
+            raise not_saved(error, self._paths.data) from error
+
+    def exclusively(self, act: Callable[[str], _T]) -> _T:
+        """Do something to the files of the store while no other program of this machine writes; `act` is given this machine's id.
+
+        Raises `Busy` when another program holds the lock for too long, else as `commit`.
+        """
+        try:
+            self._layout.prepare()
+            with self._lock:
+                self._layout.found()
+                return act(self._replica.take())
         except OSError as error:
             raise not_saved(error, self._paths.data) from error
 

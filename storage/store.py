@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
     from storage.fold import Tables
+    from storage.history import History
     from storage.line import Op
     from storage.paths import Paths
+    from storage.undo import Undone
 
 
 class Applied(NamedTuple):
@@ -44,9 +46,9 @@ class Store:
 
     def __init__(self, paths: Paths, *, now_ms: Callable[[], int], disk: Disk | None = None) -> None:
         """Nothing is read or written yet. `now_ms` answers milliseconds since 1970."""
-        self.paths = paths
-        self.journal = Journal(paths, now_ms=now_ms, disk=disk or Disk())
-        self._caches = Caches(paths, self.journal, disk or Disk())
+        self.paths, self.disk = paths, disk or Disk()
+        self.journal = Journal(paths, now_ms=now_ms, disk=self.disk)
+        self._caches = Caches(paths, self.journal, self.disk)
         self._decoder = Decoder()
         self._snapshot: Snapshot | None = None
 
@@ -107,6 +109,26 @@ class Store:
         decision = decide(recent, change, now)
         self._commit(decision, part.fold.tables)
         return Applied(self._caches.renewed(now, self._whole), decision.about)
+
+    def undo(self, now: Now) -> Undone:
+        """Undo the change that was made last, by whichever program. Raises `ProtocolError` when there is none, else as `apply`."""
+        from storage.undo import undo
+
+        return self._step(undo, now)
+
+    def redo(self, now: Now) -> Undone:
+        """Do again what was undone last. As `undo`."""
+        from storage.undo import redo
+
+        return self._step(redo, now)
+
+    def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
+        from storage.history import History
+
+        done = step(self.journal, History(self.disk, self.paths))
+        self._caches.renewed(now, self._whole)
+        self.refresh()
+        return done
 
     def close(self, now: Now) -> None:
         """Write what makes the next opening quicker, if the record was read whole and grew. Nothing depends on it."""

@@ -19,6 +19,8 @@ Commands:
   list       what you logged, newest first
   ack        register your newest attempt in your own words
   audit      say what your newest attempt came from
+  undo       take back the last change, by name
+  redo       do again what was undone last
   rest       plan a day off
   sick       mark a day you were ill
   park       set a domain aside

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
-    *("rest", "sick", "park", "resume", "check", "path"),
+    *("undo", "redo", "rest", "sick", "park", "resume", "check", "path"),
 )
 """Every command, in the order of the help."""
 
@@ -41,6 +41,10 @@ def find(name: str) -> Command | None:
             from tui.commands import days
 
             return days.COMMANDS[name]
+        case "undo" | "redo":
+            from tui.commands import undoing
+
+            return undoing.COMMANDS[name]
         case "check" | "path":
             from tui.commands import upkeep
 
