@@ -16,6 +16,7 @@ every byte before the comma in front of `"_crc"`.
 from __future__ import annotations
 
 import json
+import os
 import zlib
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -80,7 +81,7 @@ def begun(disk: Disk, path: str, store_id: str, reader: Reader) -> Begun | None:
         if (header["v"], header["store"]) != (VERSION, store_id):
             return None
         seen, stamp = read_seen(header["segments"]), header["stamp"]
-    except (ValueError, RecursionError, LookupError, TypeError):
+    except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
         return None
     return Begun(stamp, lines) if is_stamp(stamp) and reader.resume(seen) else None
 
@@ -134,13 +135,19 @@ def _row(record: Record) -> Document:
 
 
 def told_seen(seen: Mapping[str, Seen]) -> list[object]:
-    """How far the segments were read, as JSON values."""
-    return [[name, one.offset, one.crc, one.lines, one.damaged, list(one.facts)] for name, one in sorted(seen.items())]
+    """How far the segments were read, as JSON values. A file's name is bytes, which need not be text: here each is one letter."""
+    return [
+        [os.fsencode(name).decode("latin-1"), one.offset, one.crc, one.lines, one.damaged, list(one.facts)]
+        for name, one in sorted(seen.items())
+    ]
 
 
 def read_seen(told: list[tuple[str, int, int, int, int, list[int]]]) -> dict[str, Seen]:
-    """The same back. Raises `ValueError` or `TypeError` for anything else."""
-    return {name: Seen(offset, crc, lines, damaged, Facts(*facts)) for name, offset, crc, lines, damaged, facts in told}
+    """The same back. Raises `ValueError`, `TypeError` or `AttributeError` for anything else."""
+    return {
+        os.fsdecode(name.encode("latin-1")): Seen(offset, crc, lines, damaged, Facts(*facts))
+        for name, offset, crc, lines, damaged, facts in told
+    }
 
 
 def read_stamps(told: object) -> Stamps:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import stat
 import zlib
@@ -243,3 +244,13 @@ def test_a_disk_that_fails_while_it_is_written_loses_nothing(paths: Paths, dies:
         if not disk.was_touched:
             return
     pytest.fail("closing never ended")
+
+
+def test_a_segment_whose_name_is_no_text_is_in_the_checkpoint_too(paths: Paths) -> None:
+    store = plain_store(paths)
+    shutil.copy(segment_of(paths), os.fsencode(paths.journal) + b"/\xff gr\xc3\xbc\xc3\x9fe.jsonl")
+    again = store_at(paths)
+    assert again.snapshot == store.snapshot
+    Path(paths.checkpoint).unlink()
+    again.close(NOW)
+    assert lines_read(paths) == 0
