@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from storage import caches
 from storage.paths import Paths
 from tests.soak.figures import KEY, Figures, Tell, table
+from tests.soak.scenarios import KEPT_FROM
 from tests.storage.stores import paths_in
 
 LONGEST = 1800.0
@@ -26,6 +28,13 @@ def patience(request: pytest.FixtureRequest) -> None:
     """Put off the alarm for hanging tests: a long form works for minutes."""
     if request.node.get_closest_marker("soak"):
         faulthandler.dump_traceback_later(LONGEST, exit=True)
+
+
+@pytest.fixture(autouse=True)
+def kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let every store keep its checkpoint and its recent part from the first lines on."""
+    for name in KEPT_FROM:
+        monkeypatch.setattr(caches, name, 1)
 
 
 @pytest.fixture

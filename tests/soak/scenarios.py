@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 from protocol import changes as c
 from protocol.moments import Now
 from protocol.vocabulary import Cause, DomainStatus, GoalStatus, Outcome
+from storage import caches
 from storage.disk import Disk
 from storage.drafts import Drafts
 from storage.files import make_folder, replace_file
@@ -25,6 +26,7 @@ from tests.storage.stores import START_MS, Clock
 
 MONTH_MS = 31 * 86_400_000
 NOW = Now(datetime(2027, 1, 15, 8, tzinfo=UTC), "UTC", 0)
+KEPT_FROM = ("RENEWS_RECENT", "WORTH_SETTLING", "RENEWS_CHECKPOINT")
 WORDS = "grüße · 声 · é\u0301 · " + "x" * 60
 
 Shown = dict[str, Any]
@@ -62,6 +64,26 @@ class Scenario(NamedTuple):
     held: bool = False
 
 
+class Uncached(Paths):
+    """The folders of a store, for a program that finds neither checkpoint nor recent part."""
+
+    @property
+    def checkpoint(self) -> str:
+        """A file that is never there."""
+        return f"{self.state}/no checkpoint"
+
+    @property
+    def recent(self) -> str:
+        """Another one."""
+        return f"{self.state}/no recent part"
+
+
+def often_kept() -> None:
+    """Let a store keep its checkpoint and its recent part from the first lines on. For a process of its own."""
+    for name in KEPT_FROM:
+        setattr(caches, name, 1)
+
+
 def shown(paths: Paths, disk: Disk, *, damaged: bool = False) -> Shown:
     """What a program that starts now shows. Nothing in it may be damaged, but for files the next write sets aside, unless `damaged`."""
     journal = Journal(paths, now_ms=Clock(), disk=disk)
@@ -70,6 +92,9 @@ def shown(paths: Paths, disk: Disk, *, damaged: bool = False) -> Shown:
     typed = {draft.key: draft.fields for draft in drafts.all()}
     assert drafts.problems == [], f"a draft is broken: {drafts.problems}"
     assert damaged or set(journal.damage) <= {"store.json"}, f"there is damage: {journal.damage}"
+    read_anew = Journal(Uncached(*paths), now_ms=Clock(), disk=disk)
+    read_anew.refresh()
+    assert read_anew.tables == journal.tables, "the checkpoint does not hold what the segments add up to"
     return {table: {key: dict(document) for key, document in found.items()} for table, found in journal.tables.items()} | {"drafts": typed}
 
 
@@ -94,6 +119,11 @@ def later(milliseconds: int, *ops: Op) -> Step:
 
 def do(change: c.Change) -> Step:
     return lambda program: program.store.apply(change, NOW)
+
+
+def from_the_shell(change: c.Change) -> Step:
+    """The same by a program of its own, which reads no more than it needs."""
+    return lambda program: Store(program.paths, now_ms=program.clock, disk=program.disk).apply(change, NOW)
 
 
 def typed(key: str, words: str) -> Step:
@@ -143,6 +173,15 @@ def broken_small_files(paths: Paths, disk: Disk) -> None:
     some_entries(paths, disk)
     replace_file(disk, paths.store_json, b"\0" * 40)
     replace_file(disk, paths.replica, b"{")
+
+
+def three_attempts(paths: Paths, disk: Disk) -> None:
+    """A record with a checkpoint and a recent part."""
+    store = Store(paths, now_ms=Clock(START_MS - 60_000), disk=disk)
+    store.apply(c.DefineDomain("d", "speak up in meetings"), NOW)
+    for number in range(3):
+        store.apply(c.LogAttempt(f"a{number}", "d", Outcome.ACHIEVED), NOW)
+    store.close(NOW)
 
 
 def a_state_folder(paths: Paths, disk: Disk) -> None:
@@ -195,11 +234,21 @@ SCENARIOS: tuple[Scenario, ...] = (
             do(c.DefineDomain("d", "speak up in meetings", why=WORDS, baseline_strength=40)),
             do(c.SetGoal("g", "d", "ask one question", 8, 5)),
             do(c.LogAttempt("a", "d", Outcome.ACHIEVED, effort=6, evidence=WORDS)),
+            lambda program: program.store.close(NOW),
             do(c.Acknowledge("k", "a", "I set out to ask and I asked")),
             do(c.Audit("u", "a", Cause.EFFORT)),
             do(c.WriteReview("w", "d", "a", slip=True, cue="the first minute", tweak="sit nearer to the front")),
             do(c.RewordDomain("r", "d", "speak up in every meeting")),
             do(c.MoveDomain("m", "d", DomainStatus.PARKED)),
+        ),
+    ),
+    Scenario(
+        "quick logs",
+        three_attempts,
+        (
+            from_the_shell(c.LogAttempt("q1", "d", Outcome.PARTLY, evidence=WORDS)),
+            from_the_shell(c.LogAttempt("q2", "d", Outcome.ACHIEVED)),
+            from_the_shell(c.LogAttempt("q3", "d", Outcome.NOT_ATTEMPTED)),
         ),
     ),
     Scenario(

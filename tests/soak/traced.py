@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from storage.disk import Disk
-from tests.soak.scenarios import SCENARIOS, Program
+from tests.soak.scenarios import SCENARIOS, Program, often_kept
 from tests.storage.stores import Clock, paths_in
 
 BEGIN, END = b"BEGIN\n", b"END\n"
@@ -20,6 +20,7 @@ BEGIN, END = b"BEGIN\n", b"END\n"
 def main(folder: str, name: str) -> None:
     scenario = next(one for one in SCENARIOS if one.name == name)
     program = Program(paths_in(Path(folder)), Disk(), Clock())
+    often_kept()
     os.write(2, BEGIN)
     for step in scenario.steps:
         step(program)
