@@ -1,18 +1,18 @@
-"""The store by itself at 100, 10,000 and 100,000 events: what a quick log with its figures costs, and what opening costs.
+"""The store by itself at 100, 10,000 and 100,000 events: what a quick log with its figures costs, the first screen, and reading all.
 
-Every figure is the processor time of a process of its own, start and end included, the median of several taken in turns.
+    python -m tests.bench.store
+
+Every figure is the processor time of a process of its own, start and end included: the median of several, taken in turns.
 """
 
 from __future__ import annotations
 
-import os
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from itertools import groupby
 from pathlib import Path
-from statistics import median
 
 from protocol.changes import DefineDomain, LogAttempt, SetGoal
 from protocol.entities import Attempt, Entity, ProximalGoal
@@ -26,9 +26,10 @@ from storage.paths import Paths
 from storage.replica import Replica
 from storage.segments import SUFFIX, month_of
 from storage.store import Store
+from tests.bench.processes import environment, medians
+from tui.demo.world import Unsynced
 
-ROOT = Path(__file__).parents[2]
-NOW = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
+NOW = Now(datetime(2026, 11, 23, 18, 30, tzinfo=UTC), "UTC", 0)
 SIZES = (100, 10_000, 100_000)
 A_DAY, MOST_DAYS, GOAL_EVERY = 4, 3650, 5
 """Events a day until they would reach back further than ten years, and how many of them go by until a goal is set."""
@@ -38,7 +39,7 @@ _CAUSES = (Cause.EFFORT, Cause.STRATEGY, Cause.STATE, Cause.STRATEGY)
 
 _START = """
 import sys
-from datetime import UTC, datetime
+from datetime import datetime
 from protocol.moments import Now
 from storage.paths import Paths
 from storage.store import Store
@@ -58,50 +59,36 @@ applied = store.apply(change, now)
 figures = standing_of(domain_log(applied.snapshot, domain), now)
 explain(figures.update_of(applied.about)), figures.process, figures.mastery, figures.totals
 """
-_DASHBOARD = """
+_FIRST_SCREEN = """
 from protocol.picture import loop_state
 from protocol.progress import done_steps, next_up
-from protocol.standing import standing
-from protocol.snapshot import focused_domain
 snapshot = store.recent(now)
-standing(snapshot, focused_domain(snapshot), now), loop_state(snapshot, now), next_up(snapshot, now), done_steps(snapshot, now)
+loop_state(snapshot, now), next_up(snapshot, now), done_steps(snapshot, now)
 """
-_WHOLE = """
-store.snapshot
-"""
-
-
-class Unsynced(Disk):
-    """A disk that does not wait: a store for a benchmark need not survive a power cut."""
-
-    def fsync(self, handle: int) -> None:
-        os.fstat(handle)
-
-    def fsync_dir(self, folder: str) -> None:
-        Path(folder).stat()
+_WHOLE = "store.snapshot"
 
 
 def seed(folder: Path, events: int) -> Paths:
-    """A store with one domain and this many events up to now, one in `GOAL_EVERY` a goal, the others attempts."""
+    """A store with one domain and this many events up to now, one in `GOAL_EVERY` a goal, the others attempts at it."""
     paths = Paths(str(folder), str(folder))
-    start = NOW - timedelta(days=1 + min(events // A_DAY, MOST_DAYS))
+    start = NOW.instant - timedelta(days=1 + min(events // A_DAY, MOST_DAYS))
     store = Store(paths, now_ms=lambda: int(start.timestamp() * 1000), disk=Unsynced())
     store.apply(DefineDomain("domain", "take the stairs", "to the sixth floor", baseline_strength=40), Now(start, "UTC", 0))
     replica = Replica(paths, Disk()).known()
     assert replica is not None
     lines = (_line(one, at, replica) for one, at in _events(events, start))
-    for (month, _), found in groupby(lines, key=lambda line: (month_of(line[0]), 0)):
+    for month, found in groupby(lines, key=lambda line: month_of(line[0])):
         with (Path(paths.journal) / f"{month}.{replica}{SUFFIX}").open("ab") as segment:
             segment.writelines(line for _, line in found)
-    later = Store(paths, now_ms=lambda: int(NOW.timestamp() * 1000), disk=Unsynced())
-    later.apply(SetGoal("goal", "domain", "take the stairs up after lunch", 8, 5), Now(NOW, "UTC", 0))
-    later.apply(LogAttempt("first", "domain", Outcome.PARTLY), Now(NOW, "UTC", 0))
-    later.close(Now(NOW, "UTC", 0))
+    later = Store(paths, now_ms=lambda: int(NOW.instant.timestamp() * 1000), disk=Unsynced())
+    later.apply(SetGoal("goal", "domain", "take the stairs up after lunch", 8, 5), NOW)
+    later.apply(LogAttempt("first", "domain", Outcome.PARTLY), NOW)
+    later.close(NOW)
     return paths
 
 
 def _events(events: int, start: datetime) -> Iterator[tuple[Entity, Moment]]:
-    apart = (NOW - start - timedelta(hours=1)) / max(events, 1)
+    apart = (NOW.instant - start - timedelta(hours=1)) / max(events, 1)
     for number in range(events):
         at = moment(start + timedelta(minutes=30) + number * apart, "UTC", 0, 4)
         yield (_goal(number, at) if number % GOAL_EVERY == 0 else _attempt(number, at)), at
@@ -113,6 +100,7 @@ def _goal(number: int, at: Moment) -> ProximalGoal:
 
 
 def _attempt(number: int, at: Moment) -> Attempt:
+    goal = number - number % GOAL_EVERY
     return Attempt(
         id=f"attempt-{number:06}",
         domain_id="domain",
@@ -120,9 +108,9 @@ def _attempt(number: int, at: Moment) -> Attempt:
         recorded_at=at.occurred_at,
         recorded_on=at.logical_date,
         outcome=_OUTCOMES[number % len(_OUTCOMES)],
-        goal_id=f"goal-{number - number % GOAL_EVERY:06}",
+        goal_id=f"goal-{goal:06}",
         goal_action="take the stairs up in the morning",
-        confidence=7 + (number - number % GOAL_EVERY) % 3,
+        confidence=7 + goal % 3,
         challenge=5,
         effort=3 + number % 6,
         difficulty=2 + number % 7,
@@ -138,47 +126,25 @@ def _line(entity: Entity, at: Moment, replica: str) -> tuple[str, bytes]:
     return stamp, seal(Commit(stamp, [(shape_of(entity).table, entity.id, encode(entity))]))
 
 
-def cpu_seconds(script: str, paths: Paths) -> float:
-    """Run a script on a store in a process of its own, and give the processor time it took."""
-    command = [sys.executable, "-c", _START + script, paths.data]
-    kept = {name: os.environ[name] for name in ("PATH", "TMPDIR") if name in os.environ}
-    process = os.posix_spawn(command[0], command, kept | {"PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"})
-    _, status, used = os.wait4(process, 0)
-    assert os.waitstatus_to_exitcode(status) == 0, script
-    return used.ru_utime + used.ru_stime
-
-
-def measured(script: str, stores: Sequence[Paths], rounds: int) -> list[float]:
-    """The median cost on each store, taken in turns, after one run of each that does not count."""
-    found: list[list[float]] = [[] for _ in stores]
-    for number in range(rounds + 1):
-        for costs, paths in zip(found, stores, strict=True):
-            cost = cpu_seconds(script, paths)
-            costs.extend([cost] if number else [])
-    return [median(costs) for costs in found]
-
-
-def report(what: str, costs: Sequence[float]) -> str:
-    """One row: milliseconds at each size, and the last against the first."""
-    told = "  ".join(f"{size:>7,}: {cost * 1000:7.1f} ms" for size, cost in zip(SIZES, costs, strict=True))
-    return f"{what:<42} {told}  ratio {costs[-1] / costs[0]:.2f}"
+def row(what: str, script: str, stores: Sequence[Paths], rounds: int) -> str:
+    """Measure one script on every store: milliseconds at each size, and the last against the first."""
+    runs = {paths.data: ([sys.executable, "-c", _START + script, paths.data], environment(Path(paths.data))) for paths in stores}
+    costs = list(medians(runs, rounds).values())
+    told = "  ".join(f"{size:,}: {cost * 1000:.1f} ms" for size, cost in zip(SIZES, costs, strict=True))
+    return f"{what:<40} {told}  ({costs[-1] / costs[0]:.2f}x)"
 
 
 def main() -> int:
     """Measure and print."""
-    print(f"Python {sys.version.split()[0]}, {date.fromisoformat('2026-11-23').isoformat()} stands for today")
     with tempfile.TemporaryDirectory(prefix="smallwins-bench-") as name:
         stores = [seed(Path(name) / str(size), size) for size in SIZES]
-        print(report("an interpreter that opens nothing", measured("", stores, 7)))
-        print(report("a quick log with its figures", measured(_LOG, stores, 21)))
-        print(report("the dashboard's figures", measured(_DASHBOARD, stores, 21)))
-        print(report("the whole record, from the checkpoint", measured(_WHOLE, stores, 3)))
+        print(row("nothing but opening", "", stores, 15))
+        print(row("a quick log with its figures", _LOG, stores, 31))
+        print(row("the first screen", _FIRST_SCREEN, stores, 31))
+        print(row("the whole record, from the checkpoint", _WHOLE, stores, 3))
         for paths in stores:
             Path(paths.checkpoint).unlink(missing_ok=True)
-        print(report("the whole record, from the segments", measured(_WHOLE, stores, 3)))
-        for paths in stores:
-            Path(paths.recent).unlink(missing_ok=True)
-        print(report("the dashboard's figures, nothing cached", measured(_DASHBOARD, stores, 1)))
+        print(row("the whole record, from the segments", _WHOLE, stores, 3))
     return 0
 
 

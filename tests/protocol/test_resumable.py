@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
-from hypothesis import event, given
+from hypothesis import HealthCheck, event, given, settings
 
+from protocol import settling
 from protocol.entities import DayMark, Pause, QuickReview, Schedule
 from protocol.settling import GOALS_KEPT, REVIEWS_KEPT, SETTLED_VERSION, TRIES_MOST, settle
 from protocol.snapshot import Snapshot
@@ -31,6 +32,18 @@ def plain() -> Snapshot:
     return record_of(log(*attempts, baseline=40, goals=goals, reviews=reviews, schedules=[daily]))
 
 
+@pytest.fixture(params=[None, (10, 12, 1, 1)], ids=["as it is", "as little as may be listed"])
+def listed(request: pytest.FixtureRequest) -> Iterator[None]:
+    """How much stays listed: what the program keeps, and so little that most of a random history settles."""
+    limits = ("TRIES_KEPT", "TRIES_MOST", "GOALS_KEPT", "REVIEWS_KEPT")
+    with pytest.MonkeyPatch.context() as patch:
+        for limit, number in zip(limits, request.param or (), strict=False):
+            patch.setattr(settling, limit, number)
+        yield
+
+
+@pytest.mark.usefixtures("listed")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(laters())
 def test_a_resumed_fold_is_the_whole_fold(later: Later) -> None:
     recent = resumed(later)
@@ -39,6 +52,8 @@ def test_a_resumed_fold_is_the_whole_fold(later: Later) -> None:
         expect_same(figures(recent, later.now), figures(later.after, later.now))
 
 
+@pytest.mark.usefixtures("listed")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(laters())
 def test_settling_on_from_what_is_settled_is_settling_at_once(later: Later) -> None:
     recent = resumed(later)
@@ -64,6 +79,49 @@ def test_a_year_of_logging_is_never_folded_anew() -> None:
             expect_same(figures(recent, now(number)), figures(whole, now(number)))
     assert len(recent.attempts) <= TRIES_MOST
     assert len(recent.goals) == GOALS_KEPT
+
+
+ZONES = ("UTC", "Asia/Tokyo", "Pacific/Honolulu")
+
+
+def dense(number: int) -> Snapshot:
+    """Days with five attempts each and a goal, a journey every fourth day, a skipped and reviewed day every fifth, nothing every sixth."""
+    attempts, reviews, goals = [], [], []
+    for one in range(number):
+        if one % 6 == 0:
+            continue
+        at = [on(one, 30 * minute)._replace(tz=ZONES[one // 4 % 3]) for minute in range(5)]
+        if one % 5 == 0:
+            attempts.append(attempt(one, Outcome.NOT_ATTEMPTED, id=f"skipped-{one:03}", at=at[0]))
+            reviews.append(QuickReview(f"review-{one:03}", DOMAIN, on(one + 1), day(one + 2), f"skipped-{one:03}"))
+            continue
+        goals.append(goal(one, due=one + 2 + one % 4))
+        made = [
+            attempt(one, list(Outcome)[(one + place) % 3], id=f"{one:03}-{place}", at=at[place], goal_id=f"goal-{one - place:03}")
+            for place in range(5)
+        ]
+        attempts += made
+    plans = [
+        Schedule("goals", DOMAIN, day(0), ScheduleKind.GOAL_DAYS),
+        Schedule("weekly", DOMAIN, day(40), ScheduleKind.PER_WEEK, per_week=6),
+    ]
+    plans += [Schedule("daily", DOMAIN, day(80), ScheduleKind.EVERY_N_DAYS)]
+    return record_of(log(*attempts, goals=goals, reviews=reviews, schedules=plans))
+
+
+@pytest.mark.parametrize("number", range(30, 110))
+def test_a_dense_record_settled_on_any_day_comes_to_the_same(number: int) -> None:
+    """Settled ten days ago, settled today, and settled today on from ten days ago."""
+    whole, earlier = dense(number), dense(number - 10)
+    settled = settle(earlier, now(number - 11, 200))
+    recent = carried_over(earlier, settled, whole)
+    assert recent is not None
+    today = now(number - 1, 200)
+    expect_same(figures(settle(whole, today), today), figures(whole, today))
+    if holds(settled, recent, today):
+        expect_same(figures(recent, today), figures(whole, today))
+        again = settle(recent, today, whole.goals.__contains__)
+        expect_same(figures(again, today), figures(whole, today))
 
 
 def test_what_stays_listed_is_little() -> None:
