@@ -93,7 +93,12 @@ class Caches:
         return content_of(state, snapshot, now, self._journal.store_id)
 
     def _write(self, path: str, content: bytes) -> None:
-        """Put a file in its place where this machine keeps its state, as far as the disk lets us: nothing depends on it."""
+        """Put a file in its place where this machine keeps its state, as far as the disk lets us: nothing depends on it.
+
+        Not for a sealed store, of which nothing is kept in plain.
+        """
+        if self._journal.keyring.hides:
+            return
         with suppress(OSError):
             if self._disk.stat(self._paths.state) is not None:
                 replace_file(self._disk, path, content)

@@ -18,6 +18,7 @@ from storage.layout import Layout
 from storage.line import Commit, check, merged, seal, unseal
 from storage.lock import WAIT, Lock
 from storage.reader import Reader
+from storage.sealing.keyring import Keyring
 from storage.segments import SUFFIX, Segments
 from storage.spool import Spool
 
@@ -67,19 +68,29 @@ class Journal:
     """Reads and appends to the store at `paths`; a store that is not there reads as empty and is made on the first commit.
 
     For one thread. `now_ms` reads the wall clock in milliseconds since 1970; `wait` is how long a commit waits for another
-    writer, in seconds, before it goes to the spool. Raises `Unusable` or `NewerFormat`.
+    writer, in seconds, before it goes to the spool. `keyring` may hold the keys of a sealed store already; without them it can be
+    written to, but reading it raises `Sealed`. Raises `Unusable` or `NewerFormat`.
     """
 
-    def __init__(self, paths: Paths, *, now_ms: Callable[[], int], disk: Disk | None = None, wait: float = WAIT) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        *,
+        now_ms: Callable[[], int],
+        disk: Disk | None = None,
+        wait: float = WAIT,
+        keyring: Keyring | None = None,
+    ) -> None:
         """Look at the store's folders and write nothing."""
         self._paths, self._disk = paths, disk or Disk()
+        self.keyring = keyring or Keyring(paths, self._disk)
         self._clock = HybridClock(now_ms)
         self._layout = Layout(paths, self._disk)
         self._lock = Lock(paths.lock, self._disk, wait)
         self._replica = replica.Replica(paths, self._disk)
         self._segments = Segments(paths.journal, self._disk)
         self._reader = self._new_reader()
-        self._spool = Spool(paths.spool, self._disk)
+        self._spool = Spool(paths.spool, self._disk, self.keyring.plain)
         self._fold = Fold()
         self._process = os.urandom(2).hex()
         self._is_read = False
@@ -115,7 +126,7 @@ class Journal:
     @property
     def store_id(self) -> str:
         """The id of the store, empty before it has one."""
-        return self._layout.store_id
+        return self.keyring.store_id or self._layout.store_id
 
     @property
     def is_read(self) -> bool:
@@ -124,8 +135,13 @@ class Journal:
 
     @property
     def state(self) -> State | None:
-        """What a checkpoint may keep; None while it would not be what the segments say: unread, records waiting, or a file replaced."""
-        if not self._is_read or self._reader.replaced or self._spool.reader.replaced or self._spool.reader.seen:
+        """What a checkpoint may keep; None while it would not be what the segments say: unread, records waiting, or a file replaced.
+
+        None for a sealed store too: nothing of it is kept in plain.
+        """
+        if self.keyring.hides or not self._is_read:
+            return None
+        if self._reader.replaced or self._spool.reader.replaced or self._spool.reader.seen:
             return None
         return State(self._fold, self._reader.seen, self._clock.latest)
 
@@ -191,7 +207,7 @@ class Journal:
         try:
             self._layout.prepare()
             with self._lock:
-                self._layout.found()
+                self._found()
                 return act(self._replica.take())
         except OSError as error:
             raise not_saved(error, self._paths.data) from error
@@ -203,8 +219,12 @@ class Journal:
         except Busy:
             return self._put_aside(changes)
 
+    def _found(self) -> None:
+        self.keyring.look()
+        self._layout.found(is_sealed=self.keyring.block is not None)
+
     def _append(self, changes: list[Op]) -> Receipt:
-        self._layout.found()
+        self._found()
         name = self._replica.take()
         waiting = self._spool.waiting()
         self._observe(name)
@@ -212,17 +232,20 @@ class Journal:
             self._clock.observe(stamp)
         commit = Commit(self._clock.tick(name + self._process), changes)
         line = seal(commit)
-        self._segments.append(name, commit.stamp, b"".join(waiting.lines) + line)
+        lines = (*zip(waiting.stamps, waiting.lines, strict=True), (commit.stamp, line))
+        written = b"".join(self.keyring.sealed(*one) for one in lines)
+        self._segments.append(name, commit.stamp, written, self.keyring.first_line(commit.stamp))
         self._spool.forget(waiting)
         self._take_in(line)
         return Receipt(commit.stamp)
 
     def _put_aside(self, changes: list[Op]) -> Receipt:
+        self.keyring.look()
         name = self._replica.known() or replica.fresh()
         self._observe(name)
         commit = Commit(self._clock.tick(name + self._process), changes)
         line = seal(commit)
-        self._spool.put(commit.stamp, line)
+        self._spool.put(commit.stamp, self.keyring.sealed(commit.stamp, line))
         self._take_in(line)
         return Receipt(commit.stamp, spooled=True)
 
@@ -242,8 +265,10 @@ class Journal:
         """Read all into a fold and a reader of its own, which take their place at the end: a commit in between is on disk by then."""
         if self._is_read:
             return
+        self.keyring.look()
+        self.keyring.require()
         fold, reader = Fold(), self._new_reader()
-        if self._disk.stat(self._paths.checkpoint) is not None:
+        if not self.keyring.hides and self._disk.stat(self._paths.checkpoint) is not None:
             from storage.checkpoint import Misshapen
 
             try:
@@ -260,7 +285,7 @@ class Journal:
             self._fold, self._reader, self._kept, self._is_read = fold, reader, kept, True
 
     def _new_reader(self) -> Reader:
-        return Reader(self._paths.journal, SUFFIX, self._disk)
+        return Reader(self._paths.journal, SUFFIX, self._disk, self.keyring.plain)
 
     def _from_checkpoint(self, fold: Fold, reader: Reader) -> Iterator[None]:
         from storage.checkpoint import begun

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from storage.paths import Paths
 
 FORMAT = 1
-"""The format of the store that this program reads and writes."""
+"""The format of a new store."""
+SEALED_FORMAT = 2
+"""The format of a sealed store, the highest that this program reads and writes."""
 
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _CANNOT_BE_MADE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT, errno.ELOOP, errno.ENAMETOOLONG}
@@ -54,13 +56,13 @@ class Layout:
             self._read_format(self._disk.stat(paths.store_json))
         except OSError as error:
             raise Unusable(f"{paths.data} cannot be read: {told(error)}. Choose another folder with --store.") from error
-        if self._format.min_reader > FORMAT:
+        if self._format.min_reader > SEALED_FORMAT:
             raise NewerFormat(f"A newer smallwins wrote {paths.store}. Update smallwins, then open it again.")
 
     @property
     def is_writable(self) -> bool:
         """Whether the store's format lets this program write."""
-        return self._format.min_writer <= FORMAT
+        return self._format.min_writer <= SEALED_FORMAT
 
     def prepare(self) -> None:
         """Make every folder that a write needs. Raises `Unusable`, `NewerFormat`, `NotSaved` or `OSError`."""
@@ -76,13 +78,19 @@ class Layout:
             self._make_folders(durably=facts is None)
             self._made = self.existed = True
 
-    def found(self) -> None:
-        """Write store.json where there is none. For the holder of the lock; the folders are on disk by then. Raises `OSError`."""
+    def found(self, *, is_sealed: bool = False) -> None:
+        """Write store.json where there is none. For the holder of the lock; the folders are on disk by then. Raises `OSError`.
+
+        A sealed store that lost its store.json gets no other one: the key slots were in it, and may come back.
+        """
         path = self._paths.store_json
         if self._disk.stat(path) is not None:
             if not self.damaged:
                 return
             set_aside(self._disk, path)
+            self.damaged = False
+        if is_sealed:
+            return
         content = {"id": replica.fresh(), "format": FORMAT, "min_reader": FORMAT, "min_writer": FORMAT}
         replace_file(self._disk, path, json.dumps(content).encode() + b"\n")
         self._facts, self.damaged = self._disk.stat(path), False

@@ -9,10 +9,10 @@ import os
 import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
-from storage.line import unseal
+from storage.line import is_damage, unseal
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from storage.disk import Disk, Facts
     from storage.line import Commit
@@ -36,9 +36,12 @@ class Seen(NamedTuple):
 class Reader:
     """Follows every file of a folder whose name ends in `suffix`, conflict copies of sync tools included."""
 
-    def __init__(self, folder: str, suffix: str, disk: Disk) -> None:
-        """Touch nothing yet. `replaced` tells that a file is no longer what was read before, so that too much may have been given."""
-        self._folder, self._suffix, self._disk = folder, suffix, disk
+    def __init__(self, folder: str, suffix: str, disk: Disk, plain: Callable[[bytes], bytes] = bytes) -> None:
+        """Touch nothing yet. `replaced` tells that a file is no longer what was read before, so that too much may have been given.
+
+        `plain` gives the line to be read in place of a sealed one.
+        """
+        self._folder, self._suffix, self._disk, self._plain = folder, suffix, disk, plain
         self.replaced = False
         self._seen: dict[str, Seen] = {}
         self._unreadable: set[str] = set()
@@ -101,11 +104,11 @@ class Reader:
         try:
             for lines, after in self._lines(os.path.join(self._folder, name), offset, facts.size):
                 crc, counted = zlib.crc32(b"\n".join((*lines, b"")), crc), counted + len(lines)
-                for line in lines:
+                for line in map(self._plain, lines):
                     if (commit := unseal(line)) is not None:
                         yield commit
                     else:
-                        damaged += _is_damage(line)
+                        damaged += is_damage(line)
                 offset = after
         except OSError as error:
             self.replaced |= offset > seen.offset
@@ -132,8 +135,3 @@ def _only_grew(before: Facts, now: Facts) -> bool:
     if (before.inode, before.device) != (now.inode, now.device):
         return False
     return now.size > before.size or (now.size == before.size and now.changed == before.changed)
-
-
-def _is_damage(line: bytes) -> bool:
-    """Tell damage from the traces of a crash: a line that was cut off and marked void, and an empty line."""
-    return bool(line.strip()) and not line.endswith(b"~")

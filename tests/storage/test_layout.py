@@ -15,6 +15,7 @@ from storage.disk import Disk
 from storage.drafts import Drafts
 from storage.errors import NewerFormat, NotSaved, StorageError, Unstorable, Unusable
 from storage.files import LIMIT
+from storage.layout import SEALED_FORMAT
 from storage.line import Op
 from storage.paths import Paths
 from storage.replica import Replica
@@ -175,7 +176,7 @@ def set_format(paths: Paths, **numbers: int) -> None:
 
 def test_a_store_for_newer_readers_is_not_opened(paths: Paths) -> None:
     journal_at(paths).commit(ENTRY)
-    set_format(paths, min_reader=2)
+    set_format(paths, min_reader=SEALED_FORMAT + 1)
     with pytest.raises(NewerFormat, match="Update smallwins"):
         journal_at(paths)
 
@@ -183,7 +184,7 @@ def test_a_store_for_newer_readers_is_not_opened(paths: Paths) -> None:
 def test_a_store_for_newer_writers_is_read_only(paths: Paths) -> None:
     journal_at(paths).commit(ENTRY)
     open_before = journal_at(paths)
-    set_format(paths, min_writer=2)
+    set_format(paths, min_writer=SEALED_FORMAT + 1)
     before = everything_below(Path(paths.data))
     journal = journal_at(paths)
     assert journal.refresh()
