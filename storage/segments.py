@@ -114,7 +114,7 @@ class Segments:
 
     def _own(self, replica: str) -> list[Segment]:
         entries = self._disk.entries(self._folder)
-        return sorted(segment for name, facts in entries if (segment := _parse(name, replica, facts)))
+        return sorted(segment for name, facts in entries if (segment := own_segment(name, replica, facts)))
 
 
 def month_of(stamp: str) -> str:
@@ -123,7 +123,7 @@ def month_of(stamp: str) -> str:
     return dt.datetime.fromtimestamp(seconds, dt.UTC).strftime("%Y-%m")
 
 
-def _parse(name: str, replica: str, facts: Facts) -> Segment | None:
+def own_segment(name: str, replica: str, facts: Facts) -> Segment | None:
     """Read an own segment's name; None for any other file, a conflict copy of an own segment among them."""
     parts = name.removesuffix(SUFFIX).split(".")
     if not _ALONE <= len(parts) <= _SEALED or not facts.is_file:
@@ -132,9 +132,10 @@ def _parse(name: str, replica: str, facts: Facts) -> Segment | None:
     if not (number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER):
         return None
     segment = Segment(parts[0], int(number), parts[_NUMBERED:] == [_SEALED_PART], facts.size)
-    return segment if segment.name(replica) == name and _is_month(segment.month) else None
+    return segment if segment.name(replica) == name and is_month(segment.month) else None
 
 
-def _is_month(text: str) -> bool:
+def is_month(text: str) -> bool:
+    """Whether `text` is a month as the names of segments begin with one: `2026-11`."""
     year, dash, month = text[:4], text[4:5], text[5:]
     return len(text) == len("2026-11") and dash == "-" and (year + month).isascii() and (year + month).isdigit()
