@@ -51,16 +51,17 @@ class Misshapen(Exception):
 
 
 class Begun(NamedTuple):
-    """A checkpoint that counts: its highest stamp, and the lines with its documents."""
+    """A checkpoint that counts: its highest stamp, and its text, of which the documents begin at `start`."""
 
     stamp: str
-    lines: list[bytes]
+    body: bytes
+    start: int
 
     def records(self) -> Iterator[Record]:
         """Read the documents one by one. Raises `Misshapen`."""
         table = ""
         try:
-            for line in self.lines:
+            for line in self._lines():
                 text = line.decode().removesuffix(",")
                 if text.endswith(":{"):
                     table = json.loads(text[:-2])
@@ -69,13 +70,22 @@ class Begun(NamedTuple):
         except (ValueError, RecursionError, LookupError, TypeError, AttributeError) as error:
             raise Misshapen from error
 
+    def _lines(self) -> Iterator[bytes]:
+        """Give the lines as they are asked for: to cut all of them at once would take a moment that somebody notices."""
+        position = self.start
+        while position < len(self.body):
+            end = self.body.find(b"\n", position)
+            end = len(self.body) if end < 0 else end
+            yield self.body[position:end]
+            position = end + 1
+
 
 def begun(disk: Disk, path: str, store_id: str, reader: Reader) -> Begun | None:
     """Open the checkpoint and set `reader` to where it ends; None where it does not count. Raises `OSError` for the journal only."""
     body = _sound(disk, path)
     if body is None or not store_id:
         return None
-    first, *lines = body.split(b"\n")
+    first = body[: body.find(b"\n")]
     try:
         header = json.loads(first.removesuffix(b",") + b"}")["_checkpoint"]["1"]
         if (header["v"], header["store"]) != (VERSION, store_id):
@@ -83,7 +93,7 @@ def begun(disk: Disk, path: str, store_id: str, reader: Reader) -> Begun | None:
         seen, stamp = read_seen(header["segments"]), header["stamp"]
     except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
         return None
-    return Begun(stamp, lines) if is_stamp(stamp) and reader.resume(seen) else None
+    return Begun(stamp, body, len(first) + 1) if is_stamp(stamp) and reader.resume(seen) else None
 
 
 def _sound(disk: Disk, path: str) -> bytes | None:

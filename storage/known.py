@@ -31,7 +31,9 @@ class Known:
 
     def grown(self, keys: Iterable[tuple[str, str]]) -> Known:
         """The same with more documents, each given as table and id."""
-        return Known(array("I", sorted({*self._hashes, *(_hash(table, key) for table, key in keys)})).tobytes())
+        fresh = {_hash(table, key) for table, key in keys if not self.holds(table, key)}
+        # Two runs in order are merged, not sorted anew.
+        return Known(array("I", sorted([*self._hashes, *sorted(fresh)])).tobytes())
 
 
 def _hash(table: str, key: str) -> int:

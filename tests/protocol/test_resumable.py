@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, event, given, settings
 
 from protocol import settling
 from protocol.entities import DayMark, Pause, QuickReview, Schedule
+from protocol.moments import Moment
 from protocol.settling import GOALS_KEPT, REVIEWS_KEPT, SETTLED_VERSION, TRIES_MOST, settle
 from protocol.snapshot import Snapshot
 from protocol.unsettled import holds, reaches
@@ -81,31 +82,32 @@ def test_a_year_of_logging_is_never_folded_anew() -> None:
     assert len(recent.goals) == GOALS_KEPT
 
 
-ZONES = ("UTC", "Asia/Tokyo", "Pacific/Honolulu")
+def there(number: int, place: int) -> Moment:
+    """A moment of a day: four days at home, then four on the far side of the date line, where it is a day later, and so on."""
+    at = on(number, 30 * place)
+    is_far = number // 4 % 2 == 1
+    return at._replace(tz="Pacific/Kiritimati", logical_date=day(number + 1)) if is_far else at
 
 
 def dense(number: int) -> Snapshot:
-    """Days with five attempts each and a goal, a journey every fourth day, a skipped and reviewed day every fifth, nothing every sixth."""
+    """Days with five attempts each and a goal; every fifth day skipped and reviewed; nothing every sixth; a journey every fourth."""
     attempts, reviews, goals = [], [], []
     for one in range(number):
         if one % 6 == 0:
             continue
-        at = [on(one, 30 * minute)._replace(tz=ZONES[one // 4 % 3]) for minute in range(5)]
         if one % 5 == 0:
-            attempts.append(attempt(one, Outcome.NOT_ATTEMPTED, id=f"skipped-{one:03}", at=at[0]))
+            attempts.append(attempt(one, Outcome.NOT_ATTEMPTED, id=f"skipped-{one:03}", at=there(one, 0)))
             reviews.append(QuickReview(f"review-{one:03}", DOMAIN, on(one + 1), day(one + 2), f"skipped-{one:03}"))
             continue
         goals.append(goal(one, due=one + 2 + one % 4))
-        made = [
-            attempt(one, list(Outcome)[(one + place) % 3], id=f"{one:03}-{place}", at=at[place], goal_id=f"goal-{one - place:03}")
-            for place in range(5)
-        ]
-        attempts += made
+        for place in range(5):
+            outcome, goal_id = list(Outcome)[(one + place) % 3], f"goal-{one - place:03}"
+            attempts.append(attempt(one, outcome, id=f"{one:03}-{place}", at=there(one, place), goal_id=goal_id))
     plans = [
         Schedule("goals", DOMAIN, day(0), ScheduleKind.GOAL_DAYS),
         Schedule("weekly", DOMAIN, day(40), ScheduleKind.PER_WEEK, per_week=6),
+        Schedule("daily", DOMAIN, day(80), ScheduleKind.EVERY_N_DAYS),
     ]
-    plans += [Schedule("daily", DOMAIN, day(80), ScheduleKind.EVERY_N_DAYS)]
     return record_of(log(*attempts, goals=goals, reviews=reviews, schedules=plans))
 
 
@@ -122,6 +124,17 @@ def test_a_dense_record_settled_on_any_day_comes_to_the_same(number: int) -> Non
         expect_same(figures(recent, today), figures(whole, today))
         again = settle(recent, today, whole.goals.__contains__)
         expect_same(figures(again, today), figures(whole, today))
+
+
+def test_a_goal_tried_among_many_attempts_is_not_missed_on_its_day() -> None:
+    """Its one attempt is settled, its day is still to come."""
+    tried = attempt(100, id="tried", goal_id="goal-100", at=on(100, -30))
+    others = [attempt(100, id=f"other-{place:03}", goal_id=None, at=on(100, place)) for place in range(TRIES_MOST + 9)]
+    whole = record_of(log(tried, *others, goals=[goal(100, due=106)]))
+    settled = settle(whole, now(101))
+    assert "tried" not in settled.attempts
+    assert holds(settled, settled, now(109))
+    expect_same(figures(settled, now(109)), figures(whole, now(109)))
 
 
 def test_what_stays_listed_is_little() -> None:

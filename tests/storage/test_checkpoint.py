@@ -15,7 +15,7 @@ import pytest
 from tinydb import TinyDB, where
 
 from protocol.snapshot import EMPTY
-from storage.line import DELETED
+from storage.line import DELETED, unseal
 from storage.paths import Paths
 from tests.protocol.making import attempt
 from tests.protocol.resuming import expect_same, figures, put
@@ -248,9 +248,25 @@ def test_a_disk_that_fails_while_it_is_written_loses_nothing(paths: Paths, dies:
 
 def test_a_segment_whose_name_is_no_text_is_in_the_checkpoint_too(paths: Paths) -> None:
     store = plain_store(paths)
-    shutil.copy(segment_of(paths), os.fsencode(paths.journal) + b"/\xff gr\xc3\xbc\xc3\x9fe.jsonl")
+    shutil.copy(segment_of(paths), Path(paths.journal, os.fsdecode(b"\xff gr\xc3\xbc\xc3\x9fe.jsonl")))
     again = store_at(paths)
     assert again.snapshot == store.snapshot
     Path(paths.checkpoint).unlink()
     again.close(NOW)
     assert lines_read(paths) == 0
+
+
+def test_a_full_segment_gets_no_more_lines(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What grew is checked anew from its first byte, so what grows is kept short."""
+    monkeypatch.setattr("storage.segments.SEGMENT_LIMIT", 2_000)
+    journal = journal_at(paths)
+    for number in range(30):
+        journal.commit([("log", f"{number:02}", {"note": "n" * 200})])
+    sizes = [segment.stat().st_size for segment in Path(paths.journal).iterdir()]
+    assert len(sizes) > 3
+    assert max(sizes) < 2_500
+    assert len(read_tables(paths)["log"]) == 30
+    later = journal_at(paths).commit([("log", "30", {"note": "n"})]).stamp
+    stamps = [commit.stamp for path in Path(paths.journal).iterdir() for line in path.read_bytes().splitlines() if (commit := unseal(line))]
+    assert max(stamps) == later
+    assert len(set(stamps)) == 31
