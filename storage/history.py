@@ -6,11 +6,11 @@ import json
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.errors import Unusable, told
-from storage.line import Commit, unseal
+from storage.line import PURGED, Commit, unseal
 from storage.lines import every_line, replica_of, stamp_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from storage.disk import Disk
     from storage.line import Op
@@ -24,6 +24,7 @@ MARKS = "action"
 
 UNDONE = "undone"
 _MARK = b'["action","'
+_ERASURE = b'"_purged":true'
 
 
 class Mark(NamedTuple):
@@ -37,11 +38,11 @@ class Mark(NamedTuple):
 class History:
     """All lines of a store as they are now, by stamp. Reading takes as long as reading the files; a line is parsed when asked for."""
 
-    def __init__(self, disk: Disk, paths: Paths) -> None:
-        """Read. Raises `Unusable`."""
+    def __init__(self, disk: Disk, paths: Paths, plain: Callable[[bytes], bytes] = bytes) -> None:
+        """Read. `plain` gives the line to be read in place of a sealed one. Raises `Unusable`."""
         self._texts: dict[str, list[bytes]] = {}
         try:
-            for text in every_line(disk, paths):
+            for text in map(plain, every_line(disk, paths)):
                 if stamp := stamp_of(text):
                     self._take(stamp, text)
         except OSError as error:
@@ -57,10 +58,15 @@ class History:
         """The stamps of all lines, the latest first; some may be of lines that are not sound."""
         return sorted(self._texts, reverse=True)
 
-    def holds(self, stamp: str, text: bytes) -> bool:
-        """Whether there is a sound line under this stamp, or this very one."""
-        found = self._texts.get(stamp, [])
-        return text in found or any(unseal(one) is not None for one in found)
+    def holds(self, stamp: str) -> bool:
+        """Whether there is a sound line under this stamp."""
+        return any(unseal(one) is not None for one in self._texts.get(stamp, []))
+
+    def erased(self) -> set[Key]:
+        """Give the documents that are to be taken out of every machine's lines."""
+        texts = (text for texts in self._texts.values() for text in texts if _ERASURE in text)
+        commits = (commit for text in texts if (commit := unseal(text)) is not None)
+        return {(table, key) for commit in commits for table, key, fields in commit.ops if fields.get(PURGED) is True}
 
     def commit(self, stamp: str) -> Commit | None:
         """Give what was committed under a stamp; None where no line of it is sound."""

@@ -120,7 +120,7 @@ def checked(line: bytes) -> bytes | None:
 
 
 def is_damage(line: bytes) -> bool:
-    """Tell damage from the traces of a crash, for a line that `unseal` does not read: one that was cut off and marked void, or an empty one."""
+    """Whether a line that `unseal` does not read is damaged: one that a crash cut off and that was marked void is not, nor an empty one."""
     return bool(line.strip()) and not line.endswith(b"~")
 
 

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from storage.history import History
     from storage.line import Op
     from storage.paths import Paths
+    from storage.sealing.keyring import Keyring
     from storage.undo import Undone
 
 
@@ -44,10 +45,10 @@ class Applied(NamedTuple):
 class Store:
     """A store directory, open. It holds no file or lock open between calls; any number of programs may use one directory."""
 
-    def __init__(self, paths: Paths, *, now_ms: Callable[[], int], disk: Disk | None = None) -> None:
-        """Nothing is read or written yet. `now_ms` answers milliseconds since 1970."""
+    def __init__(self, paths: Paths, *, now_ms: Callable[[], int], disk: Disk | None = None, keyring: Keyring | None = None) -> None:
+        """Nothing is read or written yet. `now_ms` answers milliseconds since 1970, `keyring` may hold the keys of a sealed store."""
         self.paths, self.disk = paths, disk or Disk()
-        self.journal = Journal(paths, now_ms=now_ms, disk=self.disk)
+        self.journal = Journal(paths, now_ms=now_ms, disk=self.disk, keyring=keyring)
         self._caches = Caches(paths, self.journal, self.disk)
         self._decoder = Decoder()
         self._snapshot: Snapshot | None = None
@@ -122,10 +123,17 @@ class Store:
 
         return self._step(redo, now)
 
-    def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
+    def history(self) -> History:
+        """Every line of the store as it is now. Raises `StorageError`."""
         from storage.history import History
 
-        done = step(self.journal, History(self.disk, self.paths))
+        keyring = self.journal.keyring
+        keyring.require()
+        return History(self.disk, self.paths, keyring.plain)
+
+    def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
+        self.journal.catch_up()
+        done = step(self.journal, self.history())
         self._caches.renewed(now, self._whole)
         self.refresh()
         return done

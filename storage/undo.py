@@ -41,9 +41,8 @@ class Inverse(NamedTuple):
 def undo(journal: Journal, history: History) -> Undone:
     """Undo the change that was made, or redone, last. Raises `RefusedError` when there is none, `StorageError` when it is not saved.
 
-    `history` is to have been read just now.
+    Both the journal and `history` are to have been read just now.
     """
-    journal.catch_up()
     marks = _latest(history.marks())
     for stamp in _in_order_of_doing(history, marks):
         target = history.commit(stamp)
@@ -55,7 +54,6 @@ def undo(journal: Journal, history: History) -> Undone:
 
 def redo(journal: Journal, history: History) -> Undone:
     """Do again what was undone last. As `undo`."""
-    journal.catch_up()
     undone = [mark for mark in _latest(history.marks()).values() if mark.undone]
     for mark in sorted(undone, key=lambda mark: mark.commit.stamp, reverse=True):
         target = history.commit(mark.target)

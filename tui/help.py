@@ -25,6 +25,7 @@ Commands:
   sick       mark a day you were ill
   park       set a domain aside
   resume     take a parked domain up again
+  merge      take in another copy of your data
   check      look for damage in the store
   path       where your data lies
 

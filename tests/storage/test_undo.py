@@ -24,10 +24,12 @@ NAMES = ("behaviour", "context", "_own")
 
 
 def back(journal: Journal, paths: Paths) -> Undone:
+    journal.catch_up()
     return undo(journal, History(DISK, paths))
 
 
 def again(journal: Journal, paths: Paths) -> Undone:
+    journal.catch_up()
     return redo(journal, History(DISK, paths))
 
 
@@ -174,6 +176,8 @@ def test_two_programs_that_undo_at_once_undo_one_thing(paths: Paths) -> None:
     one.commit([("domain", "d", {"behaviour": "swim"})])
     one.commit([("domain", "d", {"behaviour": "swim far"})])
     seen = History(DISK, paths)
+    for program in (one, other):
+        program.catch_up()
     undo(one, seen)
     undo(other, seen)
     assert shown(paths)["domain"]["d"] == {"behaviour": "swim"}
@@ -200,7 +204,9 @@ def test_a_kill_at_any_operation_undoes_the_change_or_leaves_it(tmp_path: Path) 
         opened(paths).commit([("domain", "d", {"behaviour": "swim far"})])
         disk = FailingDisk(number, Killed)
         try:
-            undo(journal_at(paths, disk), History(disk, paths))
+            dying = journal_at(paths, disk)
+            dying.catch_up()
+            undo(dying, History(disk, paths))
         except Killed:
             behaviour = shown(paths)["domain"]["d"]["behaviour"]
             assert behaviour in {"swim", "swim far"}

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
-    *("undo", "redo", "rest", "sick", "park", "resume", "check", "path"),
+    *("undo", "redo", "rest", "sick", "park", "resume", "merge", "check", "path"),
 )
 """Every command, in the order of the help."""
 
@@ -45,6 +45,10 @@ def find(name: str) -> Command | None:
             from tui.commands import undoing
 
             return undoing.COMMANDS[name]
+        case "merge":
+            from tui.commands.merging import MERGE
+
+            return MERGE
         case "check" | "path":
             from tui.commands import upkeep
 
