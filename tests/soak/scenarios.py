@@ -95,7 +95,10 @@ def shown(paths: Paths, disk: Disk, *, damaged: bool = False) -> Shown:
     read_anew = Journal(Uncached(*paths), now_ms=Clock(), disk=disk)
     read_anew.refresh()
     assert read_anew.tables == journal.tables, "the checkpoint does not hold what the segments add up to"
-    return {table: {key: dict(document) for key, document in found.items()} for table, found in journal.tables.items()} | {"drafts": typed}
+    tables = {table: {key: dict(document) for key, document in found.items()} for table, found in journal.tables.items()}
+    # What was undone is told by stamps, which differ from run to run.
+    marks = [document for _, document in sorted(tables.pop("action", {}).items())]
+    return tables | {"drafts": typed, "marks": marks}
 
 
 def held_lock(paths: Paths, disk: Disk) -> Lock:
@@ -124,6 +127,14 @@ def do(change: c.Change) -> Step:
 def from_the_shell(change: c.Change) -> Step:
     """The same by a program of its own, which reads no more than it needs."""
     return lambda program: Store(program.paths, now_ms=program.clock, disk=program.disk).apply(change, NOW)
+
+
+def undo(program: Program) -> None:
+    program.store.undo(NOW)
+
+
+def redo(program: Program) -> None:
+    program.store.redo(NOW)
 
 
 def typed(key: str, words: str) -> Step:
@@ -251,6 +262,7 @@ SCENARIOS: tuple[Scenario, ...] = (
             from_the_shell(c.LogAttempt("q3", "d", Outcome.NOT_ATTEMPTED)),
         ),
     ),
+    Scenario("undo and redo", three_attempts, (undo, undo, redo, do(c.LogAttempt("u", "d", Outcome.PARTLY)), undo, redo)),
     Scenario(
         "the protocol in one batch each",
         some_entries,

@@ -202,6 +202,11 @@ class SimulatedDisk(Disk):
         self._file(path)
         self._parent(path).change({PurePath(path).name: None})
 
+    def rmdir(self, path: str) -> None:
+        if self._folder(path).live:
+            raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
+        self._parent(path).change({PurePath(path).name: None})
+
     def _facts(self, node: File | Folder) -> Facts:
         if isinstance(node, Folder):
             return Facts(stat.S_IFDIR | 0o700, 0, self.changes, node.number, 1)
