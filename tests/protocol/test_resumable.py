@@ -10,10 +10,10 @@ from hypothesis import HealthCheck, event, given, settings
 from protocol import settling
 from protocol.entities import DayMark, Pause, QuickReview, Schedule
 from protocol.moments import Moment
-from protocol.settling import GOALS_KEPT, REVIEWS_KEPT, SETTLED_VERSION, TRIES_MOST, settle
+from protocol.settling import GOALS_KEPT, REVIEWS_KEPT, SETTLED_VERSION, TRIES_KEPT, TRIES_MOST, settle
 from protocol.snapshot import Snapshot
 from protocol.unsettled import holds, reaches
-from protocol.vocabulary import DayMarkKind, DomainStatus, Outcome, ScheduleKind
+from protocol.vocabulary import DayMarkKind, DomainStatus, GoalZone, Outcome, ScheduleKind
 from tests.protocol.making import DOMAIN, attempt, day, goal, log, now, on
 from tests.protocol.resuming import Later, carried_over, drop, expect_same, figures, laters, put, record_of, resumed
 
@@ -99,7 +99,7 @@ def dense(number: int) -> Snapshot:
             attempts.append(attempt(one, Outcome.NOT_ATTEMPTED, id=f"skipped-{one:03}", at=there(one, 0)))
             reviews.append(QuickReview(f"review-{one:03}", DOMAIN, on(one + 1), day(one + 2), f"skipped-{one:03}"))
             continue
-        goals.append(goal(one, due=one + 2 + one % 4))
+        goals.append(goal(one, due=one + 2 + one % 4, challenge=2 + one % 3))
         for place in range(5):
             outcome, goal_id = list(Outcome)[(one + place) % 3], f"goal-{one - place:03}"
             attempts.append(attempt(one, outcome, id=f"{one:03}-{place}", at=there(one, place), goal_id=goal_id))
@@ -111,6 +111,7 @@ def dense(number: int) -> Snapshot:
     return record_of(log(*attempts, goals=goals, reviews=reviews, schedules=plans))
 
 
+@pytest.mark.usefixtures("listed")
 @pytest.mark.parametrize("number", range(30, 110))
 def test_a_dense_record_settled_on_any_day_comes_to_the_same(number: int) -> None:
     """Settled ten days ago, settled today, and settled today on from ten days ago."""
@@ -135,6 +136,43 @@ def test_a_goal_tried_among_many_attempts_is_not_missed_on_its_day() -> None:
     assert "tried" not in settled.attempts
     assert holds(settled, settled, now(109))
     expect_same(figures(settled, now(109)), figures(whole, now(109)))
+
+
+@pytest.mark.parametrize("before", [Outcome.NOT_ACHIEVED, Outcome.ACHIEVED])
+def test_an_easy_goal_after_a_miss_is_fine_however_often_it_was_tried_since(before: Outcome) -> None:
+    """The attempt at another goal, which tells whether an easy one is the right medicine, is settled."""
+    other = attempt(99, before, id="other", goal_id="goal-099")
+    many = [attempt(100, id=f"now-{place:03}", goal_id="goal-100", at=on(100, place)) for place in range(TRIES_MOST + 9)]
+    goals = [goal(number, challenge=2) for number in (97, 98, 99, 100)]
+    whole = record_of(log(other, *many, goals=goals))
+    settled = settle(whole, now(101))
+    assert "other" not in settled.attempts
+    shown = figures(settled, now(101)).goal
+    assert shown is not None
+    assert shown.zone is (GoalZone.OK if before is Outcome.NOT_ACHIEVED else GoalZone.TOO_EASY)
+    expect_same(figures(settled, now(101)), figures(whole, now(101)))
+
+
+def test_an_entry_among_listed_ones_of_settled_days_is_told() -> None:
+    """An attempt a week: what is listed reaches back over settled days, and the order of its entries had its part in them."""
+    whole = record_of(log(*(attempt(7 * number) for number in range(30))))
+    settled = settle(whole, now(204))
+    among = attempt(204, at=on(150)._replace(logical_date=day(204)), id="among")
+    after = attempt(204, id="after")
+    assert len(settled.attempts) == TRIES_KEPT
+    assert holds(settled, put(settled, "attempts", after), now(204))
+    assert not holds(settled, put(settled, "attempts", among), now(204))
+
+
+def test_what_comes_late_to_a_domain_in_which_nothing_happened_is_told() -> None:
+    settled = settle(record_of(log()), now(60))
+    for name, late in (
+        ("goals", goal(4)),
+        ("attempts", attempt(4)),
+        ("schedules", Schedule("plan", DOMAIN, day(4), ScheduleKind.WEEKDAYS, (1,))),
+    ):
+        assert not holds(settled, put(settled, name, late), now(60))
+    assert holds(settled, put(settled, "goals", goal(60)), now(60))
 
 
 def test_what_stays_listed_is_little() -> None:
