@@ -117,6 +117,7 @@ def misfits(attempt: Mapping[str, object]) -> dict[str, bytes]:
         "a moment before all days": {"occurred_at": "0001-01-01T00:00:00+14:00"},
         "a moment after all days": {"occurred_at": "9999-12-31T23:59:59-14:00"},
         "a moment that is a list": {"occurred_at": []},
+        "a number of 400 digits": {"effort": 10**400},
         "an offset in words": {"utc_offset_min": "+60"},
         "a zone that is a number": {"tz": 1},
     }
@@ -139,7 +140,6 @@ def oddities(attempt: Mapping[str, object]) -> dict[str, bytes]:
         "a table with an escape in its name": _said("\x1b[2J", "1", {"n": 1}),
         "an id with an escape": _said("attempt", "\x1b[2J\n\u202e", attempt),
         "an attempt at nothing": _said("attempt", "odd", {**attempt, "domain_id": "no such", "goal_id": "no such"}),
-        "a number of 400 digits": _said("attempt", "odd", {**attempt, "effort": 10**400, "utc_offset_min": 10**400}),
         "a rating below and beyond": _said("attempt", "odd", {**attempt, "effort": -5, "difficulty": 5000}),
         "the first moment": _said("attempt", "odd", {**attempt, "occurred_at": "0001-01-01T00:00:00+00:00", "logical_date": "0001-01-01"}),
         "the last moment": _said("attempt", "odd", {**attempt, "occurred_at": "9999-12-31T23:59:59+00:00", "logical_date": "9999-12-31"}),

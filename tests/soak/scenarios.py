@@ -280,6 +280,10 @@ DISCARDING = Scenario("a draft discarded", a_draft, (typed("attempt:1", WORDS), 
 """Nothing depends on a draft being gone: a failure is not told, and a power cut may bring it back. So it is only killed."""
 
 
+DECIDED_ANEW = {"the protocol", "the protocol in one batch each", "undo and redo"}
+"""Scenarios with a change that the store decides anew when it is tried again after a sync that failed: its line is read by then."""
+
+
 def states(scenario: Scenario, paths: Paths, disk: Disk) -> list[Shown]:
     """What is shown before the first step and after each, when nothing goes wrong."""
     program = Program(paths, disk, Clock())

@@ -18,8 +18,17 @@ from tests.storage.stores import Clock, Killed, UnsyncedDisk
 every_scenario = pytest.mark.parametrize("scenario", [*SCENARIOS, DISCARDING], ids=lambda scenario: scenario.name)
 
 
+TORN_IN_SHORT = {"log", "batch", "edit", "spool", "taking in the spool", "after a torn line", "broken small files", "drafts"}
+LONG = 1000
+
+
+def cuts(length: int, step: int) -> range:
+    """Where to cut a write: at every byte with `step` 1, and wider apart in a long one, such as a checkpoint."""
+    return range(1, length + 1, step if length < LONG else step * 16)
+
+
 @every_scenario
-@sized(short=7, soak=1)
+@sized(short=11, soak=1)
 def test_a_death_at_any_operation(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     """`size` is the step from one operation to the next that is tried."""
     expected, counted = reference(scenario, tmp_path)
@@ -32,12 +41,15 @@ def test_a_death_at_any_operation(tmp_path: Path, scenario: Scenario, size: int,
     tell("simulated death at every operation", len(range(1, counted.done + 1, size)), survived, 0)
 
 
-@every_scenario
-@sized(short=53, soak=1)
+@pytest.mark.parametrize(
+    ("scenario", "size"),
+    [pytest.param(one, 53, id=f"{one.name}-short") for one in SCENARIOS if one.name in TORN_IN_SHORT]
+    + [pytest.param(one, 1, id=f"{one.name}-soak", marks=pytest.mark.soak) for one in (*SCENARIOS, DISCARDING)],
+)
 def test_a_death_inside_a_write_at_any_byte(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     """`size` is the step from one byte to the next that is tried."""
     expected, counted = reference(scenario, tmp_path)
-    points = [(at, torn) for at, (name, length) in enumerate(counted.did, 1) if name == "write" for torn in range(1, length + 1, size)]
+    points = [(at, torn) for at, (name, length) in enumerate(counted.did, 1) if name == "write" for torn in cuts(length, size)]
     survived = 0
     for at, torn in points:
         with staged(scenario, tmp_path / f"{at}-{torn}") as paths:

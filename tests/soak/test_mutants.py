@@ -34,7 +34,7 @@ PATHS = Paths("/data", "/data")
 SEGMENT = "2027-01.other.jsonl"
 BY_BYTES = ["flip", "cut", "insert", "drop", "repeat", "zero", "shuffle", "foreign"]
 JUNK: list[Any] = [
-    *(None, True, False, 0, -1, 10**30, 10**400, 0.5, 1e300, "", " ", "x" * 5000, "\0", "\u202e", "2027-02-30", "9" * 20, "achieved", "d"),
+    *(None, True, False, 0, -1, 10**30, 0.5, 1e300, "", " ", "x" * 5000, "\0", "\u202e", "2027-02-30", "9" * 20, "achieved", "d"),
     *(
         [],
         [[]],
@@ -161,7 +161,7 @@ def of_damaged_lines(path: Path, size: int) -> None:
 
 
 @pytest.mark.parametrize("fill", [of_zeros, of_blank_lines, of_one_signed_line, of_damaged_lines])
-@sized(short=1_000_000, soak=100_000_000)
+@sized(short=100_000, soak=100_000_000)
 def test_a_file_of_a_hundred_megabytes(paths: Paths, fill: Callable[[Path, int], None], size: int, tell: Tell) -> None:
     journal_at(paths).commit([("log", "1", {"note": "a"})])
     Drafts(paths, Disk()).save("kept", {"words": "kept"})
