@@ -207,6 +207,14 @@ class SimulatedDisk(Disk):
             raise OSError(errno.ENOTEMPTY, os.strerror(errno.ENOTEMPTY))
         self._parent(path).change({PurePath(path).name: None})
 
+    def chmod(self, path: str, mode: int) -> None:
+        """Do nothing: here everything belongs to one user."""
+
+    def room(self, path: str) -> int:
+        """There is always enough, where there is anything."""
+        self._folder(path)
+        return 10**12
+
     def _facts(self, node: File | Folder) -> Facts:
         if isinstance(node, Folder):
             return Facts(stat.S_IFDIR | 0o700, 0, self.changes, node.number, 1)
