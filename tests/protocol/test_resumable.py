@@ -102,7 +102,8 @@ def dense(number: int) -> Snapshot:
         goals.append(goal(one, due=one + 2 + one % 4, challenge=2 + one % 3))
         for place in range(5):
             outcome, goal_id = list(Outcome)[(one + place) % 3], f"goal-{one - place:03}"
-            attempts.append(attempt(one, outcome, id=f"{one:03}-{place}", at=there(one, place), goal_id=goal_id))
+            made = attempt(one, outcome, id=f"{one:03}-{place}", at=there(one, place), goal_id=goal_id, effort=4 + one // 10 % 4)
+            attempts.append(made)
     plans = [
         Schedule("goals", DOMAIN, day(0), ScheduleKind.GOAL_DAYS),
         Schedule("weekly", DOMAIN, day(40), ScheduleKind.PER_WEEK, per_week=6),
@@ -162,6 +163,44 @@ def test_an_entry_among_listed_ones_of_settled_days_is_told() -> None:
     assert len(settled.attempts) == TRIES_KEPT
     assert holds(settled, put(settled, "attempts", after), now(204))
     assert not holds(settled, put(settled, "attempts", among), now(204))
+
+
+def test_a_goal_that_comes_late_is_told_where_attempts_after_it_are_settled() -> None:
+    whole = record_of(
+        log(*(attempt(100, id=f"{place:03}", goal_id=f"goal-{place % 2}", at=on(100, place)) for place in range(TRIES_MOST + 9)))
+    )
+    settled = settle(whole, now(100, 90))
+    between = goal(100, id="between", passed=on(100, 2))
+    named = goal(100, id="goal-1", passed=on(100, 100))
+    other = goal(100, id="goal-2", passed=on(100, 100))
+    assert not holds(settled, put(settled, "goals", between), now(100, 120))
+    assert not holds(settled, put(settled, "goals", named), now(100, 120))
+    assert holds(settled, put(settled, "goals", other), now(100, 120))
+
+
+def test_the_goal_after_the_settled_ones_is_not_taken_away() -> None:
+    """It replaced the last of them; the next ones may go."""
+    whole = record_of(log(goals=[goal(100, id=f"goal-{place:02}", passed=on(100, place)) for place in range(GOALS_KEPT + 5)]))
+    settled = settle(whole, now(101))
+    first, second = sorted(settled.goals)[:2]
+    assert not holds(settled, drop(settled, "goals", first), now(101))
+    assert holds(settled, drop(settled, "goals", second), now(101))
+
+
+def test_a_listed_entry_of_a_settled_day_takes_no_review() -> None:
+    entries = [attempt(7 * number, Outcome.NOT_ATTEMPTED if number == 20 else Outcome.PARTLY) for number in range(30)]
+    settled = settle(record_of(log(*entries)), now(204))
+    assert "attempt-140" in settled.attempts
+    review = QuickReview("late", DOMAIN, on(141), day(142), "attempt-140")
+    assert not holds(settled, put(settled, "reviews", review), now(204))
+    assert holds(settled, put(settled, "reviews", review._replace(attempt_id="attempt-203")), now(204))
+
+
+def test_a_pause_may_end_now_and_not_long_ago() -> None:
+    pause = Pause("pause", DOMAIN, DomainStatus.PARKED, day(40))
+    settled = settle(put(plain(), "pauses", pause), now(DAYS))
+    for ended, is_fine in ((DAYS, True), (DAYS - 7, True), (50, False)):
+        assert holds(settled, put(settled, "pauses", pause._replace(ended=day(ended))), now(DAYS)) is is_fine
 
 
 def test_what_comes_late_to_a_domain_in_which_nothing_happened_is_told() -> None:
