@@ -152,6 +152,19 @@ class Disk:
         """Take a file's name away."""
         os.unlink(path)
 
+    def rmdir(self, path: str) -> None:
+        """Take an empty folder away."""
+        os.rmdir(path)
+
+    def chmod(self, path: str, mode: int) -> None:
+        """Give a file or a folder other rights."""
+        os.chmod(path, mode)
+
+    def room(self, path: str) -> int:
+        """How many bytes may still be written where `path` lies."""
+        found = os.statvfs(path)
+        return found.f_bavail * found.f_frsize
+
 
 def _facts(found: os.stat_result) -> Facts:
     return Facts(found.st_mode, found.st_size, found.st_mtime_ns, found.st_ino, found.st_dev)

@@ -75,6 +75,10 @@ class Paths(NamedTuple):
         """The folder of dated copies."""
         return os.path.join(self.state, "backups")
 
+    def manifest(self, day: str) -> str:
+        """The file that tells what belongs to the backup of a logical day (`2026-11-23`); with it the backup is whole."""
+        return os.path.join(self.backups, day, "manifest.json")
+
     @property
     def preferences(self) -> str:
         """The file of settings, keys and theme."""

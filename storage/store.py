@@ -109,6 +109,7 @@ class Store:
             return self._apply_to_whole(change, now)
         decision = decide(recent, change, now)
         self._commit(decision, part.fold.tables)
+        self.back_up(now)
         return Applied(self._caches.renewed(now, self._whole), decision.about)
 
     def undo(self, now: Now) -> Undone:
@@ -134,6 +135,7 @@ class Store:
     def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
         self.journal.catch_up()
         done = step(self.journal, self.history())
+        self.back_up(now)
         self._caches.renewed(now, self._whole)
         self.refresh()
         return done
@@ -145,9 +147,18 @@ class Store:
                 self._caches.renewed(now, self._whole)
                 self._caches.keep_checkpoint()
 
+    def back_up(self, now: Now) -> None:
+        """Copy what is on record to this machine's state folder, once a logical day. Nothing depends on it, and no error is raised."""
+        with suppress(OSError):
+            if self.disk.stat(self.paths.manifest(now.today.isoformat())) is None:
+                from storage.backups import Backups
+
+                Backups(self.disk, self.paths).make(now.today)
+
     def _apply_to_whole(self, change: Change, now: Now) -> Applied:
         decision = decide(self._whole(), change, now)
         if self._commit(decision, self.journal.tables):
+            self.back_up(now)
             self._caches.renewed(now, self._whole)
         return Applied(self._whole(), decision.about)
 

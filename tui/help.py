@@ -26,6 +26,7 @@ Commands:
   park       set a domain aside
   resume     take a parked domain up again
   merge      take in another copy of your data
+  restore    take back in what a backup holds
   check      look for damage in the store
   path       where your data lies
 

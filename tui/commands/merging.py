@@ -49,9 +49,8 @@ def _run(world: World, args: Namespace) -> Answer:
     if args.json:
         return Answer(document={**absorbed_document(found.absorbed), "foreign": found.foreign, "dry_run": args.dry_run}, notes=notes)
     verb = "would come in" if args.dry_run else "came in"
-    return Answer(
-        (f"{counted(found.absorbed.new, 'change')} {verb}, {found.absorbed.known:,} known already: {visible(args.path)}",), notes=notes
-    )
+    came = f"{counted(found.absorbed.new, 'change')} {verb}, {found.absorbed.known:,} known already"
+    return Answer((f"{came}: {visible(args.path)}",), notes=notes)
 
 
 def _foreign(found: Merged) -> list[str]:
@@ -82,9 +81,8 @@ def absorbed_notes(found: Absorbed) -> list[str]:
     if found.erased:
         notes.append(f"{counted(found.erased, 'change')} left out: about what you erased here.")
     if found.own:
-        notes.append(
-            f"{counted(found.own, 'change')} carried this machine's own id: lost here, or written by a copy of this folder. Run: smallwins check"
-        )
+        own = f"{counted(found.own, 'change')} carried this machine's own id"
+        notes.append(f"{own}: lost here, or written by a copy of this folder. Run: smallwins check")
     return notes
 
 
