@@ -64,6 +64,9 @@ def _take_in(store: Store, texts: Iterable[bytes], own: str) -> Absorbed:
         sealed = b"".join(keyring.sealed(stamp, line) for stamp, line in lines)
         suffix = SEALED + SUFFIX.removeprefix(".") if keyring.is_on else SUFFIX
         replace_file(store.disk, _free(store, f"{name}.by-{own}", suffix), keyring.first_line(lines[0][0]) + sealed)
+    if not sieve.kept:
+        # What is known may be so by a try before, which failed just when its names were to be made to stay.
+        store.disk.fsync_dir(store.paths.journal)
     return found
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -12,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.disk import Disk
-from storage.errors import NewerFormat, StorageError, Unusable
+from storage.errors import NewerFormat, NotSaved, StorageError, Unusable
 from storage.line import DELETED, PURGED, Op
 from storage.merging import Merged, merge
 from storage.paths import Paths
@@ -165,3 +167,25 @@ def test_a_kill_at_any_operation_loses_nothing_and_a_second_try_finishes(tmp_pat
         else:
             break
     assert at > 30
+
+
+class Watching(UnsyncedDisk):
+    """A disk that notes which folders were synced; the first sync of the journal fails."""
+
+    def __init__(self) -> None:
+        self.synced: list[str] = []
+
+    def fsync_dir(self, folder: str) -> None:
+        self.synced.append(Path(folder).name)
+        if self.synced.count("journal") == 1 and folder.endswith("journal"):
+            raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+
+def test_a_second_try_makes_the_names_stay_that_the_first_left(paths: Paths, there: Paths) -> None:
+    write(paths, [("t", "y", {"a": 1})])
+    write(there, [("t", "x", {"a": 1})])
+    store = opened(paths, disk=(disk := Watching()))
+    with pytest.raises(NotSaved):
+        merge(store, there.data)
+    assert merge(store, there.data).absorbed.new == 0
+    assert disk.synced.count("journal") == 2
