@@ -20,6 +20,7 @@ from storage.files import make_folder, replace_file
 from storage.journal import Journal
 from storage.line import Commit, Op, removed, seal
 from storage.lock import Lock
+from storage.merging import merge
 from storage.paths import Paths
 from storage.store import Store
 from tests.storage.stores import START_MS, Clock
@@ -129,6 +130,10 @@ def from_the_shell(change: c.Change) -> Step:
     return lambda program: Store(program.paths, now_ms=program.clock, disk=program.disk).apply(change, NOW)
 
 
+def take_in_another(program: Program) -> None:
+    merge(program.store, others(program.paths).data)
+
+
 def undo(program: Program) -> None:
     program.store.undo(NOW)
 
@@ -193,6 +198,19 @@ def three_attempts(paths: Paths, disk: Disk) -> None:
     for number in range(3):
         store.apply(c.LogAttempt(f"a{number}", "d", Outcome.ACHIEVED), NOW)
     store.close(NOW)
+
+
+def another_store(paths: Paths, disk: Disk) -> None:
+    """Ours, and one of another machine beside it."""
+    some_entries(paths, disk)
+    some_entries(others(paths), disk)
+    journal = Journal(others(paths), now_ms=Clock(), disk=disk)
+    journal.commit([entry("theirs 1"), entry("theirs 2")])
+    journal.commit([("log", "old 1", {"note": "edited by them"})])
+
+
+def others(paths: Paths) -> Paths:
+    return Paths(f"{paths.data} of another", f"{paths.data} of another")
 
 
 def a_state_folder(paths: Paths, disk: Disk) -> None:
@@ -262,6 +280,7 @@ SCENARIOS: tuple[Scenario, ...] = (
             from_the_shell(c.LogAttempt("q3", "d", Outcome.NOT_ATTEMPTED)),
         ),
     ),
+    Scenario("merge", another_store, (take_in_another, lambda program: program.store.journal.commit([("log", "theirs 1", {"n": 1})]))),
     Scenario("undo and redo", three_attempts, (undo, undo, redo, do(c.LogAttempt("u", "d", Outcome.PARTLY)), undo, redo)),
     Scenario(
         "the protocol in one batch each",
