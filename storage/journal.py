@@ -123,6 +123,14 @@ class Journal:
         """Give a document that is deleted, None when there is none."""
         return self._fold.hidden(table, key)
 
+    def is_locked(self) -> bool:
+        """Whether reading takes a passphrase that nobody gave yet. Raises `Unusable`."""
+        try:
+            self.keyring.look()
+        except OSError as error:
+            raise Unusable(f"{self._paths.store} cannot be read: {told(error)}. Check the folder, then try again.") from error
+        return self.keyring.needs_key
+
     @property
     def store_id(self) -> str:
         """The id of the store, empty before it has one."""

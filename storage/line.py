@@ -40,7 +40,7 @@ SEALED_LIMIT = LINE_LIMIT // 2 * 3
 """The most bytes in a sealed line, which holds a whole line in base64."""
 
 _KEYS = {"v", "h", "ops"}
-_SEALED_KEYS = {"v", "h", "sealed"}, {"v", "h", "seal"}
+_SEALED_KEYS = (({"v", "h", "sealed"}, "sealed", str), ({"v", "h", "seal"}, "seal", dict))
 _SEALED_MARK, _MARK_WITHIN = b'","sealed":"', 128
 _PARTS = 3
 _INTEGER_LIMIT = 2**63
@@ -197,12 +197,16 @@ def _finite(digits: str) -> float:
 
 
 def _understood(content: object, *, nested: bool) -> Commit | None:
-    if not isinstance(content, dict) or (content.keys() != _KEYS and content.keys() not in _SEALED_KEYS):
+    if not isinstance(content, dict) or (content.keys() != _KEYS and not _is_of_sealing(content)):
         return None
     version, stamp, ops = content["v"], content["h"], content.get("ops", [])
     if type(version) is not int or version != VERSION or not is_stamp(stamp) or not isinstance(ops, list):
         return None
     return Commit(stamp, ops) if all(_is_op(op, nested=nested) for op in ops) else None
+
+
+def _is_of_sealing(content: dict[str, object]) -> bool:
+    return any(content.keys() == keys and isinstance(content[name], kind) for keys, name, kind in _SEALED_KEYS)
 
 
 def _is_op(op: object, *, nested: bool) -> bool:

@@ -30,6 +30,7 @@ LARGEST = 64 * 1024 * 1024
 """The most bytes of a file that is converted; a larger one is none of ours."""
 
 _VOID = b"~"
+_GLANCE = 256
 _GONE = Facts(0, 0, 0, 0, 0)
 _MONTH_LENGTH = len("2026-11")
 
@@ -81,7 +82,9 @@ class Converter:
         """Whether a file is in the wanted form; its lines are remembered then. Also where it cannot be converted."""
         found = self._read(place[1], place[0])
         if found is None:
-            self.left.append(os.path.join(place[1], place[0]))
+            path = os.path.join(place[1], place[0])
+            if self._to_sealed or not self._is_wanted(self._disk.read(path, 0, _GLANCE)):
+                self.left.append(path)
             return True
         if not all(map(self._is_wanted, found.lines)):
             return False

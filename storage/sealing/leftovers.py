@@ -60,6 +60,11 @@ def convert(paths: Paths, disk: Disk, keyring: Keyring) -> list[str]:
     return left
 
 
+def any_sealed(paths: Paths, disk: Disk) -> bool:
+    """Whether anything sealed lies in the data folder. Raises `OSError`."""
+    return any(facts.size and _is_covered(disk, path) for path, facts in _below(disk, paths.data))
+
+
 def uncovered(paths: Paths, disk: Disk) -> list[str]:
     """Files in the data folder that may hold words in plain, of a store that is sealed. Raises `OSError`."""
     ours = {paths.store_json, paths.replica, paths.lock, paths.preferences, os.path.join(paths.state, PIN)}

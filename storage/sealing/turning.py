@@ -86,14 +86,15 @@ class Turning:
     def _turn_off(self, own: str) -> Report:
         keyring = self._keyring
         keyring.look()
-        keyring.require()
         if keyring.block is None:
             return Report(0, 0, (), ())
+        keyring.require(always=True)
         self._write(keyring.block._replace(state=ENDING))
         converter = self._converted(own)
-        left = leftovers.convert(self._paths, self._disk, keyring)
-        self._write(keyring.block._replace(state=OFF))
-        return Report(converter.lines, 0, (*converter.left, *left), tuple(converter.aside))
+        left = (*converter.left, *leftovers.convert(self._paths, self._disk, keyring))
+        if not left:
+            self._write(keyring.block._replace(state=OFF))
+        return Report(converter.lines, 0, left, tuple(converter.aside))
 
     def _converted(self, own: str) -> Converter:
         converter = Converter(self._paths, self._disk, self._keyring, own)
