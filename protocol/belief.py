@@ -222,8 +222,12 @@ def events(log: DomainLog) -> list[Event]:
 
 
 def fold(log: DomainLog) -> list[BeliefUpdate]:
-    """Every update of a domain from its start, in order."""
-    return list(fold_from(start(log.domain.baseline_strength), events(log), log.reviewed_ids))
+    """Every update of a domain from its start, in order; of what is listed where older events are settled."""
+    return list(fold_from(_begun(log), events(log), log.reviewed_ids))
+
+
+def _begun(log: DomainLog) -> BeliefState:
+    return start(log.domain.baseline_strength) if log.settled is None else log.settled.belief
 
 
 def fold_from(state: BeliefState, found: Iterable[Event], reviewed: frozenset[str]) -> Iterable[BeliefUpdate]:
@@ -266,11 +270,19 @@ def band(attempts: int) -> float:
 
 def belief(log: DomainLog, updates: Sequence[BeliefUpdate], today: date) -> Belief:
     """The estimate of a folded domain as read on a logical day."""
-    state = updates[-1].after if updates else start(log.domain.baseline_strength)
+    state = updates[-1].after if updates else _begun(log)
+    tallies = log.settled.tallies if log.settled is not None else ()
     recent = sum(1 for one in log.attempts if one.attempted and 0 <= today.toordinal() - one.at.logical_date.toordinal() < BAND_DAYS)
-    rated = [one.strength for one in sorted(log.measurements, key=when)]
-    measured = rated[-1] if rated else log.domain.baseline_strength
-    return Belief(decayed(state, today), band(recent), recent, measured)
+    recent += sum(tally.attempts for day, tally in tallies if 0 <= today.toordinal() - day < BAND_DAYS)
+    return Belief(decayed(state, today), band(recent), recent, last_rating(log))
+
+
+def last_rating(log: DomainLog) -> int | None:
+    """The last own rating of the domain, 0-100; its baseline before the first."""
+    if log.measurements:
+        return max(log.measurements, key=when).strength
+    settled = log.settled.measured if log.settled is not None else None
+    return log.domain.baseline_strength if settled is None else settled
 
 
 def _clamp(delta: float) -> float:

@@ -38,6 +38,17 @@ class CalibrationSummary(NamedTuple):
     verdict: Verdict
 
 
+class Rated(NamedTuple):
+    """Attempts with a confidence stated before acting: how many, the sum of it (0-10 each), and how many were achieved."""
+
+    n: int = 0
+    total: int = 0
+    achieved: int = 0
+
+
+UNRATED = Rated()
+
+
 def wilson(achieved: int, n: int) -> tuple[float, float]:
     """The 95 % Wilson interval of a success rate (Brown, Cai & DasGupta 2001), for n >= 1."""
     share = achieved / n
@@ -47,14 +58,20 @@ def wilson(achieved: int, n: int) -> tuple[float, float]:
     return centre - half, centre + half
 
 
-def calibration(attempts: Iterable[Attempt]) -> CalibrationSummary:
-    """The summary over attempts whose confidence was stored before acting, achieved or not (partly is left out)."""
-    rated = [
+def rated(attempts: Iterable[Attempt], before: Rated = UNRATED) -> Rated:
+    """Count the attempts whose confidence was stored before acting, achieved or not (partly is left out), on from `before`."""
+    found = [
         (one.confidence, one.outcome is Outcome.ACHIEVED)
         for one in attempts
         if one.confidence is not None and one.outcome in {Outcome.ACHIEVED, Outcome.NOT_ACHIEVED}
     ]
-    n, total, achieved = len(rated), sum(confidence for confidence, _ in rated), sum(done for _, done in rated)
+    total, achieved = sum(confidence for confidence, _ in found), sum(done for _, done in found)
+    return Rated(before.n + len(found), before.total + total, before.achieved + achieved)
+
+
+def calibration(attempts: Iterable[Attempt], before: Rated = UNRATED) -> CalibrationSummary:
+    """The summary over some attempts and those counted `before`."""
+    n, total, achieved = rated(attempts, before)
     if not n:
         return CalibrationSummary(0, None, 0, None, Verdict.TOO_FEW)
     return CalibrationSummary(n, total / (10 * n), achieved, (total - 10 * achieved) / (10 * n), _verdict(n, total, achieved))

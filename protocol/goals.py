@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from protocol.settled import NO_GOALS, Try
 from protocol.snapshot import when
 from protocol.vocabulary import GoalStatus, GoalZone, Outcome
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from protocol.entities import Attempt, ProximalGoal
     from protocol.moments import Moment
+    from protocol.settled import GoalState
 
 GATE = 7
 """Confidence, 0-10, from which a goal can be started."""
@@ -61,20 +63,27 @@ def _too_easy(challenge: int, confidence: int | None) -> bool:
     return challenge <= _EASY_CHALLENGE or (confidence == _CERTAIN and challenge <= _CERTAIN_CHALLENGE)
 
 
-def easy_is_fine(goals: Sequence[ProximalGoal], attempts: Sequence[Attempt], goal: ProximalGoal, *, dip: bool, today: date) -> bool:
-    """Whether an easy win is the right medicine now, so that `TOO_EASY` stays silent.
+def easy_is_fine(
+    goals: Sequence[ProximalGoal], attempts: Sequence[Attempt], goal: ProximalGoal, today: date, before: GoalState = NO_GOALS
+) -> bool:
+    """Whether an easy win is the right medicine now, so that `TOO_EASY` stays silent (it is in a dip, too).
 
-    True for the first two goals of a domain, and for the next goal after a miss, a dip alert or 14 logical days without an attempt.
-    `attempts` are the domain's closed attempts, oldest first.
+    True for the first two goals of a domain, and for the next goal after a miss or 14 logical days without an attempt.
+    `attempts` are the domain's closed attempts, oldest first; `before` are goals and attempts that are settled.
     """
-    earlier = sum(1 for one in goals if when(one) < when(goal))
-    if earlier < WARM_UP_GOALS or dip:
+    older = sum(1 for key in before.oldest if key < when(goal))
+    if older + sum(1 for one in goals if when(one) < when(goal)) < WARM_UP_GOALS:
         return True
-    tried = [one for one in attempts if one.attempted and one.goal_id != goal.id]
-    if not tried:
+    tries = [*reversed(before.tries), *(try_of(one) for one in attempts if one.attempted)]
+    last = next((one for one in reversed(tries) if one.goal_id != goal.id), None)
+    if last is None:
         return False
-    last = tried[-1]
-    return last.outcome is Outcome.NOT_ACHIEVED or today.toordinal() - last.at.logical_date.toordinal() >= LONG_PAUSE_DAYS
+    return last.outcome is Outcome.NOT_ACHIEVED or today.toordinal() - last.day >= LONG_PAUSE_DAYS
+
+
+def try_of(attempt: Attempt) -> Try:
+    """An attempt as the zone of a later goal sees it."""
+    return Try(attempt.goal_id, attempt.outcome, attempt.at.logical_date.toordinal())
 
 
 def due_date(goal: ProximalGoal) -> date | None:
@@ -124,10 +133,15 @@ class CurrentGoal(NamedTuple):
     zone: GoalZone
 
 
-def current_goal(goals: Sequence[ProximalGoal], attempts: Sequence[Attempt], at: Moment, *, dip: bool = False) -> CurrentGoal | None:
-    """The goal in front of the person at a moment, with its zone; None when there is nothing to start or to shrink."""
+def current_goal(
+    goals: Sequence[ProximalGoal], attempts: Sequence[Attempt], at: Moment, *, dip: bool = False, before: GoalState = NO_GOALS
+) -> CurrentGoal | None:
+    """The goal in front of the person at a moment, with its zone; None when there is nothing to start or to shrink.
+
+    `before` are goals and attempts that are settled.
+    """
     goal = pending_goal(goals) or serving_goal(goals, at)
     if goal is None:
         return None
-    fine = easy_is_fine(goals, attempts, goal, dip=dip, today=at.logical_date)
+    fine = dip or easy_is_fine(goals, attempts, goal, at.logical_date, before)
     return CurrentGoal(goal, zone(goal.challenge, goal.confidence, easy_is_fine=fine))

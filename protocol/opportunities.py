@@ -6,16 +6,17 @@ Nothing here depends on whether a day was kept; that is for the streaks to say.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.goals import due_date, gate_order
 from protocol.vocabulary import DayMarkKind, ScheduleKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
     from protocol.entities import Attempt, DayMark, ProximalGoal, Schedule
+    from protocol.moments import Moment
     from protocol.snapshot import DomainLog
 
 STREAK_BACKDATING_DAYS = 2
@@ -59,33 +60,39 @@ def schedule_on(schedules: Sequence[Schedule], day: int) -> Schedule | None:
     return max(begun, key=lambda one: (one.since, one.id), default=None)
 
 
-def goal_days(goals: Iterable[ProximalGoal], attempts: Iterable[Attempt]) -> set[int]:
-    """Ordinals of the days on which a goal was due.
-
-    A goal drops out when it was attempted on or before its day, or replaced, parked or cancelled by the end of it.
-    """
+def goals_due(goals: Iterable[ProximalGoal]) -> list[tuple[str, int]]:
+    """Goals with the ordinal of their day, without those that were replaced, parked or cancelled by the end of it."""
     passed = sorted((goal for goal in goals if goal.passed is not None), key=gate_order)
-    tried: dict[str, date] = {}
+    followers = [*passed[1:], None][: len(passed)]
+    return [
+        (goal.id, day.toordinal())
+        for goal, follower in zip(passed, followers, strict=True)
+        if (day := due_date(goal)) is not None and not _dropped(goal, follower, day)
+    ]
+
+
+def _dropped(goal: ProximalGoal, follower: ProximalGoal | None, day: date) -> bool:
+    replaced = follower is not None and follower.passed is not None and follower.passed.logical_date <= day
+    return replaced or (goal.closed_on is not None and goal.closed_on <= day)
+
+
+def first_tries(attempts: Iterable[Attempt], before: Iterable[tuple[str, int]] = ()) -> dict[str, int]:
+    """The ordinal of the day on which each goal was first attempted, given those of older attempts."""
+    tried = dict(before)
     for one in attempts:
         if one.goal_id is not None:
-            tried[one.goal_id] = min(tried.get(one.goal_id, one.at.logical_date), one.at.logical_date)
-    followers = [*passed[1:], None][: len(passed)]
-    return {
-        day.toordinal()
-        for goal, follower in zip(passed, followers, strict=True)
-        if (day := due_date(goal)) is not None and not _dropped(goal, follower, tried.get(goal.id), day)
-    }
+            day = one.at.logical_date.toordinal()
+            tried[one.goal_id] = min(tried.get(one.goal_id, day), day)
+    return tried
 
 
-def _dropped(goal: ProximalGoal, follower: ProximalGoal | None, tried: date | None, day: date) -> bool:
-    replaced = follower is not None and follower.passed is not None and follower.passed.logical_date <= day
-    closed = goal.closed_on is not None and goal.closed_on <= day
-    return replaced or closed or (tried is not None and tried <= day)
+def asked_days(log: DomainLog, tried: Mapping[str, int], first: int, today: int) -> set[int]:
+    """Ordinals of the days from `first` through `today` that goals or a weekday or every-n schedule ask for, excused or not.
 
-
-def asked_days(log: DomainLog, attempts: Iterable[Attempt], first: int, today: int) -> set[int]:
-    """Ordinals of the days from `first` through `today` that goals or a weekday or every-n schedule ask for, excused or not."""
-    due = goal_days(log.goals, attempts)
+    A goal that was tried on or before its day no longer asks for it.
+    """
+    dues = [*(log.settled.process.dues if log.settled is not None else ()), *goals_due(log.goals)]
+    due = {day for goal_id, day in dues if tried.get(goal_id, day + 1) > day}
     if not log.schedules:
         return {day for day in due if first <= day <= today}
     return {day for day in range(first, today + 1) if _asks(schedule_on(log.schedules, day), day, due)}
@@ -121,19 +128,34 @@ def acts_asked(log: DomainLog, sunday: int, excused: set[int]) -> int:
     return min(schedule.per_week, sum(1 for day in week if day not in excused))
 
 
-def lost_days(entries: Sequence[Attempt], scheduled: Callable[[int], bool]) -> set[int]:
+class Jump(NamedTuple):
+    """The dates between two consecutive entries in different zones, from `first` up to `end`, and the seconds that passed."""
+
+    first: int
+    end: int
+    seconds: float
+
+
+def jumps(moments: Iterable[Moment]) -> list[Jump]:
+    """The changes of zone that have dates between them; `moments` are those of the entries, in the order of the log."""
+    found = (_jump(one, other) for one, other in pairwise(moments) if one.tz != other.tz)
+    return [jump for jump in found if jump.first < jump.end]
+
+
+def _jump(one: Moment, other: Moment) -> Jump:
+    passed = other.occurred_at - one.occurred_at
+    return Jump(one.logical_date.toordinal() + 1, other.logical_date.toordinal(), passed.total_seconds())
+
+
+def lost_days(found: Iterable[Jump], scheduled: Callable[[int], bool]) -> set[int]:
     """Ordinals of dates that travel swallowed (our choice, unvalidated).
 
     Scheduled dates strictly between two consecutive entries made in different zones never existed for the person if less than 24 h
-    times their number passed between the two. `entries` are ordered by (`occurred_at`, id).
+    times their number passed between the two.
     """
     lost: set[int] = set()
-    for one, other in pairwise(entries):
-        if one.at.tz == other.at.tz:
-            continue
-        between = range(one.at.logical_date.toordinal() + 1, other.at.logical_date.toordinal())
-        asked = [day for day in between if scheduled(day)]
-        passed = (other.at.occurred_at - one.at.occurred_at).total_seconds()
-        if passed < _DAY_SECONDS * len(asked):
+    for jump in found:
+        asked = [day for day in range(jump.first, jump.end) if scheduled(day)]
+        if jump.seconds < _DAY_SECONDS * len(asked):
             lost.update(asked)
     return lost

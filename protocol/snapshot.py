@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.vocabulary import AttemptState, DomainStatus, Outcome
@@ -26,12 +27,16 @@ if TYPE_CHECKING:
         SelfTalkScript,
         VicariousModel,
     )
+    from protocol.settled import Settled
 
     _Dated = TypeVar("_Dated", VicariousModel, SelfTalkScript, QuickReview, ArousalAppraisal)
 
 
 class Snapshot(NamedTuple):
-    """All entities by kind and id. Nothing in it is ever changed; a new one replaces it."""
+    """All entities by kind and id. Nothing in it is ever changed; a new one replaces it.
+
+    With `settled` it is the recent part of a record: what is older stands there, by domain, as the states that the figures go on from.
+    """
 
     domains: Mapping[str, Domain]
     goals: Mapping[str, ProximalGoal]
@@ -46,13 +51,17 @@ class Snapshot(NamedTuple):
     marks: Mapping[str, DayMark]
     pauses: Mapping[str, Pause]
     schedules: Mapping[str, Schedule]
+    settled: Mapping[str, Settled] = MappingProxyType({})
 
 
 EMPTY = Snapshot({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
 
 
 class DomainLog(NamedTuple):
-    """What the rules need to know of one domain. Attempts are closed ones, ordered by (`occurred_at`, id)."""
+    """What the rules need to know of one domain. Attempts are closed ones, ordered by (`occurred_at`, id).
+
+    With `settled`, what is older is not listed and stands there.
+    """
 
     domain: Domain
     goals: tuple[ProximalGoal, ...] = ()
@@ -63,6 +72,7 @@ class DomainLog(NamedTuple):
     marks: tuple[DayMark, ...] = ()
     pauses: tuple[Pause, ...] = ()
     schedules: tuple[Schedule, ...] = ()
+    settled: Settled | None = None
 
     @property
     def reviewed_ids(self) -> frozenset[str]:
@@ -83,6 +93,7 @@ def domain_log(snapshot: Snapshot, domain: Domain) -> DomainLog:
         marks=tuple(snapshot.marks.values()),
         pauses=tuple(pause for pause in snapshot.pauses.values() if pause.domain_id == mine),
         schedules=tuple(one for one in snapshot.schedules.values() if one.domain_id == mine),
+        settled=snapshot.settled.get(mine),
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.belief import Belief, BeliefUpdate, belief, fold
-from protocol.calibration import CalibrationSummary, calibration
+from protocol.calibration import UNRATED, CalibrationSummary, calibration
 from protocol.dip import in_dip
 from protocol.goals import CurrentGoal, current_goal
+from protocol.settled import NO_GOALS
 from protocol.snapshot import DomainLog, domain_log, when
 from protocol.sources import source_counts
-from protocol.streaks import MasteryRun, ProcessStreak, Totals, mastery_run, process_streak, totals
+from protocol.streaks import NO_RUN, NO_TOTALS, MasteryRun, ProcessStreak, Totals, mastery_run, process_streak, totals
 
 if TYPE_CHECKING:
     from protocol.entities import Attempt, Domain, QuickReview
@@ -23,7 +24,10 @@ LAST = 10
 
 
 class Standing(NamedTuple):
-    """A domain's figures. `updates` are the belief changes by event, in the order of the log; `last_ten` is oldest first."""
+    """A domain's figures. `updates` are the belief changes by event, in the order of the log; `last_ten` is oldest first.
+
+    Where older events are settled, `updates`, the opportunities and the closed mastery runs reach back only so far.
+    """
 
     domain: Domain
     goal: CurrentGoal | None
@@ -50,21 +54,21 @@ def standing(snapshot: Snapshot, domain: Domain, now: Now) -> Standing:
 
 def standing_of(log: DomainLog, now: Now) -> Standing:
     """The figures of one domain's log as of now."""
-    updates = tuple(fold(log))
+    updates, settled = tuple(fold(log)), log.settled
     tried = [one for one in log.attempts if one.attempted]
-    dip = in_dip(log.attempts, now.today)
+    dip = in_dip(log.attempts, now.today, settled.tallies if settled else ())
     return Standing(
         domain=log.domain,
-        goal=current_goal(log.goals, log.attempts, now.moment, dip=dip),
+        goal=current_goal(log.goals, log.attempts, now.moment, dip=dip, before=settled.goals if settled else NO_GOALS),
         belief=belief(log, updates, now.today),
         updates=updates,
         process=process_streak(log, now.today),
-        mastery=mastery_run(log.attempts),
-        totals=totals(log.attempts),
+        mastery=mastery_run(log.attempts, settled.mastery if settled else NO_RUN),
+        totals=totals(log.attempts, settled.totals if settled else NO_TOTALS),
         last_ten=tuple(tried[-LAST:]),
         tweak=_tweak(log),
         dip=dip,
-        calibration=calibration(log.attempts),
+        calibration=calibration(log.attempts, settled.rated if settled else UNRATED),
         sources=source_counts(log, now.today),
     )
 

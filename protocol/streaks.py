@@ -7,6 +7,7 @@ effect, Marlatt & Gordon 1985; slack with a small cost, Sharif & Shu 2017).
 from __future__ import annotations
 
 from enum import StrEnum
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.opportunities import (
@@ -16,10 +17,13 @@ from protocol.opportunities import (
     asked_days,
     counts_for_streaks,
     excused_days,
+    first_tries,
     in_time,
+    jumps,
     lost_days,
     weekday,
 )
+from protocol.settled import ProcessState
 from protocol.vocabulary import Cause, Outcome
 
 if TYPE_CHECKING:
@@ -27,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from protocol.entities import Attempt
+    from protocol.moments import Moment
     from protocol.snapshot import DomainLog
 
 RESERVE_EVERY = 7
@@ -77,6 +82,10 @@ class MasteryRun(NamedTuple):
     closed: tuple[int, ...]
 
 
+NO_RUN = MasteryRun(0, 0, ())
+_UNSETTLED = ProcessState()
+
+
 def audited(attempt: Attempt) -> bool:
     """Whether its audit is complete: a cause was chosen."""
     return attempt.cause is not Cause.UNSPECIFIED
@@ -99,10 +108,10 @@ def is_mastery_experience(attempt: Attempt) -> bool:
     )
 
 
-def mastery_run(attempts: Iterable[Attempt]) -> MasteryRun:
-    """The run over attempts in order; misses close it, wins and partly achieved ones hold it."""
-    current, best = 0, 0
-    closed: list[int] = []
+def mastery_run(attempts: Iterable[Attempt], before: MasteryRun = NO_RUN) -> MasteryRun:
+    """The run over attempts in order, on from `before`; misses close it, wins and partly achieved ones hold it."""
+    current, best = before.current, before.best
+    closed = list(before.closed)
     for one in attempts:
         if not counts_for_streaks(one):
             continue
@@ -118,11 +127,12 @@ def mastery_run(attempts: Iterable[Attempt]) -> MasteryRun:
 
 def process_streak(log: DomainLog, today: date) -> ProcessStreak:
     """The process streak of one domain as of a logical day; a day is missed only when it is over."""
-    return _count(_opportunities(log, today))
+    before = _before(log)
+    return count(opportunities(log, today), before.current, before.best, before.credit)
 
 
-def _count(found: Sequence[tuple[date, Verdict]]) -> ProcessStreak:
-    current = best = credit = 0
+def count(found: Iterable[tuple[date, Verdict]], current: int = 0, best: int = 0, credit: int = 0) -> ProcessStreak:
+    """The streak over opportunities in order, on from where older ones left it; `credit` 0-14 earns reserves."""
     verdicts: list[OpportunityVerdict] = []
     for day, seen in found:
         verdict = Verdict.RESERVE_USED if seen is Verdict.MISSED and credit >= RESERVE_EVERY else seen
@@ -138,6 +148,10 @@ def _count(found: Sequence[tuple[date, Verdict]]) -> ProcessStreak:
     return ProcessStreak(current, best, credit // RESERVE_EVERY, credit % RESERVE_EVERY, tuple(verdicts))
 
 
+def _before(log: DomainLog) -> ProcessState:
+    return _UNSETTLED if log.settled is None else log.settled.process
+
+
 class _Days(NamedTuple):
     """The facts about a domain's days, as date ordinals."""
 
@@ -148,10 +162,12 @@ class _Days(NamedTuple):
     bridges: set[int]
 
 
-def _opportunities(log: DomainLog, today: date) -> list[tuple[date, Verdict]]:
-    first = _first_day(log)
+def opportunities(log: DomainLog, today: date) -> list[tuple[date, Verdict]]:
+    """Every opportunity with its verdict, a miss before the reserves are asked; from the first day that is not settled on."""
+    first = first_day(log)
     if first is None:
         return []
+    first = max(first, _before(log).until)
     days = _facts(log, first, today.toordinal())
     found: list[tuple[date, Verdict]] = []
     for day in range(first, max(today.toordinal(), *days.acted, 0) + 1):
@@ -160,29 +176,44 @@ def _opportunities(log: DomainLog, today: date) -> list[tuple[date, Verdict]]:
     return found
 
 
-def _first_day(log: DomainLog) -> int | None:
+def first_day(log: DomainLog) -> int | None:
+    """The ordinal of the first day that can be an opportunity, None before there is one."""
     days = [one.at.logical_date for one in log.attempts if counts_for_streaks(one)]
     days += [goal.passed.logical_date for goal in log.goals if goal.passed is not None]
     days += [schedule.since for schedule in log.schedules]
-    return min(days).toordinal() if days else None
+    settled = _before(log).first
+    return min((day for day in (settled, *(day.toordinal() for day in days)) if day is not None), default=None)
 
 
 def _facts(log: DomainLog, first: int, today: int) -> _Days:
+    before = _before(log)
     counted = [one for one in log.attempts if counts_for_streaks(one)]
-    acted: dict[int, Verdict] = {}
-    for one in counted:
-        day = one.at.logical_date.toordinal()
-        acted[day] = Verdict.KEPT if extends(one) else acted.get(day, Verdict.HELD)
     excused = excused_days(log, first, today)
-    asked = asked_days(log, counted, first, today)
-    entries = [one for one in log.attempts if in_time(one)]
+    asked = asked_days(log, first_tries(counted, before.tried), first, today)
+    travelled = [*before.jumps, *(jump for jump in jumps(entry_moments(log)) if jump.first >= before.until)]
     return _Days(
-        acted=acted,
+        acted=acted_days(counted, before),
         asked=asked,
         excused=excused,
-        lost=lost_days(entries, lambda day: day in asked or asked_by_week(log.schedules, day)),
-        bridges=_bridges(log, first, today, excused),
+        lost=lost_days(travelled, lambda day: day in asked or asked_by_week(log.schedules, day)),
+        bridges=bridged_days(log, first, today, excused),
     )
+
+
+def acted_days(attempts: Iterable[Attempt], before: ProcessState = _UNSETTLED) -> dict[int, Verdict]:
+    """What was made of the days with an attempt, by ordinal, from the first day that is not settled on."""
+    acted = dict(before.acted)
+    for one in attempts:
+        day = one.at.logical_date.toordinal()
+        if day >= before.until:
+            acted[day] = Verdict.KEPT if extends(one) else acted.get(day, Verdict.HELD)
+    return acted
+
+
+def entry_moments(log: DomainLog) -> list[Moment]:
+    """When and where the entries were made that count for streaks, in the order of the log, from the last settled one on."""
+    last = _before(log).last
+    return [*((last,) if last is not None else ()), *(one.at for one in log.attempts if in_time(one))]
 
 
 def _verdicts(log: DomainLog, day: int, days: _Days, *, over: bool) -> list[Verdict]:
@@ -202,26 +233,27 @@ def _acts(days: _Days, sunday: int) -> int:
     return sum(1 for day in range(sunday - SUNDAY, sunday + 1) if day in days.acted)
 
 
-def _bridges(log: DomainLog, first: int, today: int, excused: set[int]) -> set[int]:
-    """The missed days that a quick review bridges, once per 14 logical days.
+def bridged_days(log: DomainLog, first: int, today: int, excused: set[int]) -> set[int]:
+    """The missed days from `first` on that a quick review bridges, once per 14 logical days.
 
     Whether a day was asked for is judged as if nothing had been attempted, so that filling in an attempt later never takes a
     bridge away from another day.
     """
-    asked = asked_days(log, (), first, today)
+    asked = asked_days(log, {}, first, today)
     asked |= {day for day in range(first, today + 1) if weekday(day) == SUNDAY and acts_asked(log, day, excused)}
-    skipped = {one.id: one.at.logical_date.toordinal() for one in log.attempts if one.outcome is Outcome.NOT_ATTEMPTED}
     bridges: set[int] = set()
-    latest = None
-    for day in sorted(_reviewed_in_time(log, skipped) & asked - excused):
+    latest = _before(log).bridged
+    for day in sorted(reviewed_days(log) & asked - excused):
         if latest is None or day - latest >= REPAIR_EVERY_DAYS:
             bridges.add(day)
             latest = day
     return bridges
 
 
-def _reviewed_in_time(log: DomainLog, skipped: dict[str, int]) -> set[int]:
-    found: set[int] = set()
+def reviewed_days(log: DomainLog) -> set[int]:
+    """Ordinals of the days with a skipped entry that was reviewed in time."""
+    skipped = {one.id: one.at.logical_date.toordinal() for one in log.attempts if one.outcome is Outcome.NOT_ATTEMPTED}
+    found = set(_before(log).reviewed)
     for review in log.reviews:
         day = skipped.get(review.attempt_id or "")
         if day is not None and 0 <= review.at.logical_date.toordinal() - day <= REPAIR_WITHIN_DAYS:
@@ -241,9 +273,17 @@ class Totals(NamedTuple):
     mastery_experiences: int
 
 
-def totals(attempts: Sequence[Attempt]) -> Totals:
-    """The totals of some closed attempts. `wins` are achieved ones that are no mastery experience; `skipped` stands apart."""
-    count = {outcome: sum(1 for one in attempts if one.outcome is outcome) for outcome in Outcome}
-    achieved, partly, missed = count[Outcome.ACHIEVED], count[Outcome.PARTLY], count[Outcome.NOT_ACHIEVED]
+NO_TOTALS = Totals(0, 0, 0, 0, 0, 0, 0)
+
+
+def totals(attempts: Sequence[Attempt], before: Totals = NO_TOTALS) -> Totals:
+    """The totals of some closed attempts, on from `before`.
+
+    `wins` are achieved ones that are no mastery experience; `skipped` stands apart.
+    """
+    count_of = {outcome: sum(1 for one in attempts if one.outcome is outcome) for outcome in Outcome}
+    achieved, partly, missed = count_of[Outcome.ACHIEVED], count_of[Outcome.PARTLY], count_of[Outcome.NOT_ACHIEVED]
     mastery = sum(1 for one in attempts if is_mastery_experience(one))
-    return Totals(achieved + partly + missed, achieved, partly, missed, count[Outcome.NOT_ATTEMPTED], achieved - mastery, mastery)
+    skipped = count_of[Outcome.NOT_ATTEMPTED]
+    found = Totals(achieved + partly + missed, achieved, partly, missed, skipped, achieved - mastery, mastery)
+    return Totals(*map(add, found, before))

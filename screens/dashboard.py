@@ -21,7 +21,16 @@ from protocol.vocabulary import TweakUse
 from screens import keys
 from screens.explanation import ExplanationScreen
 from screens.live import Live
-from screens.messages import ChangeRefused, ChangeRequested, OpenAttemptFlow, OpenDomains, OpenReview, OpenStep
+from screens.messages import (
+    ChangeRefused,
+    ChangeRequested,
+    OpenAttemptFlow,
+    OpenDomains,
+    OpenReview,
+    OpenStep,
+    RedoRequested,
+    UndoRequested,
+)
 from screens.no_domain import ALL_WAIT, no_domain
 from screens.sized import SizedScreen
 from screens.widgets.clipped import Clipped
@@ -47,7 +56,8 @@ class DashboardScreen(SizedScreen):
         key.binding
         for key in (
             *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN),
-            *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED, keys.LEAVE_BOX, keys.QUIT_LETTER),
+            *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
+            *(keys.UNDO, keys.REDO, keys.LEAVE_BOX, keys.QUIT_LETTER),
         )
     ]
 
@@ -161,6 +171,14 @@ class DashboardScreen(SizedScreen):
     def action_domains(self) -> None:
         """Go to the list of domains."""
         self.post_message(OpenDomains())
+
+    def action_undo(self) -> None:
+        """Undo the last change."""
+        self.post_message(UndoRequested())
+
+    def action_redo(self) -> None:
+        """Do again what was undone last."""
+        self.post_message(RedoRequested())
 
     def action_explain(self) -> None:
         """Show the rules behind the figures and what they rest on."""

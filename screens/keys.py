@@ -75,6 +75,8 @@ GO_TO_STEP = tuple(
 TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "The tweak: you used it", DASHBOARD)
 TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "The tweak: you used part of it", DASHBOARD)
 TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "The tweak: you did not use it", DASHBOARD)
+UNDO = Key("dashboard.undo", "u", "undo", "Undo", "Undo the last change, from whichever program it came", DASHBOARD)
+REDO = Key("dashboard.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last", DASHBOARD)
 QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave; nothing is lost", DASHBOARD)
 
 LOG_LINE = Key("box.log", "enter", "log", "Log it", "Log the line", BOX, show=True)
@@ -165,7 +167,8 @@ HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where hel
 
 ALL: tuple[Key, ...] = (
     *(HELP, BACK, PALETTE, PRIVACY, REDRAW, QUIT),
-    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, *GO_TO_STEP, TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, QUIT_LETTER),
+    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, *GO_TO_STEP),
+    *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
     *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, DIMENSIONS),
     *(SKIP, CANCEL_ATTEMPT),

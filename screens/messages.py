@@ -47,6 +47,14 @@ class ChangeRefused(Message, bubble=False):
         self.sentence = sentence
 
 
+class UndoRequested(Message):
+    """The last change on record is to be undone. The app says what it was."""
+
+
+class RedoRequested(Message):
+    """What was undone last is to be done again. The app says what it was."""
+
+
 class DraftChanged(Message):
     """Something was typed. The app has it on disk within a second."""
 

@@ -29,6 +29,11 @@ class HybridClock:
         self._now_ms = now_ms
         self._ms, self._counter = 0, 0
 
+    @property
+    def latest(self) -> str:
+        """A stamp as high as any that was given or seen."""
+        return f"{self._ms:012x}{self._counter:04x}0"
+
     def observe(self, stamp: str) -> None:
         """Stay above `stamp`, which must be well formed."""
         seen = milliseconds(stamp), int(stamp[_TIME_DIGITS:_HEAD], 16)

@@ -40,24 +40,28 @@ class Disk:
     """The real file system. Every method raises `OSError` as the system reports it, unless it says otherwise."""
 
     def stat(self, path: str) -> Facts | None:
-        """Look at `path`, through links; None when nothing is there."""
+        """Look at `path`, through links; None when nothing is there. A link that can lead nowhere is looked at itself."""
         try:
             return _facts(os.stat(path))
         except FileNotFoundError:
             return None
+        except OSError as error:
+            if error.errno not in {errno.ELOOP, errno.ENAMETOOLONG}:
+                raise
+            return _facts(os.lstat(path))
 
     def stat_open(self, handle: int) -> Facts:
         """Look at an open file."""
         return _facts(os.fstat(handle))
 
     def entries(self, folder: str) -> list[tuple[str, Facts]]:
-        """List a folder in order of names, with what each name leads to; a folder that is not there is empty."""
+        """List a folder in order of names, with what each leads to, a link to nothing as itself; a folder that is not there is empty."""
         try:
             with os.scandir(folder) as found:
                 names = sorted(entry.name for entry in found)
         except FileNotFoundError:
             return []
-        looked = ((name, self.stat(os.path.join(folder, name))) for name in names)
+        looked = ((name, self.stat(path) or _link(path)) for name in names if (path := os.path.join(folder, name)))
         return [(name, facts) for name, facts in looked if facts is not None]
 
     def read(self, path: str, offset: int, length: int) -> bytes:
@@ -148,9 +152,30 @@ class Disk:
         """Take a file's name away."""
         os.unlink(path)
 
+    def rmdir(self, path: str) -> None:
+        """Take an empty folder away."""
+        os.rmdir(path)
+
+    def chmod(self, path: str, mode: int) -> None:
+        """Give a file or a folder other rights."""
+        os.chmod(path, mode)
+
+    def room(self, path: str) -> int:
+        """How many bytes may still be written where `path` lies."""
+        found = os.statvfs(path)
+        return found.f_bavail * found.f_frsize
+
 
 def _facts(found: os.stat_result) -> Facts:
     return Facts(found.st_mode, found.st_size, found.st_mtime_ns, found.st_ino, found.st_dev)
+
+
+def _link(path: str) -> Facts | None:
+    """Look at a link to nothing; None when the name is gone as well."""
+    try:
+        return _facts(os.lstat(path))
+    except FileNotFoundError:
+        return None
 
 
 def _private(handle: int) -> int:

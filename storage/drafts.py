@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from storage.errors import NotSaved, Unstorable, not_saved, told
 from storage.files import LIMIT, discard, make_folder, read_small, replace_file, set_aside
+from storage.sealing.keyring import Keyring
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +34,10 @@ class Draft(NamedTuple):
 class Drafts:
     """The drafts of this machine. `problems` collects a line for every file that made no sense; such a file is moved aside."""
 
-    def __init__(self, paths: Paths, disk: Disk) -> None:
-        """Touch nothing yet."""
+    def __init__(self, paths: Paths, disk: Disk, keyring: Keyring | None = None) -> None:
+        """Touch nothing yet. In a sealed store drafts are sealed as well; `keyring` opens them."""
         self._folder, self._disk = paths.drafts, disk
+        self._keyring = keyring or Keyring(paths, disk)
         self.problems: list[str] = []
 
     def save(self, key: str, fields: Mapping[str, object]) -> None:
@@ -44,11 +46,14 @@ class Drafts:
             data = json.dumps({"v": _VERSION, "key": key, "fields": dict(fields)}, allow_nan=False).encode()
         except (TypeError, ValueError, RecursionError) as error:
             raise Unstorable(f"The draft {key} holds something that cannot be saved.") from error
-        if len(data) > LIMIT:
-            raise NotSaved(f"The draft {key} has {len(data):,} bytes and {LIMIT:,} fit. Shorten it.")
+        path = self._path(key)
         try:
             make_folder(self._disk, self._folder)
-            replace_file(self._disk, self._path(key), data)
+            self._keyring.look()
+            data = self._keyring.sealed_file(os.path.basename(path), data)
+            if len(data) > LIMIT:
+                raise NotSaved(f"The draft {key} has {len(data):,} bytes and {LIMIT:,} fit. Shorten it.")
+            replace_file(self._disk, path, data)
         except OSError as error:
             raise not_saved(error, self._folder) from error
 
@@ -82,13 +87,18 @@ class Drafts:
 
     def _read(self, path: str, facts: Facts) -> Draft | None:
         try:
+            self._keyring.look()
             text = read_small(self._disk, path)
         except OSError as error:
             self._report(path, told(error))
             return None
         if text is None:
             return None
-        if (parsed := _parse(text)) is None:
+        plain = self._keyring.plain_file(os.path.basename(path), text)
+        if plain is None:
+            self._report(path, "is sealed and cannot be opened")
+            return None
+        if (parsed := _parse(plain)) is None:
             self._set_aside(path)
             return None
         return Draft(*parsed[:1], facts.changed // _NS_PER_MS, parsed[1])

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from storage.disk import Disk
+    from storage.disk import Disk, Facts
 
 LIMIT = 8 * 1024 * 1024
 """The most bytes a small file may have before it is taken for something else."""
@@ -49,6 +49,11 @@ def replace_file(disk: Disk, path: str, data: bytes) -> None:
         discard(disk, passing)
         raise
     disk.fsync_dir(os.path.dirname(path))
+
+
+def is_small(facts: Facts) -> bool:
+    """Whether something may be one of our small files, by what the file system says about it."""
+    return facts.is_file and facts.size <= LIMIT
 
 
 def read_small(disk: Disk, path: str) -> bytes | None:

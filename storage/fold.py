@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from storage.line import DELETED, is_removed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from storage.line import Commit
 
 Document = Mapping[str, object]
@@ -23,6 +25,16 @@ Tables = dict[str, dict[str, Document]]
 
 Stamps = str | tuple[str, dict[str, str]]
 """One stamp for every field of a document, and those of the fields that differ, where any do: few documents are edited."""
+
+
+class Record(NamedTuple):
+    """One document with what decides about its fields, as a checkpoint keeps it."""
+
+    table: str
+    key: str
+    document: Document
+    stamps: Stamps
+    hidden: bool = False
 
 
 class Fold:
@@ -49,6 +61,28 @@ class Fold:
     def hidden(self, table: str, key: str) -> Document | None:
         """Give a deleted document, for undoing and for making it anew."""
         return self._hidden.get(table, {}).get(key)
+
+    def put(self, record: Record) -> None:
+        """Take a document in as it stood in a fold before."""
+        document = {sys.intern(name): value for name, value in record.document.items()}
+        self._stamps.setdefault(record.table, {})[record.key] = record.stamps
+        self._place(record.table, record.key, document, hide=record.hidden)
+        self.version += 1
+
+    def record(self, table: str, key: str) -> Record | None:
+        """Give one document as `put` takes it, deleted or not."""
+        stamps = self._stamps.get(table, {}).get(key)
+        if stamps is None:
+            return None
+        hidden = self.hidden(table, key)
+        return Record(table, key, self.tables[table][key] if hidden is None else hidden, stamps, hidden is not None)
+
+    def records(self) -> Iterator[Record]:
+        """Give every document as `put` takes it, deleted ones last."""
+        for tables, hidden in ((self.tables, False), (self._hidden, True)):
+            for table, documents in tables.items():
+                for key, document in documents.items():
+                    yield Record(table, key, document, self._stamps[table][key], hidden)
 
     def _make(self, table: str, key: str, fields: Document, stamp: str) -> bool:
         document = {sys.intern(name): value for name, value in fields.items() if name != DELETED and not is_removed(value)}

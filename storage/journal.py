@@ -18,15 +18,20 @@ from storage.layout import Layout
 from storage.line import Commit, check, merged, seal, unseal
 from storage.lock import WAIT, Lock
 from storage.reader import Reader
+from storage.sealing.keyring import Keyring
 from storage.segments import SUFFIX, Segments
 from storage.spool import Spool
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from typing import TypeVar
 
     from storage.fold import Document, Tables
     from storage.line import Op
     from storage.paths import Paths
+    from storage.reader import Seen
+
+    _T = TypeVar("_T")
 
 Probe = tuple[tuple[str, int, int, int], ...]
 """Name, size, time of change and inode of every file with lines in it."""
@@ -42,27 +47,54 @@ class Receipt(NamedTuple):
     spooled: bool = False
 
 
+class State(NamedTuple):
+    """What a checkpoint keeps: the documents, how far each segment was read for them, and a stamp as high as any of theirs."""
+
+    fold: Fold
+    seen: Mapping[str, Seen]
+    stamp: str
+
+    @property
+    def lines(self) -> int:
+        """How many lines it adds up to."""
+        return sum(one.lines for one in self.seen.values())
+
+
+_SLICE = 400
+"""Documents or commits taken in before a reading in slices pauses."""
+
+
 class Journal:
     """Reads and appends to the store at `paths`; a store that is not there reads as empty and is made on the first commit.
 
     For one thread. `now_ms` reads the wall clock in milliseconds since 1970; `wait` is how long a commit waits for another
-    writer, in seconds, before it goes to the spool. Raises `Unusable` or `NewerFormat`.
+    writer, in seconds, before it goes to the spool. `keyring` may hold the keys of a sealed store already; without them it can be
+    written to, but reading it raises `Sealed`. Raises `Unusable` or `NewerFormat`.
     """
 
-    def __init__(self, paths: Paths, *, now_ms: Callable[[], int], disk: Disk | None = None, wait: float = WAIT) -> None:
+    def __init__(
+        self,
+        paths: Paths,
+        *,
+        now_ms: Callable[[], int],
+        disk: Disk | None = None,
+        wait: float = WAIT,
+        keyring: Keyring | None = None,
+    ) -> None:
         """Look at the store's folders and write nothing."""
         self._paths, self._disk = paths, disk or Disk()
+        self.keyring = keyring or Keyring(paths, self._disk)
         self._clock = HybridClock(now_ms)
         self._layout = Layout(paths, self._disk)
         self._lock = Lock(paths.lock, self._disk, wait)
         self._replica = replica.Replica(paths, self._disk)
         self._segments = Segments(paths.journal, self._disk)
-        self._reader = Reader(paths.journal, SUFFIX, self._disk)
-        self._spool = Spool(paths.spool, self._disk)
+        self._reader = self._new_reader()
+        self._spool = Spool(paths.spool, self._disk, self.keyring.plain)
         self._fold = Fold()
         self._process = os.urandom(2).hex()
         self._is_read = False
-        self._told = 0
+        self._told = self._kept = 0
         self._layout.open()
 
     @property
@@ -90,6 +122,52 @@ class Journal:
     def hidden(self, table: str, key: str) -> Document | None:
         """Give a document that is deleted, None when there is none."""
         return self._fold.hidden(table, key)
+
+    def is_locked(self) -> bool:
+        """Whether reading takes a passphrase that nobody gave yet. Raises `Unusable`."""
+        try:
+            self.keyring.look()
+        except OSError as error:
+            raise Unusable(f"{self._paths.store} cannot be read: {told(error)}. Check the folder, then try again.") from error
+        return self.keyring.needs_key
+
+    @property
+    def store_id(self) -> str:
+        """The id of the store, empty before it has one."""
+        return self.keyring.store_id or self._layout.store_id
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the record was read; it is on the first use of what is in it."""
+        return self._is_read
+
+    @property
+    def state(self) -> State | None:
+        """What a checkpoint may keep; None while it would not be what the segments say: unread, records waiting, or a file replaced.
+
+        None for a sealed store too: nothing of it is kept in plain.
+        """
+        if self.keyring.hides or not self._is_read:
+            return None
+        if self._reader.replaced or self._spool.reader.replaced or self._spool.reader.seen:
+            return None
+        return State(self._fold, self._reader.seen, self._clock.latest)
+
+    @property
+    def grown(self) -> int:
+        """How many lines were read beyond the checkpoint, if there was one that counted."""
+        return sum(one.lines for one in self._reader.seen.values()) - self._kept
+
+    def observe(self, stamp: str) -> None:
+        """Stay above a stamp that somebody else read. It must be well formed."""
+        self._clock.observe(stamp)
+
+    def loading(self) -> Iterator[None]:
+        """Read the record for the first time, in slices between which the caller may do other things. Raises `Unusable`."""
+        try:
+            yield from self._loading()
+        except OSError as error:
+            raise Unusable(f"{self._paths.store} cannot be read: {told(error)}. Check the folder, then try again.") from error
 
     def refresh(self) -> bool:
         """Read what was appended since; True when `tables` changed since this was last asked. Writes nothing. Raises `Unusable`."""
@@ -129,6 +207,19 @@ class Journal:
         except OSError as error:
             raise not_saved(error, self._paths.data) from error
 
+    def exclusively(self, act: Callable[[str], _T]) -> _T:
+        """Do something to the files of the store while no other program of this machine writes; `act` is given this machine's id.
+
+        Raises `Busy` when another program holds the lock for too long, else as `commit`.
+        """
+        try:
+            self._layout.prepare()
+            with self._lock:
+                self._found()
+                return act(self._replica.take())
+        except OSError as error:
+            raise not_saved(error, self._paths.data) from error
+
     def _save(self, changes: list[Op]) -> Receipt:
         try:
             with self._lock:
@@ -136,8 +227,12 @@ class Journal:
         except Busy:
             return self._put_aside(changes)
 
+    def _found(self) -> None:
+        self.keyring.look()
+        self._layout.found(is_sealed=self.keyring.block is not None)
+
     def _append(self, changes: list[Op]) -> Receipt:
-        self._layout.found()
+        self._found()
         name = self._replica.take()
         waiting = self._spool.waiting()
         self._observe(name)
@@ -145,17 +240,20 @@ class Journal:
             self._clock.observe(stamp)
         commit = Commit(self._clock.tick(name + self._process), changes)
         line = seal(commit)
-        self._segments.append(name, commit.stamp, b"".join(waiting.lines) + line)
+        lines = (*zip(waiting.stamps, waiting.lines, strict=True), (commit.stamp, line))
+        written = b"".join(self.keyring.sealed(*one) for one in lines)
+        self._segments.append(name, commit.stamp, written, self.keyring.first_line(commit.stamp))
         self._spool.forget(waiting)
         self._take_in(line)
         return Receipt(commit.stamp)
 
     def _put_aside(self, changes: list[Op]) -> Receipt:
+        self.keyring.look()
         name = self._replica.known() or replica.fresh()
         self._observe(name)
         commit = Commit(self._clock.tick(name + self._process), changes)
         line = seal(commit)
-        self._spool.put(commit.stamp, line)
+        self._spool.put(commit.stamp, self.keyring.sealed(commit.stamp, line))
         self._take_in(line)
         return Receipt(commit.stamp, spooled=True)
 
@@ -167,13 +265,59 @@ class Journal:
             self._clock.observe(stamp)
 
     def _read(self) -> None:
+        for _ in self._loading():
+            continue
+        self._take_in_all(self._fold, self._reader)
+
+    def _loading(self) -> Iterator[None]:
+        """Read all into a fold and a reader of its own, which take their place at the end: a commit in between is on disk by then."""
+        if self._is_read:
+            return
+        self.keyring.look()
+        self.keyring.require()
+        fold, reader = Fold(), self._new_reader()
+        if not self.keyring.hides and self._disk.stat(self._paths.checkpoint) is not None:
+            from storage.checkpoint import Misshapen
+
+            try:
+                yield from self._from_checkpoint(fold, reader)
+            except Misshapen:
+                fold, reader = Fold(), self._new_reader()
+        kept = sum(one.lines for one in reader.seen.values())
+        for number, commit in enumerate(reader.fresh()):
+            self._took(commit, fold)
+            if number % _SLICE == 0:
+                yield
+        if not self._is_read:
+            fold.version += self._fold.version
+            self._fold, self._reader, self._kept, self._is_read = fold, reader, kept, True
+
+    def _new_reader(self) -> Reader:
+        return Reader(self._paths.journal, SUFFIX, self._disk, self.keyring.plain)
+
+    def _from_checkpoint(self, fold: Fold, reader: Reader) -> Iterator[None]:
+        from storage.checkpoint import begun
+
+        started = begun(self._disk, self._paths.checkpoint, self.store_id, reader)
+        if started is None:
+            return
+        for number, record in enumerate(started.records()):
+            fold.put(record)
+            if number % _SLICE == 0:
+                yield
+        self._clock.observe(started.stamp)
+        self._layout.existed = True
+
+    def _take_in_all(self, fold: Fold, reader: Reader) -> None:
         # The spool first: a record on its way from there to a segment is then seen at least once.
-        for reader in (self._spool.reader, self._reader):
-            for commit in reader.fresh():
-                self._clock.observe(commit.stamp)
-                self._fold.apply(commit)
-                self._layout.existed = True
-        self._is_read = True
+        for one in (self._spool.reader, reader):
+            for commit in one.fresh():
+                self._took(commit, fold)
+
+    def _took(self, commit: Commit, fold: Fold) -> None:
+        self._clock.observe(commit.stamp)
+        fold.apply(commit)
+        self._layout.existed = True
 
     def _take_in(self, line: bytes) -> None:
         """Take a saved line in as it was written, so that nothing the caller holds is shared with `tables`."""

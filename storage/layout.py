@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from storage import replica
 from storage.errors import NewerFormat, NotSaved, Unusable, told
-from storage.files import make_folder, read_small, replace_file, set_aside
+from storage.files import is_small, make_folder, read_small, replace_file, set_aside
 
 if TYPE_CHECKING:
     from storage.disk import Disk, Facts
     from storage.paths import Paths
 
 FORMAT = 1
-"""The format of the store that this program reads and writes."""
+"""The format of a new store."""
+SEALED_FORMAT = 2
+"""The format of a sealed store, the highest that this program reads and writes."""
 
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _CANNOT_BE_MADE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT, errno.ELOOP, errno.ENAMETOOLONG}
@@ -33,13 +35,14 @@ class Layout:
     """Keeps watch over the folders.
 
     `damaged` tells that store.json makes no sense; it is moved aside on the next write. `existed` tells that the journal
-    was seen: when it is gone later, no empty one is put in its stead.
+    was seen: when it is gone later, no empty one is put in its stead. `store_id` is empty while there is none.
     """
 
     def __init__(self, paths: Paths, disk: Disk) -> None:
         """Touch nothing yet."""
         self._paths, self._disk = paths, disk
         self.damaged = self.existed = False
+        self.store_id = ""
         self._made = False
         self._format = Format()
         self._facts: Facts | None = None
@@ -53,13 +56,13 @@ class Layout:
             self._read_format(self._disk.stat(paths.store_json))
         except OSError as error:
             raise Unusable(f"{paths.data} cannot be read: {told(error)}. Choose another folder with --store.") from error
-        if self._format.min_reader > FORMAT:
+        if self._format.min_reader > SEALED_FORMAT:
             raise NewerFormat(f"A newer smallwins wrote {paths.store}. Update smallwins, then open it again.")
 
     @property
     def is_writable(self) -> bool:
         """Whether the store's format lets this program write."""
-        return self._format.min_writer <= FORMAT
+        return self._format.min_writer <= SEALED_FORMAT
 
     def prepare(self) -> None:
         """Make every folder that a write needs. Raises `Unusable`, `NewerFormat`, `NotSaved` or `OSError`."""
@@ -75,16 +78,23 @@ class Layout:
             self._make_folders(durably=facts is None)
             self._made = self.existed = True
 
-    def found(self) -> None:
-        """Write store.json where there is none. For the holder of the lock; the folders are on disk by then. Raises `OSError`."""
+    def found(self, *, is_sealed: bool = False) -> None:
+        """Write store.json where there is none. For the holder of the lock; the folders are on disk by then. Raises `OSError`.
+
+        A sealed store that lost its store.json gets no other one: the key slots were in it, and may come back.
+        """
         path = self._paths.store_json
         if self._disk.stat(path) is not None:
             if not self.damaged:
                 return
             set_aside(self._disk, path)
+            self.damaged = False
+        if is_sealed:
+            return
         content = {"id": replica.fresh(), "format": FORMAT, "min_reader": FORMAT, "min_writer": FORMAT}
         replace_file(self._disk, path, json.dumps(content).encode() + b"\n")
         self._facts, self.damaged = self._disk.stat(path), False
+        self.store_id = str(content["id"])
 
     def _look_at(self, folder: str) -> None:
         facts = self._disk.stat(folder)
@@ -98,17 +108,18 @@ class Layout:
 
     def _read_format(self, facts: Facts | None) -> None:
         self._facts = facts
-        found = Format() if facts is None else self._parse(read_small(self._disk, self._paths.store_json) if facts.is_file else b"")
+        found = Format() if facts is None else self._parse(read_small(self._disk, self._paths.store_json) if is_small(facts) else b"")
         self.damaged = found is None
         self._format = found or Format()
 
-    @staticmethod
-    def _parse(text: bytes | None) -> Format | None:
+    def _parse(self, text: bytes | None) -> Format | None:
+        self.store_id = ""
         try:
             content = json.loads(text or b"")
             found = Format(content["min_reader"], content["min_writer"])
         except (ValueError, RecursionError, LookupError, TypeError):
             return None
+        self.store_id = named if isinstance(named := content.get("id"), str) else ""
         return found if all(type(number) is int for number in found) else None
 
     def _make_folders(self, *, durably: bool) -> None:

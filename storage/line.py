@@ -24,6 +24,9 @@ VERSION = 1
 DELETED = "_deleted"
 """The field that hides a document (true) or shows it again (false)."""
 
+PURGED = "_purged"
+"""The field that tells every machine to take a document out of its own lines for good."""
+
 NAME_LIMIT = 200
 """The most characters in the name of a table or a field, and in an id."""
 
@@ -31,9 +34,14 @@ DEPTH_LIMIT = 32
 """How deep lists and objects may be nested in a field."""
 
 LINE_LIMIT = 8 * 1024 * 1024
-"""The most bytes we write as one line."""
+"""The most bytes in a line. A longer one was not written by us, and to parse it could take all the memory there is."""
+
+SEALED_LIMIT = LINE_LIMIT // 2 * 3
+"""The most bytes in a sealed line, which holds a whole line in base64."""
 
 _KEYS = {"v", "h", "ops"}
+_SEALED_KEYS = (({"v", "h", "sealed"}, "sealed", str), ({"v", "h", "seal"}, "seal", dict))
+_SEALED_MARK, _MARK_WITHIN = b'","sealed":"', 128
 _PARTS = 3
 _INTEGER_LIMIT = 2**63
 _TRAILER = b',"crc":"%08x"}'
@@ -71,8 +79,7 @@ def seal(commit: Commit) -> bytes:
         check(table, key, fields)
     content = {"v": VERSION, "h": commit.stamp, "ops": commit.ops}
     text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    body = text[:-1].encode()
-    line = body + _TRAILER % zlib.crc32(body) + b"\n"
+    line = signed(text[:-1].encode())
     if len(line) > LINE_LIMIT:
         raise Unstorable(f"This entry has {len(line):,} bytes and {LINE_LIMIT:,} fit. Shorten it, then save again.")
     if unseal(line) is None:
@@ -81,10 +88,12 @@ def seal(commit: Commit) -> bytes:
 
 
 def unseal(line: bytes) -> Commit | None:
-    """Read one line, with or without its newline; None when it was torn, altered, or is nothing that we understand."""
-    line = line.removesuffix(b"\n").removesuffix(b"\r")
-    body = line[:-_TRAILER_LENGTH]
-    if line[-_TRAILER_LENGTH:] != _TRAILER % zlib.crc32(body):
+    """Read one line, with or without its newline; None when it was torn, altered, or is nothing that we understand.
+
+    What belongs to sealing is a commit of nothing: a sealed line, which tells its stamp alone, and the first line of a sealed segment.
+    """
+    body = checked(line)
+    if body is None:
         return None
     try:
         content = json.loads(body.decode() + "}", parse_float=_finite, parse_constant=_finite)
@@ -94,6 +103,25 @@ def unseal(line: bytes) -> Commit | None:
     except (ValueError, RecursionError):
         return None
     return _understood(content, nested=body.count(b"[") + body.count(b"{") > DEPTH_LIMIT)
+
+
+def signed(body: bytes) -> bytes:
+    """Make a line of a JSON object that lacks its closing brace."""
+    return body + _TRAILER % zlib.crc32(body) + b"\n"
+
+
+def checked(line: bytes) -> bytes | None:
+    """Give back what was signed; None when the line is not as it was written, or longer than any of ours."""
+    if len(line) > LINE_LIMIT and (len(line) > SEALED_LIMIT or _SEALED_MARK not in line[:_MARK_WITHIN]):
+        return None
+    line = line.removesuffix(b"\n").removesuffix(b"\r")
+    body = line[:-_TRAILER_LENGTH]
+    return body if line[-_TRAILER_LENGTH:] == _TRAILER % zlib.crc32(body) else None
+
+
+def is_damage(line: bytes) -> bool:
+    """Whether a line that `unseal` does not read is damaged: one that a crash cut off and that was marked void is not, nor an empty one."""
+    return bool(line.strip()) and not line.endswith(b"~")
 
 
 def check(table: str, key: str, fields: Mapping[str, object]) -> None:
@@ -169,12 +197,16 @@ def _finite(digits: str) -> float:
 
 
 def _understood(content: object, *, nested: bool) -> Commit | None:
-    if not isinstance(content, dict) or content.keys() != _KEYS:
+    if not isinstance(content, dict) or (content.keys() != _KEYS and not _is_of_sealing(content)):
         return None
-    version, stamp, ops = content["v"], content["h"], content["ops"]
+    version, stamp, ops = content["v"], content["h"], content.get("ops", [])
     if type(version) is not int or version != VERSION or not is_stamp(stamp) or not isinstance(ops, list):
         return None
     return Commit(stamp, ops) if all(_is_op(op, nested=nested) for op in ops) else None
+
+
+def _is_of_sealing(content: dict[str, object]) -> bool:
+    return any(content.keys() == keys and isinstance(content[name], kind) for keys, name, kind in _SEALED_KEYS)
 
 
 def _is_op(op: object, *, nested: bool) -> bool:

@@ -56,6 +56,16 @@ class Paths(NamedTuple):
         return os.path.join(self.state, "lock")
 
     @property
+    def checkpoint(self) -> str:
+        """The file with the documents as they stood at some point, which stock TinyDB opens; nothing is lost with it."""
+        return os.path.join(self.state, "checkpoint.json")
+
+    @property
+    def recent(self) -> str:
+        """The file with the recent part of the record and the settled rest; nothing is lost with it."""
+        return os.path.join(self.state, "recent")
+
+    @property
     def drafts(self) -> str:
         """The folder of texts that were typed and not saved yet."""
         return os.path.join(self.state, "drafts")
@@ -64,6 +74,10 @@ class Paths(NamedTuple):
     def backups(self) -> str:
         """The folder of dated copies."""
         return os.path.join(self.state, "backups")
+
+    def manifest(self, day: str) -> str:
+        """The file that tells what belongs to the backup of a logical day (`2026-11-23`); with it the backup is whole."""
+        return os.path.join(self.backups, day, "manifest.json")
 
     @property
     def preferences(self) -> str:

@@ -12,7 +12,7 @@ import sys
 import zlib
 from typing import TYPE_CHECKING
 
-from storage.files import read_small, replace_file, set_aside
+from storage.files import is_small, read_small, replace_file, set_aside
 
 if TYPE_CHECKING:
     from storage.disk import Disk
@@ -56,7 +56,7 @@ class Replica:
         """Read the ids by place; None when the file is there and makes no sense."""
         if (facts := self._disk.stat(self._path)) is None:
             return {}
-        if not facts.is_file:
+        if not is_small(facts):
             return None
         try:
             content = json.loads(read_small(self._disk, self._path) or b"")

@@ -1,6 +1,7 @@
 """This machine's own segments: append-only files, one a month, that nobody else writes.
 
-A segment is named `<month>.<replica>.jsonl`, and `<month>.<replica>.<n>.jsonl` from the second of a month on. The month
+A segment is named `<month>.<replica>.jsonl`, and `<month>.<replica>.<n>.jsonl` from the second of a month on, begun when
+one is full or not to be trusted. A sealed segment is named `<month>.<replica>.<n>.sealed.jsonl`, also the first. The month
 is that of the stamp, so the last line of the last own segment has the highest stamp this machine gave.
 """
 
@@ -20,21 +21,31 @@ if TYPE_CHECKING:
     from storage.disk import Disk, Facts
 
 SUFFIX = ".jsonl"
+SEGMENT_LIMIT = 1024 * 1024
+"""From how many bytes on a segment gets no more lines: what was read of the one in use is checked anew whenever it grew."""
+
 _TAIL = 16 * 1024
 _VOID = b"~\n"
-_ALONE, _NUMBERED = 2, 3
+_ALONE, _NUMBERED, _SEALED = 2, 3, 4
+_SEALED_PART = "sealed"
 _LONGEST_NUMBER = 6
 
 
 class Segment(NamedTuple):
-    """A segment's month (`2026-11`), its number within the month and its size in bytes; segments sort in order of making."""
+    """A segment's month (`2026-11`), its number within the month and its size in bytes; segments sort in order of making.
+
+    A sealed one may have the number of the plain one that it was made of.
+    """
 
     month: str
     number: int
+    is_sealed: bool = False
     size: int = 0
 
     def name(self, replica: str) -> str:
         """Give the file's name."""
+        if self.is_sealed:
+            return f"{self.month}.{replica}.{self.number}.{_SEALED_PART}{SUFFIX}"
         return f"{self.month}.{replica}{SUFFIX}" if self.number == 1 else f"{self.month}.{replica}.{self.number}{SUFFIX}"
 
 
@@ -57,14 +68,16 @@ class Segments:
                     return last
         return None
 
-    def append(self, replica: str, stamp: str, lines: bytes) -> None:
+    def append(self, replica: str, stamp: str, lines: bytes, first_line: bytes = b"") -> None:
         """Put whole lines on disk, to stay there. Raises `OSError`; the lines may be there in part, in whole or not at all then.
+
+        With the first line of a sealed segment they are sealed ones, and go to such a segment.
 
         What a dead writer left unfinished stays, marked void: cutting it off could cut another's line where a lock
         keeps nobody out, and a line that lacks only its newline would come back to life. After a failed fsync the same
         file is not trusted again, since the system may take what it could not write for written.
         """
-        name = self._current(replica, stamp).name(replica)
+        name = self._current(replica, stamp, is_sealed=bool(first_line)).name(replica)
         path = os.path.join(self._folder, name)
         handle = self._disk.open_append(path)
         try:
@@ -72,6 +85,7 @@ class Segments:
             if size == 0:
                 # Before the first byte, so that a file with bytes in it has a name that stays, whoever made it.
                 self._sync(name, lambda: self._disk.fsync_dir(self._folder))
+                lines = first_line + lines
             elif self._disk.read(path, size - 1, 1) != b"\n":
                 lines = _VOID + lines
             write_all(self._disk, handle, lines)
@@ -86,17 +100,21 @@ class Segments:
             self._distrusted.add(name)
             raise
 
-    def _current(self, replica: str, stamp: str) -> Segment:
-        """Choose the newest segment of the month: another process that went to a fresh one had its reason."""
+    def _current(self, replica: str, stamp: str, *, is_sealed: bool) -> Segment:
+        """Choose the newest segment of the month while it is not full: another process that went to a fresh one had its reason.
+
+        Plain and sealed lines never share one.
+        """
         month = month_of(stamp)
-        number = max((segment.number for segment in self._own(replica) if segment.month == month), default=1)
-        while Segment(month, number).name(replica) in self._distrusted:
+        newest = max((segment for segment in self._own(replica) if segment.month == month), default=Segment(month, 1, is_sealed))
+        number = newest.number + (newest.size >= SEGMENT_LIMIT or newest.is_sealed != is_sealed)
+        while Segment(month, number, is_sealed).name(replica) in self._distrusted:
             number += 1
-        return Segment(month, number)
+        return Segment(month, number, is_sealed)
 
     def _own(self, replica: str) -> list[Segment]:
         entries = self._disk.entries(self._folder)
-        return sorted(segment for name, facts in entries if (segment := _parse(name, replica, facts)))
+        return sorted(segment for name, facts in entries if (segment := own_segment(name, replica, facts)))
 
 
 def month_of(stamp: str) -> str:
@@ -105,18 +123,19 @@ def month_of(stamp: str) -> str:
     return dt.datetime.fromtimestamp(seconds, dt.UTC).strftime("%Y-%m")
 
 
-def _parse(name: str, replica: str, facts: Facts) -> Segment | None:
+def own_segment(name: str, replica: str, facts: Facts) -> Segment | None:
     """Read an own segment's name; None for any other file, a conflict copy of an own segment among them."""
     parts = name.removesuffix(SUFFIX).split(".")
-    if len(parts) not in {_ALONE, _NUMBERED} or not facts.is_file:
+    if not _ALONE <= len(parts) <= _SEALED or not facts.is_file:
         return None
-    number = parts[2] if len(parts) == _NUMBERED else "1"
+    number = parts[2] if len(parts) >= _NUMBERED else "1"
     if not (number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER):
         return None
-    segment = Segment(parts[0], int(number), facts.size)
-    return segment if segment.name(replica) == name and _is_month(segment.month) else None
+    segment = Segment(parts[0], int(number), parts[_NUMBERED:] == [_SEALED_PART], facts.size)
+    return segment if segment.name(replica) == name and is_month(segment.month) else None
 
 
-def _is_month(text: str) -> bool:
+def is_month(text: str) -> bool:
+    """Whether `text` is a month as the names of segments begin with one: `2026-11`."""
     year, dash, month = text[:4], text[4:5], text[5:]
     return len(text) == len("2026-11") and dash == "-" and (year + month).isascii() and (year + month).isdigit()

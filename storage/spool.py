@@ -10,6 +10,8 @@ from storage.line import unseal
 from storage.reader import Reader
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from storage.disk import Disk
 
 SUFFIX = ".json"
@@ -26,10 +28,10 @@ class Waiting(NamedTuple):
 class Spool:
     """The folder of waiting records."""
 
-    def __init__(self, folder: str, disk: Disk) -> None:
-        """Touch nothing yet."""
+    def __init__(self, folder: str, disk: Disk, plain: Callable[[bytes], bytes] = bytes) -> None:
+        """Touch nothing yet. `plain` gives the line to be read in place of a sealed one."""
         self._folder, self._disk = folder, disk
-        self.reader = Reader(folder, SUFFIX, disk)
+        self.reader = Reader(folder, SUFFIX, disk, plain)
 
     def put(self, stamp: str, line: bytes) -> None:
         """Save one line without a lock. Raises `OSError`; nothing is there then, if it can be taken back."""

@@ -1,33 +1,42 @@
 """The store: the one door through which the program reads the record and changes it.
 
 A change is applied as one commit: read what others appended, decide, append one line, sync. It is on disk when `apply` returns.
+What the recent part of the record tells, the rest is not read for.
 """
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.apply import decide
-from protocol.snapshot import Snapshot
-from storage.codec import SHAPES, changed_fields, decode, shape_of
+from protocol.changes import LogAttempt
+from protocol.unsettled import reaches
+from storage.caches import Caches
+from storage.codec import changed_fields, shape_of
+from storage.decoding import Decoder
 from storage.disk import Disk
+from storage.errors import StorageError
 from storage.journal import Journal
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator
 
     from protocol.changes import Change
+    from protocol.deciding.common import Decision
     from protocol.entities import Entity
     from protocol.moments import Now
-    from storage.codec import Document, Shape
+    from protocol.snapshot import Snapshot
+    from storage.fold import Tables
+    from storage.history import History
     from storage.line import Op
     from storage.paths import Paths
-
-    _Read = Mapping[str, tuple[Document, Entity | None]]
+    from storage.sealing.keyring import Keyring
+    from storage.undo import Undone
 
 
 class Applied(NamedTuple):
-    """A change on disk: the record with it, and the id of what it made or changed."""
+    """A change on disk: the record with it, in its recent part at least, and the id of what it made or changed."""
 
     snapshot: Snapshot
     about: str
@@ -36,29 +45,53 @@ class Applied(NamedTuple):
 class Store:
     """A store directory, open. It holds no file or lock open between calls; any number of programs may use one directory."""
 
-    def __init__(self, paths: Paths, *, now_ms: Callable[[], int], disk: Disk | None = None) -> None:
-        """Nothing is read or written yet. `now_ms` answers milliseconds since 1970."""
-        self.paths = paths
-        self.journal = Journal(paths, now_ms=now_ms, disk=disk or Disk())
-        self.misfits = 0
+    def __init__(self, paths: Paths, *, now_ms: Callable[[], int], disk: Disk | None = None, keyring: Keyring | None = None) -> None:
+        """Nothing is read or written yet. `now_ms` answers milliseconds since 1970, `keyring` may hold the keys of a sealed store."""
+        self.paths, self.disk = paths, disk or Disk()
+        self.journal = Journal(paths, now_ms=now_ms, disk=self.disk, keyring=keyring)
+        self._caches = Caches(paths, self.journal, self.disk)
+        self._decoder = Decoder()
         self._snapshot: Snapshot | None = None
-        self._read: dict[str, _Read] = {}
+
+    @property
+    def misfits(self) -> int:
+        """How many documents of the whole record do not fit and are not in its snapshot."""
+        return self._decoder.misfits
 
     @property
     def snapshot(self) -> Snapshot:
-        """The record as this program knows it; read on first use. Raises `StorageError`."""
+        """The whole record as this program knows it; read on first use. Raises `StorageError`."""
         if self._snapshot is None:
             self.journal.refresh()
-            self._snapshot = self._decoded()
+            self._snapshot = self._decoder.snapshot(self.journal.tables)
         return self._snapshot
 
+    def load(self) -> Iterator[None]:
+        """Read the whole record in slices of some milliseconds, while the recent part is on the screen. Raises `StorageError`."""
+        yield from self.journal.loading()
+        yield from self._decoder.reading(self.journal.tables)
+        self._snapshot = self.snapshot
+
+    def recent(self, now: Now) -> Snapshot:
+        """The record with its older part settled where that is to be had, else whole; refreshed. Raises `StorageError`.
+
+        Its figures are those of the whole record; its lists reach back only so far.
+        """
+        found = self._caches.recent(now)
+        if found is None:
+            self.refresh()
+        return self.snapshot if found is None else found
+
     def refresh(self) -> bool:
-        """Take in what other programs wrote; whether there was anything. Raises `StorageError`."""
-        if self._snapshot is not None and not self.journal.refresh():
-            return False
+        """Take in what other programs wrote; whether there was anything. Raises `StorageError`.
+
+        While the recent part is all that was asked for, there may always be: `recent` reads what is new by itself.
+        """
         if self._snapshot is None:
-            return bool(self.snapshot)
-        self._snapshot = self._decoded()
+            return self._caches.part is not None or bool(self.snapshot)
+        if not self.journal.refresh():
+            return False
+        self._snapshot = self._decoder.snapshot(self.journal.tables)
         return True
 
     def probe(self) -> object:
@@ -66,35 +99,92 @@ class Store:
         return self.journal.probe()
 
     def apply(self, change: Change, now: Now) -> Applied:
-        """Apply one change and have it on disk. Raises `ProtocolError` when a rule refuses it, `StorageError` when it is not saved."""
+        """Apply one change and have it on disk. Raises `ProtocolError` when a rule refuses it, `StorageError` when it is not saved.
+
+        What is given back is the recent part where that was enough to decide on, as for a quick log; else the whole record.
+        """
+        recent = self._enough_for(change, now)
+        part = self._caches.part
+        if recent is None or part is None:
+            return self._apply_to_whole(change, now)
+        decision = decide(recent, change, now)
+        self._commit(decision, part.fold.tables)
+        self.back_up(now)
+        return Applied(self._caches.renewed(now, self._whole), decision.about)
+
+    def undo(self, now: Now) -> Undone:
+        """Undo the change that was made last, by whichever program. Raises `ProtocolError` when there is none, else as `apply`."""
+        from storage.undo import undo
+
+        return self._step(undo, now)
+
+    def redo(self, now: Now) -> Undone:
+        """Do again what was undone last. As `undo`."""
+        from storage.undo import redo
+
+        return self._step(redo, now)
+
+    def history(self) -> History:
+        """Every line of the store as it is now. Raises `StorageError`."""
+        from storage.history import History
+
+        keyring = self.journal.keyring
+        keyring.require()
+        return History(self.disk, self.paths, keyring.plain)
+
+    def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
+        self.journal.catch_up()
+        done = step(self.journal, self.history())
+        self.back_up(now)
+        self._caches.renewed(now, self._whole)
         self.refresh()
-        decision = decide(self.snapshot, change, now)
-        ops = [op for entity in decision.puts if (op := self._op(entity)) is not None]
+        return done
+
+    def close(self, now: Now) -> None:
+        """Write what makes the next opening quicker, if the record was read whole and grew. Nothing depends on it."""
+        if self._snapshot is not None and self.journal.is_writable:
+            with suppress(StorageError):
+                self._caches.renewed(now, self._whole)
+                self._caches.keep_checkpoint()
+
+    def back_up(self, now: Now) -> None:
+        """Copy what is on record to this machine's state folder, once a logical day. Nothing depends on it, and no error is raised."""
+        with suppress(OSError):
+            if self.disk.stat(self.paths.manifest(now.today.isoformat())) is None:
+                from storage.backups import Backups
+
+                Backups(self.disk, self.paths).make(now.today)
+
+    def _apply_to_whole(self, change: Change, now: Now) -> Applied:
+        decision = decide(self._whole(), change, now)
+        if self._commit(decision, self.journal.tables):
+            self.back_up(now)
+            self._caches.renewed(now, self._whole)
+        return Applied(self._whole(), decision.about)
+
+    def _whole(self) -> Snapshot:
+        self.refresh()
+        return self.snapshot
+
+    def _enough_for(self, change: Change, now: Now) -> Snapshot | None:
+        """The recent part where it is all that a change needs, as a quick log of about now; None where the whole record is at hand."""
+        if self._snapshot is not None or not isinstance(change, LogAttempt):
+            return None
+        found, part = self._caches.recent(now), self._caches.part
+        if found is None or part is None or part.fold.misses("attempt", change.id):
+            return None
+        is_listed = change.domain_id in found.domains and (change.attempt_id is None or change.attempt_id in found.attempts)
+        return found if is_listed and reaches(found, change.domain_id, change.at or now.moment) else None
+
+    def _commit(self, decision: Decision, tables: Tables) -> bool:
+        """Save a decision, given the documents as they are known; whether there was anything to save."""
+        ops = [op for entity in decision.puts if (op := _op(entity, tables)) is not None]
         if ops:
             self.journal.commit(ops)
-            self.refresh()
-        return Applied(self.snapshot, decision.about)
+        return bool(ops)
 
-    def _op(self, entity: Entity) -> Op | None:
-        shape = shape_of(entity)
-        known = self.journal.tables.get(shape.table, {}).get(entity.id)
-        fields = changed_fields(entity, known)
-        return (shape.table, entity.id, fields) if fields else None
 
-    def _decoded(self) -> Snapshot:
-        self.misfits = 0
-        return Snapshot(*(self._table(shape) for shape in SHAPES))  # type: ignore[arg-type]  # shapes stand in the order of the fields
-
-    def _table(self, shape: Shape) -> Mapping[str, Entity]:
-        """The entities of one table. The journal replaces a document when it changes, so what is the same need not be read again."""
-        before = self._read.get(shape.table, {})
-        read = {key: self._entity(shape, key, document, before) for key, document in self.journal.tables.get(shape.table, {}).items()}
-        self._read[shape.table] = read
-        found = {key: entity for key, (_, entity) in read.items() if entity is not None}
-        self.misfits += len(read) - len(found)
-        return found
-
-    @staticmethod
-    def _entity(shape: Shape, key: str, document: Document, before: _Read) -> tuple[Document, Entity | None]:
-        known = before.get(key)
-        return known if known is not None and known[0] is document else (document, decode(shape, key, document))
+def _op(entity: Entity, tables: Tables) -> Op | None:
+    shape = shape_of(entity)
+    fields = changed_fields(entity, tables.get(shape.table, {}).get(entity.id))
+    return (shape.table, entity.id, fields) if fields else None

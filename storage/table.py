@@ -98,7 +98,7 @@ class JournalTable(Table):
     def upsert(self, document: Fields, cond: QueryLike | None = None) -> list[str]:  # type: ignore[override]
         """Change the documents that match, or the one whose id a `Document` brings; add it when there is none."""
         if not isinstance(document, Document) and cond is None:
-            raise ValueError("An upsert takes a condition or a Document with an id.")
+            raise ValueError("An upsert takes a query, or a Document with a doc_id.")
         found = self.update(document, cond, [str(document.doc_id)] if isinstance(document, Document) else None)
         return found or [self.insert(document)]
 
@@ -176,11 +176,13 @@ class JournalDB(TinyDB):
     def drop_table(self, name: str) -> None:
         """Hide every document of a table."""
         self.table(name).truncate()
+        del self._tables[name]
 
     def drop_tables(self) -> None:
         """Hide every document of every table, in one commit."""
         storage = cast("JournalStorage", self.storage)
         storage.journal.commit((name, key, {DELETED: True}) for name, table in storage.read().items() for key in table)
+        self._tables.clear()
 
 
 class _View(MutableMapping[str, Any]):

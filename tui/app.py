@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import PurePath
 from typing import ClassVar
 
@@ -18,6 +18,7 @@ from textual.signal import Signal
 from protocol.changes import Change
 from protocol.coaching import load
 from protocol.errors import ProtocolError
+from protocol.moments import Now
 from protocol.snapshot import Snapshot
 from protocol.steps import ORDER, Step
 from protocol.visible import visible
@@ -40,6 +41,8 @@ from screens.messages import (
     OpenDomains,
     OpenReview,
     OpenStep,
+    RedoRequested,
+    UndoRequested,
 )
 from screens.panel import Panel
 from screens.plain_scrollbar import PlainScrollBarRender
@@ -49,9 +52,11 @@ from screens.too_small import TooSmallScreen, too_small
 from screens.widgets.key_menu import KeyMenu
 from storage.errors import StorageError
 from storage.preferences import Preferences
+from storage.undo import Undone
 from tui import palette, theme
 from tui.drafting import DELAY, Drafting
 from tui.findings import findings
+from tui.naming import undone_lines
 from tui.typing_ahead import OrderedKeysApp
 from tui.walk import STEP_SCREENS
 from tui.world import World
@@ -146,6 +151,29 @@ class SmallwinsApp(OrderedKeysApp):
         self._publish(applied.snapshot)
         self._seen = self.world.store.probe()
         return applied.about
+
+    @on(UndoRequested)
+    def _undo_requested(self, event: UndoRequested) -> None:
+        event.stop()
+        self._step_back("undo", self.world.store.undo)
+
+    @on(RedoRequested)
+    def _redo_requested(self, event: RedoRequested) -> None:
+        event.stop()
+        self._step_back("redo", self.world.store.redo)
+
+    def _step_back(self, verb: str, step: Callable[[Now], Undone]) -> None:
+        self.stirred += 1
+        now = self.world.clock()
+        try:
+            done = step(now)
+        except (ProtocolError, StorageError) as error:
+            self._tell(error.sentence)
+            return
+        self._publish(self.world.store.snapshot)
+        self._seen = self.world.store.probe()
+        for line in undone_lines(verb, done, now):
+            self._tell(line)
 
     def _publish(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot

@@ -19,10 +19,14 @@ Commands:
   list       what you logged, newest first
   ack        register your newest attempt in your own words
   audit      say what your newest attempt came from
+  undo       take back the last change, by name
+  redo       do again what was undone last
   rest       plan a day off
   sick       mark a day you were ill
   park       set a domain aside
   resume     take a parked domain up again
+  merge      take in another copy of your data
+  restore    take back in what a backup holds
   check      look for damage in the store
   path       where your data lies
 

@@ -59,4 +59,5 @@ def log(*attempts: Attempt, baseline: int | None = None, **parts: Any) -> Domain
     """One domain's log."""
     domain = Domain(DOMAIN, on(-30), "phone people", baseline_strength=baseline)
     ordered = sorted(attempts, key=lambda one: (one.at.occurred_at, one.id))
-    return DomainLog(domain, attempts=tuple(ordered), **{name: tuple(values) for name, values in parts.items()})
+    given: dict[str, Any] = {name: tuple(values) for name, values in parts.items()}
+    return DomainLog(domain, attempts=tuple(ordered), **given)

@@ -43,14 +43,14 @@ def test_too_easy_stays_silent_where_an_easy_win_helps() -> None:
     first, second, third = goal(0), goal(1), goal(2)
     goals = [first, second, third]
     won = [attempt(1, goal_id=second.id)]
-    assert easy_is_fine(goals, [], first, dip=False, today=day(0))
-    assert easy_is_fine(goals, [], second, dip=False, today=day(1))
-    assert not easy_is_fine(goals, won, third, dip=False, today=day(2))
-    assert easy_is_fine(goals, won, third, dip=True, today=day(2))
-    assert easy_is_fine(goals, won, third, dip=False, today=day(15))
-    assert not easy_is_fine(goals, won, third, dip=False, today=day(14))
+    assert easy_is_fine(goals, [], first, day(0))
+    assert easy_is_fine(goals, [], second, day(1))
+    assert not easy_is_fine(goals, won, third, day(2))
+    assert current_goal([goal(n, challenge=2) for n in range(3)], won, on(2), dip=True) == (goal(2, challenge=2), GoalZone.OK)
+    assert easy_is_fine(goals, won, third, day(15))
+    assert not easy_is_fine(goals, won, third, day(14))
     missed = [attempt(1, Outcome.NOT_ACHIEVED, goal_id=second.id)]
-    assert easy_is_fine(goals, missed, third, dip=False, today=day(2))
+    assert easy_is_fine(goals, missed, third, day(2))
 
 
 def test_a_goal_serves_for_a_week_and_through_its_own_day() -> None:

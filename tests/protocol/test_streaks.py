@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from protocol.entities import Attempt, DayMark, Pause, QuickReview, Schedule
 from protocol.moments import Moment
-from protocol.opportunities import lost_days
+from protocol.opportunities import jumps, lost_days
 from protocol.streaks import OpportunityVerdict, ProcessStreak, Verdict, is_mastery_experience, mastery_run, process_streak, totals
 from protocol.vocabulary import Cause, DayMarkKind, DomainStatus, Outcome, ScheduleKind
 from tests.oracle.adapter import domain_log, settled
@@ -202,9 +202,9 @@ def test_a_date_that_travel_swallowed_is_no_opportunity() -> None:
     west = attempt(0, at=Moment(on(0).occurred_at, "Pacific/Honolulu", -600, day(0)))
     east = attempt(2, at=Moment(on(0).occurred_at + timedelta(hours=11), "Pacific/Kiritimati", 840, day(2)))
     assert streak(west, east, until=2).current == 2
-    assert lost_days([west, east], lambda _: True) == {day(1).toordinal()}
+    assert lost_days(jumps([west.at, east.at]), lambda _: True) == {day(1).toordinal()}
     slow = east._replace(at=east.at._replace(occurred_at=on(0).occurred_at + timedelta(hours=24)))
-    assert lost_days([west, slow], lambda _: True) == set()
+    assert lost_days(jumps([west.at, slow.at]), lambda _: True) == set()
 
 
 @pytest.mark.parametrize(

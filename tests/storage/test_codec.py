@@ -138,9 +138,9 @@ def test_a_field_that_goes_back_to_its_default_is_written_out() -> None:
 
 
 def test_there_is_one_shape_for_each_table_of_the_snapshot() -> None:
-    assert len(SHAPES) == len(Snapshot._fields)
+    assert len(SHAPES) == len(Snapshot._fields[:-1])
     kinds = [shape.kind.__name__ for shape in SHAPES]
-    listed = [str(Snapshot.__annotations__[name]) for name in Snapshot._fields]
+    listed = [str(Snapshot.__annotations__[name]) for name in Snapshot._fields[:-1]]
     assert all(kind in annotation for kind, annotation in zip(kinds, listed, strict=True))
 
 

@@ -217,12 +217,12 @@ def test_a_session_goes_on_reading_and_saves_again_when_it_can(paths: Paths, num
 
 def test_a_disk_without_room_for_the_whole_line_keeps_what_was_there(paths: Paths) -> None:
     class Full(Disk):
-        room = 10
+        left = 10
 
         def write(self, handle: int, data: bytes) -> int:
-            if not self.room:
+            if not self.left:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            taken, self.room = super().write(handle, data[: self.room]), 0
+            taken, self.left = super().write(handle, data[: self.left]), 0
             return taken
 
     journal_at(paths).commit(entry("1"))
@@ -231,7 +231,7 @@ def test_a_disk_without_room_for_the_whole_line_keeps_what_was_there(paths: Path
         with pytest.raises(NotSaved, match="The disk is full"):
             journal.commit(entry("2"))
     assert notes(paths) == ["1"]
-    disk.room = 10**6
+    disk.left = 10**6
     journal.commit(entry("2"))
     assert notes(paths) == ["1", "2"]
     assert refreshed(paths).damage == {}

@@ -30,3 +30,10 @@ def test_what_the_quick_log_needs_loads_nothing_heavy(home: Path, module: str) -
 
 def test_the_check_sees_what_is_heavy(home: Path) -> None:
     assert "uuid" in loads("import uuid", home)
+
+
+def test_a_short_record_does_not_pay_for_settling(home: Path) -> None:
+    """Only a record that has the file of its recent part loads what reads it."""
+    loaded = loads("import storage.store", home)
+    assert loaded & {"storage.recent", "storage.checkpoint", "storage.settled_codec", "protocol.settling"} == set()
+    assert loaded & HEAVY == set()

@@ -168,12 +168,17 @@ def test_what_is_no_segment_is_left_alone(paths: Paths, name: str) -> None:
     assert reader.damage == {}
 
 
-def test_a_pipe_and_a_folder_among_the_segments_hold_nobody_up(paths: Paths) -> None:
+def test_pipes_folders_and_links_to_nowhere_among_the_segments_are_counted_and_hold_nobody_up(paths: Paths) -> None:
     journal_at(paths).commit([op("1", note="a")])
     os.mkfifo(Path(paths.journal, "2026-01.pipe.jsonl"))
     Path(paths.journal, "2026-01.folder.jsonl").mkdir()
     Path(paths.journal, "2026-01.link.jsonl").symlink_to("nowhere")
-    assert read_tables(paths) == {"log": {"1": {"note": "a"}}}
+    Path(paths.journal, "2026-01.loop.jsonl").symlink_to("2026-01.loop.jsonl")
+    Path(paths.journal, "2026-01.long.jsonl").symlink_to("x" * 300)
+    reader = journal_at(paths)
+    reader.refresh()
+    assert reader.tables == {"log": {"1": {"note": "a"}}}
+    assert reader.damage == {f"2026-01.{name}.jsonl": 1 for name in ("pipe", "folder", "link", "loop", "long")}
 
 
 def test_a_segment_put_back_from_an_older_copy_is_read_anew(paths: Paths) -> None:

@@ -14,6 +14,8 @@ import pytest
 from storage.disk import Disk
 from storage.drafts import Drafts
 from storage.errors import NewerFormat, NotSaved, StorageError, Unstorable, Unusable
+from storage.files import LIMIT
+from storage.layout import SEALED_FORMAT
 from storage.line import Op
 from storage.paths import Paths
 from storage.replica import Replica
@@ -114,6 +116,18 @@ def test_a_store_behind_a_link_stays_behind_it(tmp_path: Path) -> None:
     assert (tmp_path / "elsewhere" / "store" / "store.json").is_file()
 
 
+@pytest.mark.parametrize("to", ["store.json", "x" * 300])
+def test_a_store_json_that_is_a_link_to_nowhere_is_moved_aside(paths: Paths, to: str) -> None:
+    journal_at(paths).commit(ENTRY)
+    Path(paths.store_json).unlink()
+    Path(paths.store_json).symlink_to(to)
+    journal = journal_at(paths)
+    assert journal.damage == {"store.json": 1}
+    journal.commit(ENTRY)
+    assert Path(f"{paths.store_json}.damaged-1").is_symlink()
+    assert not Path(paths.store_json).is_symlink()
+
+
 def test_a_lock_that_is_a_link_is_not_followed(paths: Paths, tmp_path: Path) -> None:
     journal_at(paths).commit(ENTRY)
     Path(paths.lock).unlink()
@@ -162,7 +176,7 @@ def set_format(paths: Paths, **numbers: int) -> None:
 
 def test_a_store_for_newer_readers_is_not_opened(paths: Paths) -> None:
     journal_at(paths).commit(ENTRY)
-    set_format(paths, min_reader=2)
+    set_format(paths, min_reader=SEALED_FORMAT + 1)
     with pytest.raises(NewerFormat, match="Update smallwins"):
         journal_at(paths)
 
@@ -170,7 +184,7 @@ def test_a_store_for_newer_readers_is_not_opened(paths: Paths) -> None:
 def test_a_store_for_newer_writers_is_read_only(paths: Paths) -> None:
     journal_at(paths).commit(ENTRY)
     open_before = journal_at(paths)
-    set_format(paths, min_writer=2)
+    set_format(paths, min_writer=SEALED_FORMAT + 1)
     before = everything_below(Path(paths.data))
     journal = journal_at(paths)
     assert journal.refresh()
@@ -199,6 +213,7 @@ def test_a_newer_format_that_still_lets_us_in_is_used(paths: Paths) -> None:
         b'{"min_reader": true, "min_writer": 1}',
         b"[" * 100_000,
         b"\xff\xfe",
+        b"x" * (LIMIT + 1),
     ],
     ids=lambda content: content[:20].decode("latin-1"),
 )
@@ -254,7 +269,7 @@ def test_a_replica_id_is_the_same_through_a_link(tmp_path: Path) -> None:
     assert segment_of(paths_in(tmp_path)).read_bytes().count(b"\n") == 2
 
 
-@pytest.mark.parametrize("content", [b"", b"\0\0", b"[]", b'{"ids": []}', b'{"ids": 5}', b"[" * 100_000])
+@pytest.mark.parametrize("content", [b"", b"\0\0", b"[]", b'{"ids": []}', b'{"ids": 5}', b"[" * 100_000, b"x" * (LIMIT + 1)], ids=range(7))
 def test_a_replica_file_that_makes_no_sense_is_moved_aside(paths: Paths, content: bytes) -> None:
     journal_at(paths).commit(ENTRY)
     Path(paths.replica).write_bytes(content)

@@ -149,6 +149,16 @@ def test_the_deepest_nesting_that_is_written_is_read() -> None:
     assert unseal(line) is not None
 
 
+def test_a_line_longer_than_any_of_ours_is_not_parsed() -> None:
+    def line(length: int) -> bytes:
+        body = b'{"v":1,"h":"01a3185c5000000aother","ops":[["t","i",{"n":"' + b"x" * length + b'"}]]'
+        return signed(body)
+
+    rest = len(line(0))
+    assert unseal(line(LINE_LIMIT - rest)) is not None
+    assert unseal(line(LINE_LIMIT - rest + 1)) is None
+
+
 def test_a_refusal_does_not_repeat_the_words() -> None:
     with pytest.raises(Unstorable) as caught:
         seal(Commit(STAMP, [("t", "i", {"note": "a secret \ud800"})]))

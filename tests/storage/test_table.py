@@ -123,7 +123,7 @@ def test_upsert_changes_or_adds(table: JournalTable) -> None:
     assert table.upsert(Document({"b": 3}, doc_id="mine")) == ["mine"]  # type: ignore[arg-type]
     assert table.upsert(Document({"b": 4}, doc_id="mine")) == ["mine"]  # type: ignore[arg-type]
     assert {str(document.doc_id): dict(document) for document in table} == {key: {"n": 1, "a": 2}, "mine": {"b": 4}}
-    with pytest.raises(ValueError, match="condition"):
+    with pytest.raises(ValueError, match="a query, or a Document with a doc_id"):
         table.upsert({"n": 1})
 
 

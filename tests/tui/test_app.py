@@ -198,3 +198,34 @@ async def test_the_title_never_says_what_a_person_works_on(world: World) -> None
     app = SmallwinsApp(world)
     async with app.run_test(size=(80, 24)):
         assert (app.title, app.sub_title) == ("smallwins", "")
+
+
+async def test_u_takes_back_the_last_change_and_ctrl_r_brings_it_back(world: World, another: Callable[[], World]) -> None:
+    prepare(world)
+    another().store.apply(LogAttempt("a", "d", Outcome.ACHIEVED), now())
+    app = SmallwinsApp(world)
+    async with app.run_test(size=(80, 24), notifications=True) as pilot:
+        await pilot.press("u")
+        await wait_for(pilot, lambda: not app.snapshot.attempts, "the log to go")
+        assert told(app) == ["undo: log of today 18:30"]
+        assert not another().store.snapshot.attempts
+        await pilot.press("ctrl+r")
+        await wait_for(pilot, lambda: bool(app.snapshot.attempts), "the log to come back")
+        assert told(app)[-1] == "redo: log of today 18:30"
+        await pilot.press("ctrl+r")
+        await wait_for(pilot, lambda: "nothing to redo" in told(app)[-1], "an answer")
+
+
+async def test_u_in_the_quick_log_box_is_a_letter(world: World) -> None:
+    prepare(world)
+    app = SmallwinsApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("l", "u")
+        await wait_for(pilot, lambda: app.focused is not None, "the box")
+        assert app.snapshot.goals
+        assert not told(app)
+
+
+def told(app: SmallwinsApp) -> list[str]:
+    """The notices that are on the screen, in order."""
+    return [str(toast.render()) for toast in app.screen.query("Toast")]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
-    *("rest", "sick", "park", "resume", "check", "path"),
+    *("undo", "redo", "rest", "sick", "park", "resume", "merge", "restore", "check", "path"),
 )
 """Every command, in the order of the help."""
 
@@ -41,6 +41,25 @@ def find(name: str) -> Command | None:
             from tui.commands import days
 
             return days.COMMANDS[name]
+        case _:
+            return _upkeep(name)
+
+
+def _upkeep(name: str) -> Command | None:
+    """The commands about the store itself."""
+    match name:
+        case "undo" | "redo":
+            from tui.commands import undoing
+
+            return undoing.COMMANDS[name]
+        case "merge":
+            from tui.commands.merging import MERGE
+
+            return MERGE
+        case "restore":
+            from tui.commands.restoring import RESTORE
+
+            return RESTORE
         case "check" | "path":
             from tui.commands import upkeep
 

@@ -1,0 +1,114 @@
+"""Takes in lines that were written elsewhere: of another machine, of a copy, of a backup. What is known already stays as it is.
+
+They go to segments of their own, `<month>.<replica>.by-<this machine>-<n>.jsonl`, named for who wrote them and written by nobody else,
+each in one step. So what was taken in before a crash is there, and taking in the rest is doing it again.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from typing import TYPE_CHECKING, NamedTuple
+
+from storage.files import replace_file
+from storage.line import Commit, is_damage, seal, unseal
+from storage.lines import replica_of
+from storage.replica import Replica
+from storage.sealing.form import is_sealed
+from storage.sealing.keyring import SEALED
+from storage.segments import SUFFIX, month_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from storage.store import Store
+
+_UNNAMED, _NEW = "x", "new"
+
+
+class Absorbed(NamedTuple):
+    """How many lines came, by the machine that wrote them, and how many did not.
+
+    Those that did not are known, damaged, sealed with a key that this store does not have, or about what was erased here. `own` are the
+    ones among the new that carry this machine's own id.
+    """
+
+    came: Mapping[str, int]
+    known: int = 0
+    damaged: int = 0
+    sealed: int = 0
+    erased: int = 0
+    own: int = 0
+
+    @property
+    def new(self) -> int:
+        """How many came in all."""
+        return sum(self.came.values())
+
+
+def absorb(store: Store, texts: Iterable[bytes], *, dry_run: bool = False) -> Absorbed:
+    """Take in the sound ones of these lines that the store lacks; with `dry_run` only tell. Raises `StorageError`."""
+    store.journal.catch_up()
+    if dry_run:
+        return _Sieve(store, Replica(store.paths, store.disk).known() or "").sift(texts)
+    found = store.journal.exclusively(lambda own: _take_in(store, texts, own))
+    store.journal.catch_up()
+    return found
+
+
+def _take_in(store: Store, texts: Iterable[bytes], own: str) -> Absorbed:
+    sieve = _Sieve(store, own)
+    found = sieve.sift(texts)
+    keyring = store.journal.keyring
+    for name, lines in sorted(sieve.kept.items()):
+        sealed = b"".join(keyring.sealed(stamp, line) for stamp, line in lines)
+        suffix = SEALED + SUFFIX.removeprefix(".") if keyring.is_on else SUFFIX
+        replace_file(store.disk, _free(store, f"{name}.by-{own}", suffix), keyring.first_line(lines[0][0]) + sealed)
+    if not sieve.kept:
+        # What is known may be so by a try before, which failed just when its names were to be made to stay.
+        store.disk.fsync_dir(store.paths.journal)
+    return found
+
+
+def _free(store: Store, name: str, suffix: str) -> str:
+    number = 1
+    while store.disk.stat(path := os.path.join(store.paths.journal, f"{name}-{number}{suffix}")) is not None:
+        number += 1
+    return path
+
+
+class _Sieve:
+    """Tells what a store lacks. `kept` holds it, stamps and lines, by the name of their segment without its number."""
+
+    def __init__(self, store: Store, own: str) -> None:
+        self.kept: dict[str, list[tuple[str, bytes]]] = {}
+        self._own, self._plain = own, store.journal.keyring.plain
+        self._history = store.history()
+        self._erased = self._history.erased()
+        self._taken: set[str] = set()
+
+    def sift(self, texts: Iterable[bytes]) -> Absorbed:
+        came: Counter[str] = Counter()
+        found: Counter[str] = Counter()
+        for text in texts:
+            verdict, stamp = self._judge(self._plain(text))
+            found[verdict] += 1
+            if verdict == _NEW:
+                came[replica_of(stamp)] += 1
+        return Absorbed(dict(came), found["known"], found["damaged"], found["sealed"], found["erased"], came[self._own])
+
+    def _judge(self, text: bytes) -> tuple[str, str]:
+        commit = unseal(text)
+        if commit is None:
+            return "damaged" if is_damage(text) else "", ""
+        if commit.stamp in self._taken or self._history.holds(commit.stamp):
+            return "known", ""
+        if not commit.ops:
+            return "sealed" if is_sealed(text) else "", ""
+        kept = [op for op in commit.ops if (op[0], op[1]) not in self._erased]
+        if not kept:
+            return "erased", ""
+        line = text.removesuffix(b"\r") + b"\n" if len(kept) == len(commit.ops) else seal(Commit(commit.stamp, kept))
+        self._taken.add(commit.stamp)
+        self.kept.setdefault(f"{month_of(commit.stamp)}.{replica_of(commit.stamp) or _UNNAMED}", []).append((commit.stamp, line))
+        return _NEW, commit.stamp

@@ -1,0 +1,122 @@
+"""Tells what kind of change a commit was, from the tables and fields it wrote."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, NamedTuple
+
+from protocol.actions import ActionKind
+from storage.clock import LATEST_MS, milliseconds
+from storage.codec import SHAPES, decode
+from storage.line import DELETED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from storage.journal import Journal
+    from storage.line import Commit
+
+    Fields = Mapping[str, object]
+
+_SHAPES = {shape.table: shape for shape in SHAPES}
+
+
+class Action(NamedTuple):
+    """A change on record: its kind, when it was made or when the entry it made is dated, its stamp, and the id it was about."""
+
+    kind: ActionKind
+    instant: datetime
+    stamp: str
+    about: str
+
+
+def action_of(commit: Commit, journal: Journal) -> Action:
+    """What a commit was; the documents as they stand lend the date of what it made. It must have an op."""
+    table, key, fields = commit.ops[0]
+    instant = _dated(table, key, fields, journal) or _stamped(commit.stamp)
+    return Action(kind_of(table, fields), instant, commit.stamp, key)
+
+
+def kind_of(table: str, fields: Fields) -> ActionKind:
+    """The kind of a change by the first document it wrote."""
+    find = _KINDS.get(table)
+    return ActionKind.OTHER if find is None else find(fields)
+
+
+def _dated(table: str, key: str, fields: Fields, journal: Journal) -> datetime | None:
+    """The moment an entry carries, when this change made it or closed it."""
+    shape = _SHAPES.get(table)
+    if shape is None or not shape.dated or "occurred_at" not in fields:
+        return None
+    document = journal.tables.get(table, {}).get(key) or journal.hidden(table, key) or fields
+    entity = decode(shape, key, document)
+    at = getattr(entity, "at", None)
+    return at.occurred_at if at is not None else None
+
+
+def _stamped(stamp: str) -> datetime:
+    return datetime.fromtimestamp(min(milliseconds(stamp), LATEST_MS) / 1000, UTC)
+
+
+def _is_new(fields: Fields) -> bool:
+    return "schema" in fields
+
+
+def _attempt(fields: Fields) -> ActionKind:
+    if fields.get(DELETED) is True:
+        return ActionKind.DELETION
+    if "outcome" in fields and ("state" in fields or _is_new(fields)):
+        return ActionKind.LOG
+    if _is_new(fields):
+        return ActionKind.START
+    for name, kind in (("acknowledged_at", ActionKind.ACKNOWLEDGEMENT), ("audited_at", ActionKind.AUDIT), ("state", ActionKind.STAGE)):
+        if name in fields:
+            return kind
+    return ActionKind.EDIT
+
+
+_MOVES = {
+    "parked": ActionKind.PARKING,
+    "paused": ActionKind.PAUSING,
+    "archived": ActionKind.ARCHIVING,
+    "active": ActionKind.RESUMING,
+}
+
+
+def _domain(fields: Fields) -> ActionKind:
+    if _is_new(fields):
+        return ActionKind.DOMAIN
+    if "status" in fields:
+        return _MOVES.get(str(fields["status"]), ActionKind.OTHER)
+    return ActionKind.FOCUS if fields.keys() == {"focused_at"} else ActionKind.REWORDING
+
+
+def _goal(fields: Fields) -> ActionKind:
+    if _is_new(fields):
+        return ActionKind.GOAL
+    return ActionKind.GOAL_CLOSING if "closed_at" in fields else ActionKind.GOAL_REWORDING
+
+
+def _review(fields: Fields) -> ActionKind:
+    return ActionKind.TWEAK if fields.keys() == {"tweak_used"} else ActionKind.REVIEW
+
+
+def _always(kind: ActionKind) -> Callable[[Fields], ActionKind]:
+    return lambda _: kind
+
+
+_KINDS: Mapping[str, Callable[[Fields], ActionKind]] = {
+    "attempt": _attempt,
+    "domain": _domain,
+    "goal": _goal,
+    "quick_review": _review,
+    "goal_revision": _always(ActionKind.GOAL_REWORDING),
+    "arousal_appraisal": _always(ActionKind.AROUSAL),
+    "vicarious_model": _always(ActionKind.MODEL),
+    "self_talk_script": _always(ActionKind.SCRIPT),
+    "experience": _always(ActionKind.EXPERIENCE),
+    "efficacy_measurement": _always(ActionKind.MEASUREMENT),
+    "day_mark": _always(ActionKind.DAY_OFF),
+    "pause": _always(ActionKind.PAUSING),
+    "schedule": _always(ActionKind.SCHEDULE),
+}

@@ -1,0 +1,117 @@
+"""What was on record before, read from the lines themselves: every commit, and the values that a field had."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from storage.errors import Unusable, told
+from storage.line import PURGED, Commit, unseal
+from storage.lines import every_line, replica_of, stamp_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from storage.disk import Disk
+    from storage.line import Op
+    from storage.paths import Paths
+
+Key = tuple[str, str]
+"""A document: table and id."""
+
+MARKS = "action"
+"""The table that tells which commits were undone, by their stamps."""
+
+UNDONE = "undone"
+_MARK = b'["action","'
+_ERASURE = b'"_purged":true'
+
+
+class Mark(NamedTuple):
+    """One undoing or redoing: what it was about, what it did, and the commit that did it."""
+
+    target: str
+    undone: bool
+    commit: Commit
+
+
+class History:
+    """All lines of a store as they are now, by stamp. Reading takes as long as reading the files; a line is parsed when asked for."""
+
+    def __init__(self, disk: Disk, paths: Paths, plain: Callable[[bytes], bytes] = bytes) -> None:
+        """Read. `plain` gives the line to be read in place of a sealed one. Raises `Unusable`."""
+        self._texts: dict[str, list[bytes]] = {}
+        try:
+            for text in map(plain, every_line(disk, paths)):
+                if stamp := stamp_of(text):
+                    self._take(stamp, text)
+        except OSError as error:
+            raise Unusable(f"{paths.store} cannot be read: {told(error)}. Check the folder, then try again.") from error
+
+    def _take(self, stamp: str, text: bytes) -> None:
+        known = self._texts.setdefault(stamp, [])
+        if text not in known:
+            known.append(text)
+
+    @property
+    def stamps(self) -> list[str]:
+        """The stamps of all lines, the latest first; some may be of lines that are not sound."""
+        return sorted(self._texts, reverse=True)
+
+    def holds(self, stamp: str) -> bool:
+        """Whether there is a sound line under this stamp."""
+        return any(unseal(one) is not None for one in self._texts.get(stamp, []))
+
+    def erased(self) -> set[Key]:
+        """Give the documents that are to be taken out of every machine's lines."""
+        texts = (text for texts in self._texts.values() for text in texts if _ERASURE in text)
+        commits = (commit for text in texts if (commit := unseal(text)) is not None)
+        return {(table, key) for commit in commits for table, key, fields in commit.ops if fields.get(PURGED) is True}
+
+    def commit(self, stamp: str) -> Commit | None:
+        """Give what was committed under a stamp; None where no line of it is sound."""
+        found = [commit for text in self._texts.get(stamp, []) if (commit := unseal(text)) is not None and commit.stamp == stamp]
+        return Commit(stamp, [op for commit in found for op in commit.ops]) if found else None
+
+    def marks(self) -> list[Mark]:
+        """Give every undoing and redoing, the latest last."""
+        stamps = (stamp for stamp, texts in self._texts.items() if any(_MARK in text for text in texts))
+        return [mark for stamp in sorted(stamps) if (commit := self.commit(stamp)) is not None for mark in marks_in(commit)]
+
+    def touching(self, keys: Iterable[Key]) -> list[Commit]:
+        """Give the commits about any of these documents, the earliest first."""
+        wanted = set(keys)
+        needles = {json.dumps(key, ensure_ascii=False).encode("utf-8", "replace") for _, key in wanted}
+        found = (stamp for stamp, texts in self._texts.items() if any(_mentions(text, needles) for text in texts))
+        commits = (commit for stamp in sorted(found) if (commit := self.commit(stamp)) is not None)
+        return [commit for commit in commits if any((table, key) in wanted for table, key, _ in commit.ops)]
+
+    @property
+    def replicas(self) -> set[str]:
+        """The machines whose lines are here."""
+        return {replica_of(stamp) for stamp in self._texts}
+
+
+def marks_in(commit: Commit) -> list[Mark]:
+    """The marks that a commit sets."""
+    ops = (op for op in commit.ops if op[0] == MARKS and isinstance(op[2].get(UNDONE), bool))
+    return [Mark(key, fields[UNDONE] is True, commit) for _, key, fields in ops]
+
+
+def values_before(commits: Iterable[Commit], stamp: str, key: Key) -> Mapping[str, object] | None:
+    """What the fields of a document had been set to before `stamp`, removals among them; None where nobody had set any."""
+    found: dict[str, object] = {}
+    known = False
+    for commit in commits:
+        for fields in _about(commit.ops, key) if commit.stamp < stamp else ():
+            known = True
+            found |= fields
+    return found if known else None
+
+
+def _about(ops: Iterable[Op], key: Key) -> list[Mapping[str, object]]:
+    return [fields for table, name, fields in ops if (table, name) == key]
+
+
+def _mentions(text: bytes, needles: set[bytes]) -> bool:
+    return b"\\u" in text or any(needle in text for needle in needles)
