@@ -70,6 +70,7 @@ def test_a_full_disk(tmp_path: Path, size: int, tell: Tell) -> None:
     for round_ in range(size):
         with small_disk(tmp_path / str(round_), 96 + 4 * round_) as disk:
             saved += fill(disk, ballast=20_000 + 777 * round_)
+    assert saved > 0
     tell("a full disk (points: disks)", size, saved, 0)
 
 

@@ -118,7 +118,7 @@ def test_a_draft_survives_a_kill(home: Path) -> None:
         terminal.signal(9)
         terminal.wait_for_exit()
     with Terminal(home) as terminal:
-        terminal.wait_for("draft")
+        terminal.wait_for("Text from last time waits")
         terminal.press("1")
         terminal.wait_for(words)
 

@@ -144,7 +144,7 @@ async def test_not_this_time_is_held_against_the_criterion_once_and_enter_keeps_
         await host.show(SmallWinScreen(host.live))
         await enter(pilot, ["m", "3", "5", "I dialled", "", ""])
         await wait_for(pilot, lambda: bool(said(host.screen)), "the criterion is held up")
-        assert said(host.screen) == f"Compare with your own criterion: '{CRITERION}'. Still not achieved?"
+        assert said(host.screen) == f"Compare with your own criterion: '{CRITERION}'. Still not achieved? Enter keeps it."
         assert host.seen == []
         await pilot.press("enter")
         await wait_for(pilot, lambda: bool(host.seen), "the outcome is kept")
