@@ -31,6 +31,8 @@ from tests.storage.stores import Clock, journal_at, paths_in
 OTHERS = "2026-12.other.jsonl"
 LETTER = "words of somebody's own"
 ATTEMPT = Attempt("odd", "d", NOW.moment, NOW.instant, NOW.today, outcome=Outcome.ACHIEVED, effort=5)
+BEYOND = {"a rating below and beyond", "the first moment", "the last moment"}
+"""Odd values that no rule could count with: their documents do not fit."""
 OUT_OF_RANGE = {"a moment before all days", "a moment after all days", "a number of 400 digits"}
 FOLDERS = ("data", "store", "journal", "spool", "state", "drafts")
 FILES: dict[str, Callable[[Paths], Path]] = {
@@ -136,7 +138,7 @@ def sound_lines() -> Iterator[tuple[str, bytes, int]]:
     """Lines that are sound and say something odd: name, line, and how many documents of it do not fit."""
     attempt = encode(ATTEMPT)
     yield from ((name, line, 1) for name, line in misfits(attempt).items() if name not in OUT_OF_RANGE)
-    yield from ((name, line, 0) for name, line in oddities(attempt).items())
+    yield from ((name, line, int(name in BEYOND)) for name, line in oddities(attempt).items())
 
 
 @pytest.mark.parametrize("place", ["a segment", "the own segment", "a spooled record"])
@@ -154,7 +156,6 @@ def test_a_sound_line_that_says_something_odd(store: Paths, place: str, size: in
     tell("sound lines that say something odd", len(tried), 5 * len(tried), 0)
 
 
-@pytest.mark.xfail(reason="a document with a value that no calculation can hold is taken for sound", raises=OverflowError, strict=True)
 @pytest.mark.parametrize("name", sorted(OUT_OF_RANGE))
 def test_a_value_that_no_calculation_can_hold(store: Paths, name: str) -> None:
     FILES["a segment"](store).write_bytes(misfits(encode(ATTEMPT))[name])
