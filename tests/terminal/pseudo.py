@@ -90,6 +90,12 @@ class Terminal:
         """What the screen shows."""
         return "\n".join(line.rstrip() for line in self._screen.display)
 
+    @property
+    def colours(self) -> set[str]:
+        """Every colour on the screen, of signs and behind them."""
+        cells = [self._screen.buffer[row][column] for row in range(self.rows) for column in range(self.columns)]
+        return {colour for cell in cells for colour in (cell.fg, cell.bg)}
+
     def read(self, seconds: float = 0.05) -> int:
         """Take in what the program sends for some time; gives back how many bytes came."""
         came = 0

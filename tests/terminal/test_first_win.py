@@ -142,3 +142,23 @@ def test_without_a_terminal_it_says_so_in_one_line(home: Path, cli: Cli, env: di
     with Terminal(home, env=env) as terminal:
         assert terminal.wait_for_exit() == 2
         assert "\x1b" not in terminal.text
+
+
+@pytest.mark.parametrize("env", [{"NO_COLOR": "1"}, {"NO_COLOR": "1", "COLORTERM": "truecolor"}, {"NO_COLOR": "1", "TERM": "linux"}])
+def test_without_colour_no_cell_has_one(home: Path, env: dict[str, str]) -> None:
+    with Terminal(home, "--demo", env=env) as terminal:
+        terminal.wait_for("Next:")
+        for key in ("1", "esc", "d", "esc", "f1", "esc"):
+            terminal.press(key)
+            terminal.settle()
+            assert terminal.colours == {"default"}
+        terminal.wait_for("Next:")
+
+
+def test_a_terminal_without_unicode_is_sent_ascii(home: Path) -> None:
+    with Terminal(home, "--demo", env={"TERM": "linux"}) as terminal:
+        terminal.wait_for("Next:")
+        for key in ("1", "esc", "2", "esc", "3", "a", "esc", "d", "esc", "f1", "esc", "=", "esc", "l", "esc"):
+            terminal.press(key)
+            terminal.settle()
+            assert terminal.text.isascii(), terminal.text
