@@ -82,7 +82,8 @@ class Settled(NamedTuple):
     """One domain's settled part. It holds on the logical day `base` and later, for events that sort after `cut`, the last one in it.
 
     `baseline` and `measured` are ratings 0-100. `tallies` and `experiences` count by logical day, as far back as any window looks;
-    `review` is the key of the newest settled review, `spent` are reviews still at hand whose effect is settled.
+    `review` is the key of the newest settled review, `spent` are reviews still at hand whose effect is settled, and `reviews` counts
+    the settled ones.
     """
 
     base: int
@@ -99,3 +100,4 @@ class Settled(NamedTuple):
     goals: GoalState
     review: Key | None
     spent: tuple[str, ...]
+    reviews: int = 0

@@ -26,13 +26,15 @@ if TYPE_CHECKING:
 
     _Kept = TypeVar("_Kept")
 
-SETTLED_VERSION = 1
+SETTLED_VERSION = 2
 """To be raised whenever a rule or a constant of the figures changes: what was settled under another one is not used."""
 
 TRIES_KEPT, TRIES_MOST = 16, 64
 """Attempts of a domain that stay listed: the last ten and some to spare, more of them within `DAYS_KEPT`."""
 DAYS_KEPT = 10
 GOALS_KEPT = REVIEWS_KEPT = 8
+APPRAISALS_DAYS = 45
+"""Logical days within which every appraisal of arousal stays listed: what is said of repeated strain looks back 14 days, and 30 before."""
 DAYS_BACK = 2
 """How many logical days behind today settling stays, since travel west repeats a day."""
 
@@ -49,7 +51,7 @@ def settle(snapshot: Snapshot, now: Now, knows_goal: Callable[[str], bool] | Non
     """
     knows = knows_goal or snapshot.goals.__contains__
     shares = {domain.id: _share(domain_log(snapshot, domain), now, knows) for domain in snapshot.domains.values()}
-    return _recent(snapshot, shares)
+    return _recent(snapshot, shares, now)
 
 
 def _share(log: DomainLog, now: Now, knows: Callable[[str], bool]) -> _Share:
@@ -101,7 +103,7 @@ def _reviews_to_settle(log: DomainLog, gone: set[str]) -> tuple[QuickReview, ...
     return tuple(one for one in older if one.attempt_id is None or one.attempt_id in gone or one.id in spent)
 
 
-def _recent(snapshot: Snapshot, shares: Mapping[str, _Share]) -> Snapshot:
+def _recent(snapshot: Snapshot, shares: Mapping[str, _Share], now: Now) -> Snapshot:
     gone = {one.id for share in shares.values() for one in share.gone.events}
     goals = {one.id for share in shares.values() for one in share.gone.goals}
     reviews = {one.id for share in shares.values() for one in share.gone.reviews}
@@ -112,7 +114,7 @@ def _recent(snapshot: Snapshot, shares: Mapping[str, _Share]) -> Snapshot:
         goals=_without(snapshot.goals, goals),
         revisions={key: one for key, one in snapshot.revisions.items() if one.goal_id not in goals},
         attempts=attempts,
-        appraisals=_appraisals(snapshot.appraisals, attempts),
+        appraisals=_appraisals(snapshot.appraisals, attempts, now.today.toordinal() - DAYS_BACK - APPRAISALS_DAYS),
         models={key: one for key, one in snapshot.models.items() if not one.archived},
         scripts={key: one for key, one in snapshot.scripts.items() if not one.archived},
         reviews=_without(snapshot.reviews, reviews),
@@ -136,8 +138,8 @@ def _is_over(pause: Pause, until: int) -> bool:
     return pause.ended is not None and pause.ended.toordinal() < until
 
 
-def _appraisals(found: Mapping[str, ArousalAppraisal], attempts: Mapping[str, Attempt]) -> dict[str, ArousalAppraisal]:
-    """Those of the attempts that stay, and the newest of each domain."""
+def _appraisals(found: Mapping[str, ArousalAppraisal], attempts: Mapping[str, Attempt], since: int) -> dict[str, ArousalAppraisal]:
+    """Those of the attempts that stay, those from the day `since` on, and the newest of each domain."""
     domains = {one.domain_id for one in found.values()}
     last = {one.id for domain in domains if (one := newest(one for one in found.values() if one.domain_id == domain)) is not None}
-    return {key: one for key, one in found.items() if key in last or one.attempt_id in attempts}
+    return {key: one for key, one in found.items() if key in last or one.attempt_id in attempts or one.at.logical_date.toordinal() >= since}

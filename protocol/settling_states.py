@@ -79,6 +79,7 @@ def settled_state(log: DomainLog, gone: Gone, updates: Sequence[BeliefUpdate], b
         goals=_goals(log, gone, knows_goal),
         review=max((*map(when, gone.reviews), *((before.review,) if before is not None and before.review else ())), default=None),
         spent=_spent(log, gone),
+        reviews=len(gone.reviews) + (before.reviews if before is not None else 0),
     )
 
 

@@ -107,6 +107,13 @@ def closed_attempts(snapshot: Snapshot, domain_id: str) -> tuple[Attempt, ...]:
     )
 
 
+def entry_count(snapshot: Snapshot, domain_id: str) -> int:
+    """How many attempts and skipped entries a domain has, settled ones included."""
+    settled = snapshot.settled.get(domain_id)
+    listed = sum(1 for one in snapshot.attempts.values() if one.domain_id == domain_id and one.outcome is not None)
+    return listed if settled is None else listed + settled.totals.attempts + settled.totals.skipped
+
+
 def when(entry: Attempt | QuickReview | Experience | EfficacyMeasurement | ProximalGoal) -> tuple[datetime, str]:
     """The order of the log: (`occurred_at`, id)."""
     return entry.at.occurred_at, entry.id

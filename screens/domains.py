@@ -14,7 +14,7 @@ from textual.widgets.option_list import Option
 
 from protocol.changes import FocusDomain, MoveDomain
 from protocol.entities import Domain
-from protocol.snapshot import Snapshot, closed_attempts, focused_domain
+from protocol.snapshot import Snapshot, entry_count, focused_domain
 from protocol.steps import Step
 from protocol.visible import visible
 from protocol.vocabulary import DomainStatus
@@ -70,7 +70,7 @@ class DomainsScreen(Screen[None]):
         self._note.update(rails.overload_banner if active > 1 else empty)
 
     def _line(self, snapshot: Snapshot, domain: Domain) -> Content:
-        count = len(closed_attempts(snapshot, domain.id))
+        count = entry_count(snapshot, domain.id)
         entries = "1 entry" if count == 1 else f"{count} entries"
         facts = [self.live.coaching.label(domain.status), entries]
         front = focused_domain(snapshot)

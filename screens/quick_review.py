@@ -56,10 +56,13 @@ _SHOWN: Final = 120
 """Characters of a person's words in the preview: what their field takes."""
 
 
-def round_so_far(reviews: Iterable[QuickReview], *, full: bool) -> tuple[QuickReview, ...]:
-    """The reviews of the running round, oldest first; with `full` a round of six stays until the next review begins another."""
+def round_so_far(reviews: Iterable[QuickReview], *, full: bool, before: int = 0) -> tuple[QuickReview, ...]:
+    """The reviews of the running round, oldest first; with `full` a round of six stays until the next review begins another.
+
+    `before` counts older reviews that are not among them.
+    """
     ordered = sorted(reviews, key=when)
-    filled = len(ordered) % ROUND or (ROUND if full and ordered else 0)
+    filled = (before + len(ordered)) % ROUND or (ROUND if full and ordered else 0)
     return tuple(ordered[len(ordered) - filled :])
 
 
@@ -126,7 +129,7 @@ class ReviewPanel(StagedPanel):
             self._show_review(written)
             return
         self.put("#about", self._about())
-        self._draw_round(self._reviews(), full=False)
+        self._draw_round(full=False)
         self._ask_by_slip()
         self._preview()
         self.show_page(FORM)
@@ -208,6 +211,10 @@ class ReviewPanel(StagedPanel):
     def _reviews(self) -> list[QuickReview]:
         return [one for one in self.live.current().reviews.values() if one.domain_id == self.domain_id]
 
+    def _round(self, *, full: bool) -> tuple[QuickReview, ...]:
+        settled = self.live.current().settled.get(self.domain_id)
+        return round_so_far(self._reviews(), full=full, before=settled.reviews if settled is not None else 0)
+
     def _about(self) -> str:
         """The entry that is reviewed: what came of it, and what it was about."""
         attempt = self.live.current().attempts.get(self.subject.attempt_id or "")
@@ -221,9 +228,9 @@ class ReviewPanel(StagedPanel):
         due = self.text.field("tweak_for")
         self.put("#kept", self._if_then(review.cue, review.tweak))
         self.put("#due", f"{due.label} {review.tweak_for.strftime(_DAY)}. {due.help}")
-        self._draw_round(self._reviews(), full=True)
+        self._draw_round(full=True)
         self.put("#summary", "")
-        done = round_so_far(self._reviews(), full=True)
+        done = self._round(full=True)
         if self._saved and len(done) == ROUND:
             self.query_one("#summary", Static).update("\n".join(self._summary(done)))
             self.query_one("#summary").display = True
@@ -241,8 +248,8 @@ class ReviewPanel(StagedPanel):
         if answers:
             yield f"{self.text.field('tweak_used').label}: {', '.join(answers)}, of {ROUND}"
 
-    def _draw_round(self, reviews: list[QuickReview], *, full: bool) -> None:
-        marks, filled = self.live.glyphs, len(round_so_far(reviews, full=full))
+    def _draw_round(self, *, full: bool) -> None:
+        marks, filled = self.live.glyphs, len(self._round(full=full))
         dots = " ".join([marks.dot_full] * filled + [marks.dot_empty] * (ROUND - filled))
         for one in self.query(".review--round").results(Static):
             one.update(f"{dots}  {filled} of {ROUND} in this round")

@@ -26,7 +26,7 @@ def told(value: object) -> object:
 
 def read(values: list[Any]) -> Settled:
     """A settled part from JSON values. Raises `ValueError`, `TypeError` or `LookupError` for anything that `told` did not give."""
-    base, cut, baseline, belief, measured, process, run, totals, rated, tallies, experiences, goals, review, spent = values
+    base, cut, baseline, belief, measured, process, run, totals, rated, tallies, experiences, goals, review, spent, reviews = values
     return Settled(
         base=base,
         cut=_key(cut),
@@ -42,6 +42,7 @@ def read(values: list[Any]) -> Settled:
         goals=_goals(goals),
         review=_key(review),
         spent=tuple(spent),
+        reviews=reviews,
     )
 
 

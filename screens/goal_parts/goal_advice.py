@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from protocol.dip import in_dip
 from protocol.entities import ProximalGoal
-from protocol.goals import current_goal
-from protocol.snapshot import closed_attempts
+from protocol.standing import standing
 from protocol.steps import Step
 from protocol.vocabulary import GoalZone
 from screens.live import Live
@@ -23,10 +21,10 @@ class GoalAdvice(NamedTuple):
 
 def advice_on(goal: ProximalGoal, goals: Sequence[ProximalGoal], live: Live) -> GoalAdvice:
     """The advice on the newest of a domain's goals, which has passed the gate."""
-    now, texts = live.now(), live.coaching
-    attempts = closed_attempts(live.current(), goal.domain_id)
-    shown = current_goal(goals, attempts, now.moment, dip=in_dip(attempts, now.today))
+    snapshot, texts = live.current(), live.coaching
+    shown, settled = standing(snapshot, snapshot.domains[goal.domain_id], live.now()).goal, snapshot.settled.get(goal.domain_id)
     zone = GoalZone.OK if shown is None else shown.zone
-    first = not any(one.passed is not None for one in goals if one.id != goal.id)
+    passed_before = settled is not None and settled.goals.passed
+    first = not passed_before and not any(one.passed is not None for one in goals if one.id != goal.id)
     said = (texts.advice(Step.PROXIMAL_GOAL, zone), texts.proximal_goal.normalise_miss if first else "")
     return GoalAdvice(tuple(filter(None, said)), zone in {GoalZone.TOO_EASY, GoalZone.STRETCH})

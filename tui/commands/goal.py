@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol.changes import SetGoal
-from protocol.goals import GATE, current_goal, pending_goal
-from protocol.snapshot import closed_attempts
+from protocol.goals import GATE, pending_goal
+from protocol.standing import standing
 from protocol.visible import visible
 from protocol.vocabulary import GoalStatus
 from tui.answer import REFUSED, Answer
@@ -61,7 +61,8 @@ def _run(world: World, args: Namespace) -> Answer:
         raise UsageError("Say how sure you are that you can do exactly this: add --confidence 0-10.")
     now = world.clock()
     when, due = _planned(args.when, now)
-    domain = chosen(world.store.snapshot, args.domain)
+    snapshot = world.store.at_hand(now)
+    domain = chosen(snapshot, args.domain)
     fresh = SetGoal(
         id=world.ids(),
         domain_id=domain.id,
@@ -72,7 +73,7 @@ def _run(world: World, args: Namespace) -> Answer:
         due=due,
         done_criterion=args.done or "",
     )
-    applied = world.store.apply(_on_waiting(world.store.snapshot, fresh, now), now)
+    applied = world.store.apply(_on_waiting(snapshot, fresh, now), now)
     return _answer(args, applied.snapshot, applied.snapshot.goals[applied.about], now)
 
 
@@ -126,8 +127,7 @@ def _answer(args: Namespace, snapshot: Snapshot, goal: ProximalGoal, now: Now) -
 
 
 def _shown(snapshot: Snapshot, domain: Domain, now: Now) -> CurrentGoal | None:
-    goals = [one for one in snapshot.goals.values() if one.domain_id == domain.id]
-    return current_goal(goals, closed_attempts(snapshot, domain.id), now.moment)
+    return standing(snapshot, domain, now).goal
 
 
 def _waits(goal: ProximalGoal) -> str:
