@@ -26,8 +26,11 @@ RENEWS_RECENT = 64
 """Lines beyond the recent part from which a commit writes it anew (our choice)."""
 WORTH_SETTLING = 200
 """Lines of a record from which its recent part gets a file."""
-RENEWS_CHECKPOINT = 500
-"""Lines beyond the checkpoint from which closing writes it anew (our choice)."""
+RENEWS_CHECKPOINT, CHECKPOINT_SHARE = 500, 8
+"""Lines beyond the checkpoint from which closing writes it anew, and what part of those in it they have to be: 1 in so many.
+
+Both are our choice. Since writing takes as long as the record is long, it is done the more rarely the longer that is.
+"""
 
 
 class Caches:
@@ -66,10 +69,25 @@ class Caches:
             self.part, self._is_sought = None, False
         return found
 
+    @property
+    def damage(self) -> dict[str, int]:
+        """What makes no sense, by file, as far as the recent part in use knows."""
+        return {} if self.part is None else self.part.damage
+
+    @property
+    def lags(self) -> bool:
+        """Whether enough lines of the recent part in use lie beyond the checkpoint for it to be written anew."""
+        if self.part is None:
+            return False
+        from storage.checkpoint import kept_lines
+
+        kept = kept_lines(self._disk, self._paths.checkpoint)
+        return _is_due(self.part.lines - kept, kept)
+
     def keep_checkpoint(self) -> None:
         """Write the checkpoint anew if enough lines of a record that was read lie beyond it."""
         state = self._journal.state
-        if state is None or self._journal.grown < RENEWS_CHECKPOINT:
+        if state is None or not _is_due(self._journal.grown, state.lines - self._journal.grown):
             return
         from storage.checkpoint import Untellable, content_of
 
@@ -102,3 +120,7 @@ class Caches:
         with suppress(OSError):
             if self._disk.stat(self._paths.state) is not None:
                 replace_file(self._disk, path, content)
+
+
+def _is_due(grown: int, kept: int) -> bool:
+    return grown >= max(RENEWS_CHECKPOINT, kept // CHECKPOINT_SHARE)

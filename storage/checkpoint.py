@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 VERSION = 1
 _LARGEST = 1 << 30
+_HEADER_LIMIT = 1 << 20
 _KEY, _STAMPS = "_id", "_h"
 _HIDDEN = "_hidden"
 _TRAILER = b',\n"_crc":{"1":{"crc":"%08x"}}}\n'
@@ -94,6 +95,16 @@ def begun(disk: Disk, path: str, store_id: str, reader: Reader) -> Begun | None:
     except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
         return None
     return Begun(stamp, body, len(first) + 1) if is_stamp(stamp) and reader.resume(seen) else None
+
+
+def kept_lines(disk: Disk, path: str) -> int:
+    """How many lines the checkpoint at `path` says that it adds up to, 0 where there is none to be read."""
+    try:
+        first, _, _ = disk.read(path, 0, _HEADER_LIMIT).partition(b"\n")
+        header = json.loads(first.removesuffix(b",") + b"}")["_checkpoint"]["1"]
+        return sum(one.lines for one in read_seen(header["segments"]).values())
+    except (OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError):
+        return 0
 
 
 def _sound(disk: Disk, path: str) -> bytes | None:

@@ -11,6 +11,7 @@ touches what it does not hold.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import zlib
 from typing import TYPE_CHECKING, Any
@@ -72,12 +73,23 @@ class Recent:
         self._settled, self._readers = settled, readers
         self._decoder = Decoder()
         self._before = self._decoder.snapshot(fold.tables)._replace(settled=settled)
-        self._lines = self._counted()
+        self._lines = self.lines
+
+    @property
+    def lines(self) -> int:
+        """How many lines of segments it adds up to, the settled ones among them."""
+        return sum(one.lines for one in self._readers[1].seen.values())
 
     @property
     def grown(self) -> int:
         """How many lines were read beyond the file."""
-        return self._counted() - self._lines
+        return self.lines - self._lines
+
+    @property
+    def damage(self) -> dict[str, int]:
+        """What makes no sense, by file: how many lines, those before the file's end among them."""
+        spool, segments = self._readers
+        return segments.damage | {os.path.join("spool", name): count for name, count in spool.damage.items()}
 
     def snapshot(self, now: Now) -> Snapshot | None:
         """The record as it stands, older parts settled; None when it takes the whole record to tell. Raises `OSError`."""
@@ -98,9 +110,6 @@ class Recent:
         known = self.fold.known.grown((one.table, one.key) for one in self.fold.records())
         settled = settle(snapshot, now, lambda key: key in snapshot.goals or known.holds("goal", key))
         return _content(settled, self.fold, known, _header(store_id, self.stamp, segments.seen))
-
-    def _counted(self) -> int:
-        return sum(one.lines for one in self._readers[1].seen.values())
 
 
 def content_of(state: State, snapshot: Snapshot, now: Now, store_id: str) -> bytes:

@@ -10,8 +10,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.apply import decide
-from protocol.changes import LogAttempt
-from protocol.unsettled import reaches
+from protocol.sufficing import suffices
 from storage.caches import Caches
 from storage.codec import changed_fields, shape_of
 from storage.decoding import Decoder
@@ -52,11 +51,18 @@ class Store:
         self._caches = Caches(paths, self.journal, self.disk)
         self._decoder = Decoder()
         self._snapshot: Snapshot | None = None
+        self.has_written = False
+        """Whether this program changed the record."""
 
     @property
     def misfits(self) -> int:
         """How many documents of the whole record do not fit and are not in its snapshot."""
         return self._decoder.misfits
+
+    @property
+    def damage(self) -> dict[str, int]:
+        """What makes no sense, by file: how many lines."""
+        return self.journal.damage | self._caches.damage
 
     @property
     def snapshot(self) -> Snapshot:
@@ -82,6 +88,10 @@ class Store:
             self.refresh()
         return self.snapshot if found is None else found
 
+    def at_hand(self, now: Now) -> Snapshot:
+        """The record as far as it is at hand, refreshed: whole once that was read, else as `recent` gives it. Raises `StorageError`."""
+        return self.recent(now) if self._snapshot is None else self._whole()
+
     def refresh(self) -> bool:
         """Take in what other programs wrote; whether there was anything. Raises `StorageError`.
 
@@ -101,16 +111,9 @@ class Store:
     def apply(self, change: Change, now: Now) -> Applied:
         """Apply one change and have it on disk. Raises `ProtocolError` when a rule refuses it, `StorageError` when it is not saved.
 
-        What is given back is the recent part where that was enough to decide on, as for a quick log; else the whole record.
+        What is given back is the recent part where that was enough to decide on; else the whole record.
         """
-        recent = self._enough_for(change, now)
-        part = self._caches.part
-        if recent is None or part is None:
-            return self._apply_to_whole(change, now)
-        decision = decide(recent, change, now)
-        self._commit(decision, part.fold.tables)
-        self.back_up(now)
-        return Applied(self._caches.renewed(now, self._whole), decision.about)
+        return self._apply_to_part(change, now) or self._apply_to_whole(change, now)
 
     def undo(self, now: Now) -> Undone:
         """Undo the change that was made last, by whichever program. Raises `ProtocolError` when there is none, else as `apply`."""
@@ -135,16 +138,18 @@ class Store:
     def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
         self.journal.catch_up()
         done = step(self.journal, self.history())
+        self.has_written = True
         self.back_up(now)
         self._caches.renewed(now, self._whole)
         self.refresh()
         return done
 
     def close(self, now: Now) -> None:
-        """Write what makes the next opening quicker, if the record was read whole and grew. Nothing depends on it."""
-        if self._snapshot is not None and self.journal.is_writable:
-            with suppress(StorageError):
+        """Write what makes the next opening quicker, if the record grew and that is worth the time. Nothing depends on it."""
+        with suppress(StorageError):
+            if self.journal.is_writable and (self._snapshot is not None or self._caches.lags):
                 self._caches.renewed(now, self._whole)
+                self._whole()
                 self._caches.keep_checkpoint()
 
     def back_up(self, now: Now) -> None:
@@ -154,6 +159,20 @@ class Store:
                 from storage.backups import Backups
 
                 Backups(self.disk, self.paths).make(now.today)
+
+    def _apply_to_part(self, change: Change, now: Now) -> Applied | None:
+        """Apply a change to the recent part; None where that is not enough, or the whole record is at hand."""
+        if self._snapshot is not None:
+            return None
+        recent, part = self._caches.recent(now), self._caches.part
+        if recent is None or part is None or not suffices(recent, change, now):
+            return None
+        decision = decide(recent, change, now)
+        if any(part.fold.misses(shape_of(one).table, one.id) for one in decision.puts):
+            return None
+        self._commit(decision, part.fold.tables)
+        self.back_up(now)
+        return Applied(self._caches.renewed(now, self._whole), decision.about)
 
     def _apply_to_whole(self, change: Change, now: Now) -> Applied:
         decision = decide(self._whole(), change, now)
@@ -166,21 +185,12 @@ class Store:
         self.refresh()
         return self.snapshot
 
-    def _enough_for(self, change: Change, now: Now) -> Snapshot | None:
-        """The recent part where it is all that a change needs, as a quick log of about now; None where the whole record is at hand."""
-        if self._snapshot is not None or not isinstance(change, LogAttempt):
-            return None
-        found, part = self._caches.recent(now), self._caches.part
-        if found is None or part is None or part.fold.misses("attempt", change.id):
-            return None
-        is_listed = change.domain_id in found.domains and (change.attempt_id is None or change.attempt_id in found.attempts)
-        return found if is_listed and reaches(found, change.domain_id, change.at or now.moment) else None
-
     def _commit(self, decision: Decision, tables: Tables) -> bool:
         """Save a decision, given the documents as they are known; whether there was anything to save."""
         ops = [op for entity in decision.puts if (op := _op(entity, tables)) is not None]
         if ops:
             self.journal.commit(ops)
+            self.has_written = True
         return bool(ops)
 
 

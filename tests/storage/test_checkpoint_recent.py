@@ -12,11 +12,12 @@ from pathlib import Path
 
 import pytest
 
-from protocol.changes import LogAttempt, SetGoal
+from protocol.changes import Audit, Change, CloseGoal, LogAttempt, MarkDay, RewordDomain, SetGoal
 from protocol.moments import Now
 from protocol.snapshot import EMPTY
-from protocol.vocabulary import Cause, Outcome
-from storage.caches import RENEWS_RECENT
+from protocol.vocabulary import Cause, DayMarkKind, GoalStatus, Outcome
+from storage.caches import CHECKPOINT_SHARE, RENEWS_RECENT
+from storage.checkpoint import kept_lines
 from storage.disk import Disk
 from storage.errors import StorageError
 from storage.lock import Lock
@@ -26,7 +27,7 @@ from storage.table import open_db
 from tests.protocol.making import DOMAIN
 from tests.protocol.resuming import expect_same, figures, put
 from tests.storage.histories import DAYS, NOW, changes, plain_record, plain_store, replayed, store_at, write
-from tests.storage.stores import FailingDisk, Killed, journal_at, system_error
+from tests.storage.stores import FailingDisk, Killed, UnsyncedDisk, journal_at, read_tables, system_error
 
 
 def quick_log(key: str = "new", **fields: object) -> LogAttempt:
@@ -99,12 +100,66 @@ def test_an_id_that_is_on_record_but_not_listed_is_looked_up(paths: Paths) -> No
     assert len(applied.snapshot.attempts) == DAYS + 1
 
 
-def test_another_change_is_decided_on_the_whole_record(paths: Paths) -> None:
+@pytest.mark.parametrize(
+    "change",
+    [
+        RewordDomain("word", DOMAIN, "phone more people"),
+        SetGoal("set", DOMAIN, "phone one more", 8, 5),
+        Audit("audit", f"attempt-{DAYS:03}", Cause.LUCK),
+        MarkDay("mark", DayMarkKind.SICK, NOW.today - timedelta(days=7)),
+    ],
+    ids=lambda change: type(change).__name__,
+)
+def test_another_change_does_not_read_the_record_either(paths: Paths, change: Change) -> None:
     plain_store(paths)
     store = store_at(paths)
-    assert store.recent(NOW).settled
-    applied = store.apply(SetGoal("set", DOMAIN, "phone one more", 8, 5), NOW)
+    applied = store.apply(change, NOW)
+    assert not store.journal.is_read
+    expect_same(figures(applied.snapshot, NOW), figures(replayed(paths), NOW))
+
+
+@pytest.mark.parametrize("change", [Audit("audit", "attempt-003", Cause.LUCK), CloseGoal("close", "goal-000", GoalStatus.PARKED)])
+def test_a_change_to_what_is_settled_is_decided_on_the_whole_record(paths: Paths, change: Change) -> None:
+    plain_store(paths)
+    applied = store_at(paths).apply(change, NOW)
     assert applied.snapshot == replayed(paths)
+
+
+def test_what_is_at_hand_is_the_recent_part_until_the_whole_was_read(paths: Paths) -> None:
+    plain_store(paths)
+    store = store_at(paths)
+    assert store.at_hand(NOW).settled
+    store_at(paths).apply(quick_log("of another program"), NOW)
+    assert "of another program" in store.at_hand(NOW).attempts
+    for _ in store.load():
+        continue
+    store_at(paths).apply(quick_log("and another"), NOW)
+    assert store.at_hand(NOW) == replayed(paths)
+
+
+def test_damage_far_back_is_known_without_reading_it_again(paths: Paths) -> None:
+    plain_store(paths)
+    with next(Path(paths.journal).iterdir()).open("ab") as segment:
+        segment.write(b"no line of ours\n")
+    store_at(paths).close(NOW)
+    store = store_at(paths)
+    assert store.at_hand(NOW).settled
+    assert sum(store.damage.values()) == 1
+
+
+def test_closing_renews_the_checkpoint_when_the_record_has_grown_by_its_share(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("storage.caches.RENEWS_CHECKPOINT", 1)
+    plain_store(paths)
+    kept, first = kept_lines(UnsyncedDisk(), paths.checkpoint), Path(paths.checkpoint).stat().st_ino
+    grown = 0
+    while Path(paths.checkpoint).stat().st_ino == first:
+        assert grown < kept
+        store = store_at(paths)
+        store.apply(quick_log(f"log-{grown:03}"), NOW)
+        store.close(NOW)
+        grown += 1
+    assert grown == kept // CHECKPOINT_SHARE
+    assert len(read_tables(paths)["attempt"]) == DAYS + 1 + grown
 
 
 def test_what_another_program_changes_far_back_is_seen(paths: Paths) -> None:

@@ -1,0 +1,72 @@
+"""Whether the recent part of a record is all that a change needs: what it is about is listed, and so is what its rule looks for.
+
+Domains, open attempts, running pauses, current models and scripts, and the marks that one may still set are always listed
+(`protocol.settling`). A kind of change that is not told of here takes the whole record.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from protocol import changes
+from protocol.unsettled import reaches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from protocol.moments import Now
+    from protocol.snapshot import Snapshot
+
+
+def suffices(recent: Snapshot, change: changes.Change, now: Now) -> bool:
+    """Whether a change comes to the same, decided on this part of a record or on the whole."""
+    judge = _JUDGES.get(type(change))
+    return judge is not None and judge(recent, change, now)
+
+
+def _always(_recent: Snapshot, _change: changes.Change, _now: Now) -> bool:
+    return True
+
+
+def _about_goal(recent: Snapshot, change: changes.SetGoal | changes.CloseGoal, _now: Now) -> bool:
+    return change.goal_id is None or change.goal_id in recent.goals
+
+
+def _about_attempt(recent: Snapshot, change: Any, _now: Now) -> bool:  # noqa: ANN401  one of several kinds that have an `attempt_id`
+    return change.attempt_id is None or change.attempt_id in recent.attempts
+
+
+def _start(recent: Snapshot, change: changes.StartAttempt, now: Now) -> bool:
+    return reaches(recent, change.domain_id, now.moment)
+
+
+def _log(recent: Snapshot, change: changes.LogAttempt, now: Now) -> bool:
+    return _about_attempt(recent, change, now) and reaches(recent, change.domain_id, change.at or now.moment)
+
+
+def _tweak(recent: Snapshot, change: changes.AnswerTweak, _now: Now) -> bool:
+    return change.review_id in recent.reviews
+
+
+# The type of each change is fixed by its key, which a mapping cannot say.
+_JUDGES: Mapping[type, Callable[[Snapshot, Any, Now], bool]] = {
+    changes.DefineDomain: _always,
+    changes.RewordDomain: _always,
+    changes.MoveDomain: _always,
+    changes.FocusDomain: _always,
+    changes.MarkDay: _always,
+    changes.SetSchedule: _always,
+    changes.SetGoal: _about_goal,
+    changes.CloseGoal: _about_goal,
+    changes.StartAttempt: _start,
+    changes.AdvanceAttempt: _about_attempt,
+    changes.LogAttempt: _log,
+    changes.Acknowledge: _about_attempt,
+    changes.Audit: _about_attempt,
+    changes.AppraiseArousal: _always,
+    changes.DescribeModel: _always,
+    changes.WriteScript: _always,
+    changes.WriteReview: _about_attempt,
+    changes.AnswerTweak: _tweak,
+}

@@ -1,0 +1,124 @@
+"""What is decided on the recent part of a record is what is decided on all of it, wherever it says that it suffices."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from hypothesis import HealthCheck, event, given, settings
+from hypothesis import strategies as st
+
+from protocol import changes as c
+from protocol import settling
+from protocol.apply import decide
+from protocol.deciding.common import Decision
+from protocol.entities import QuickReview
+from protocol.errors import ProtocolError
+from protocol.moments import Now, moment_in
+from protocol.settling import settle
+from protocol.snapshot import Snapshot, entry_count
+from protocol.sufficing import suffices
+from protocol.vocabulary import (
+    Appraisal,
+    AttemptState,
+    Cause,
+    DayMarkKind,
+    DomainStatus,
+    GoalStatus,
+    Outcome,
+    ScheduleKind,
+    TweakUse,
+)
+from tests.protocol.making import DOMAIN, attempt, day, goal, log, now, on
+from tests.protocol.resuming import Later, laters, record_of
+
+NEW = "made now"
+
+
+def _change(draw: st.DrawFn, kind: type, whole: Snapshot, at: Now) -> c.Change:
+    """A change of a kind about anything on record, or about nothing that is."""
+    (domain,) = whole.domains
+    attempt = draw(st.sampled_from([*sorted(whole.attempts), "nowhere"]))
+    goal = draw(st.sampled_from([*sorted(whole.goals), "nowhere"]))
+    review = draw(st.sampled_from([*sorted(whole.reviews), "nowhere"]))
+    some_day = at.today - timedelta(days=draw(st.integers(0, 9)))
+    earlier = moment_in(at.instant - timedelta(days=draw(st.integers(0, 8))), at.tz, at.day_start_hour)
+    made: dict[type, c.Change] = {
+        c.DefineDomain: c.DefineDomain(NEW, "phone people", others=draw(st.sampled_from(c.Others))),
+        c.RewordDomain: c.RewordDomain(NEW, domain, "speak up more"),
+        c.MoveDomain: c.MoveDomain(NEW, domain, draw(st.sampled_from(DomainStatus)), draw(st.sampled_from((None, some_day)))),
+        c.FocusDomain: c.FocusDomain(NEW, domain),
+        c.SetGoal: c.SetGoal(NEW, domain, "ask one question", 8, 5, goal_id=draw(st.sampled_from((None, goal)))),
+        c.CloseGoal: c.CloseGoal(NEW, goal, GoalStatus.CANCELLED),
+        c.StartAttempt: c.StartAttempt(NEW, domain),
+        c.AdvanceAttempt: c.AdvanceAttempt(NEW, attempt, AttemptState.IN_PROGRESS),
+        c.LogAttempt: c.LogAttempt(
+            NEW,
+            domain,
+            draw(st.sampled_from(Outcome)),
+            attempt_id=draw(st.sampled_from((None, None, attempt))),
+            acknowledgement=draw(st.sampled_from((None, ""))),
+            at=draw(st.sampled_from((None, earlier))),
+        ),
+        c.Acknowledge: c.Acknowledge(NEW, attempt, "I set out to ask, and I asked."),
+        c.Audit: c.Audit(NEW, attempt, Cause.STRATEGY, cause_text="the shorter line"),
+        c.AppraiseArousal: c.AppraiseArousal(NEW, domain, intensity=4, appraisal=Appraisal.CHALLENGE),
+        c.DescribeModel: c.DescribeModel(NEW, domain, "K.", workflow=("writes it down",)),
+        c.WriteScript: c.WriteScript(NEW, domain, ("breathe out",), rehearsed=True),
+        c.WriteReview: c.WriteReview(NEW, domain, draw(st.sampled_from((None, attempt))), cue="the door", tweak="sit nearer"),
+        c.AnswerTweak: c.AnswerTweak(NEW, review, TweakUse.PARTLY),
+        c.MarkDay: c.MarkDay(NEW, draw(st.sampled_from(DayMarkKind)), some_day),
+        c.SetSchedule: c.SetSchedule(NEW, domain, at.today, ScheduleKind.EVERY_N_DAYS),
+    }
+    return made[kind]
+
+
+KINDS = tuple(c.Change.__args__)
+
+
+def _decided(snapshot: Snapshot, change: c.Change, at: Now) -> Decision | str:
+    try:
+        return decide(snapshot, change, at)
+    except ProtocolError as refusal:
+        return refusal.sentence
+
+
+@pytest.fixture
+def little_listed(monkeypatch: pytest.MonkeyPatch) -> None:
+    """So little stays listed that most of a random history is settled."""
+    for limit, number in {"TRIES_KEPT": 10, "TRIES_MOST": 12, "GOALS_KEPT": 1, "REVIEWS_KEPT": 1}.items():
+        monkeypatch.setattr(settling, limit, number)
+
+
+@pytest.mark.usefixtures("little_listed")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@given(laters(), st.data())
+def test_what_is_decided_on_the_recent_part_is_what_is_decided_on_all(later: Later, data: st.DataObject) -> None:
+    at = later.settled_at
+    recent = settle(later.before, at)
+    for kind in KINDS:
+        change = data.draw(st.composite(_change)(kind, later.before, at))
+        enough = suffices(recent, change, at)
+        event(f"{kind.__name__}: {enough}")
+        if enough:
+            assert _decided(recent, change, at) == _decided(later.before, change, at)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
+@given(st.data())
+@settings(max_examples=5)
+def test_where_all_is_listed_it_suffices_for_every_kind_of_change(kind: type, data: st.DataObject) -> None:
+    reviewed = QuickReview("review", DOMAIN, on(2), day(3), "attempt-001")
+    whole = record_of(log(attempt(1), attempt(2), goals=[goal(0), goal(2)], reviews=[reviewed]))
+    change = data.draw(st.composite(_change)(kind, whole, now(2, 60)))
+    assert suffices(whole, change, now(2, 60)) or "nowhere" in change
+
+
+@pytest.mark.usefixtures("little_listed")
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(laters())
+def test_entries_and_reviews_are_counted_with_those_that_are_settled(later: Later) -> None:
+    (domain,) = later.before.domains
+    recent = settle(later.before, later.settled_at)
+    assert entry_count(recent, domain) == entry_count(later.before, domain)
+    assert recent.settled[domain].reviews + len(recent.reviews) == len(later.before.reviews)
