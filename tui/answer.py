@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 DONE, REFUSED, USAGE, BUG, INTERRUPTED, PIPE_GONE = 0, 1, 2, 70, 130, 141
 """Exit codes: done, refused by a rule or the store, wrong usage or no terminal, a fault of ours, and 128 + SIGINT and SIGPIPE."""
 
 
 class Answer(NamedTuple):
-    """The result for stdout, as lines or as one JSON document, and notes for stderr."""
+    """The result for stdout, as lines or as one JSON document, and notes for stderr. `then` is done once all of it was told."""
 
     lines: tuple[str, ...] = ()
     document: Mapping[str, object] | None = None
     notes: tuple[str, ...] = ()
     code: int = DONE
+    then: Callable[[], None] | None = None

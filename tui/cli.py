@@ -66,7 +66,10 @@ def _main(words: list[str]) -> int:
         return answer
     for note in answer.notes:
         _say(note)
-    return _print(answer) or answer.code
+    code = _print(answer) or answer.code
+    if answer.then is not None:
+        answer.then()
+    return code
 
 
 def _answer(words: list[str]) -> Answer | int:
@@ -114,7 +117,8 @@ def _run(name: str, words: list[str], store: str | None) -> Answer:
     parser = Parser(f"{PROGRAM} {name}")
     command.add(parser)
     args = parser.read(words)
-    return command.run(_open(store if args.store is None else args.store), args)
+    world = _open(store if args.store is None else args.store)
+    return command.run(world, args)._replace(then=world.close)
 
 
 def _no_command(name: str) -> str:

@@ -108,13 +108,15 @@ def _add_move(parser: Parser) -> None:
 
 
 def _park(world: World, args: Namespace) -> Answer:
-    return _move(world, args, chosen(world.store.snapshot, args.domain), DomainStatus.PARKED)
+    now = world.clock()
+    return _move(world, args, chosen(world.store.at_hand(now), args.domain), DomainStatus.PARKED, now)
 
 
 def _resume(world: World, args: Namespace) -> Answer:
-    snapshot = world.store.snapshot
+    now = world.clock()
+    snapshot = world.store.at_hand(now)
     domain = named_domain(snapshot, args.domain) if args.domain is not None else _parked_last(snapshot)
-    return _move(world, args, domain, DomainStatus.ACTIVE)
+    return _move(world, args, domain, DomainStatus.ACTIVE, now)
 
 
 def _parked_last(snapshot: Snapshot) -> Domain:
@@ -126,8 +128,7 @@ def _parked_last(snapshot: Snapshot) -> Domain:
     return aside[last.domain_id] if last is not None else max(aside.values(), key=lambda one: one.id)
 
 
-def _move(world: World, args: Namespace, domain: Domain, status: DomainStatus) -> Answer:
-    now = world.clock()
+def _move(world: World, args: Namespace, domain: Domain, status: DomainStatus, now: Now) -> Answer:
     applied = world.store.apply(MoveDomain(world.ids(), domain.id, status, _day(args.at, now)), now)
     moved = applied.snapshot.domains[applied.about]
     if args.json:

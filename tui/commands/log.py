@@ -67,7 +67,7 @@ def _run(world: World, args: Namespace) -> Answer:
         domain=args.domain,
     )
     now = world.clock()
-    domain = chosen(world.store.snapshot, entry.domain)
+    domain = chosen(world.store.at_hand(now), entry.domain)
     applied = world.store.apply(attempt_change(entry, world.ids(), domain, now), now)
     attempt = applied.snapshot.attempts[applied.about]
     return logged(world, args, applied.snapshot, attempt, now)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
     from protocol.changes import Change
+    from protocol.moments import Now
     from protocol.vocabulary import Cause
     from tui.world import World
 
@@ -73,8 +74,9 @@ def _add_ack(parser: Parser) -> None:
 
 
 def _ack(world: World, args: Namespace) -> Answer:
-    attempt = latest_attempt(world.store.snapshot, args.domain)
-    return _applied(world, args, Acknowledge(world.ids(), attempt.id, " ".join(args.text)), done="Acknowledged")
+    now = world.clock()
+    attempt = latest_attempt(world.store.at_hand(now), args.domain)
+    return _applied(world, args, Acknowledge(world.ids(), attempt.id, " ".join(args.text)), now, done="Acknowledged")
 
 
 def _add_audit(parser: Parser) -> None:
@@ -86,12 +88,13 @@ def _add_audit(parser: Parser) -> None:
 
 def _audit(world: World, args: Namespace) -> Answer:
     cause = _cause(args.cause)
-    attempt = latest_attempt(world.store.snapshot, args.domain)
+    now = world.clock()
+    attempt = latest_attempt(world.store.at_hand(now), args.domain)
     change = Audit(world.ids(), attempt.id, cause, cause_text=" ".join(args.text) if args.text else None)
     if attempt.cause is cause:
         # The sliders belong to the cause they were set for.
         change = change._replace(locus=attempt.locus, stability=attempt.stability, controllability=attempt.controllability)
-    return _applied(world, args, change, done="Audited")
+    return _applied(world, args, change, now, done="Audited")
 
 
 def _cause(typed: str | None) -> Cause:
@@ -106,8 +109,7 @@ def _cause(typed: str | None) -> Cause:
     return found
 
 
-def _applied(world: World, args: Namespace, change: Change, *, done: str) -> Answer:
-    now = world.clock()
+def _applied(world: World, args: Namespace, change: Change, now: Now, *, done: str) -> Answer:
     applied = world.store.apply(change, now)
     return logged(world, args, applied.snapshot, applied.snapshot.attempts[applied.about], now, done=done)
 
@@ -123,9 +125,11 @@ def _review(world: World, args: Namespace) -> Answer:
     missing = [f"--{name}" for name in ("cue", "tweak") if getattr(args, name) is None]
     if missing:
         raise UsageError(f'Add {" and ".join(missing)}: smallwins review --cue "..." --friction "..." --tweak "..."')
-    snapshot = world.store.snapshot
+    now = world.clock()
+    snapshot = world.store.at_hand(now)
     domain = chosen(snapshot, args.domain)
-    entry = newest_unreviewed(snapshot, domain.id)
+    # An older entry than those at hand may be the newest without a review.
+    entry = newest_unreviewed(snapshot, domain.id) or newest_unreviewed(world.store.snapshot, domain.id)
     change = WriteReview(
         id=world.ids(),
         domain_id=domain.id,
@@ -134,7 +138,7 @@ def _review(world: World, args: Namespace) -> Answer:
         friction=args.friction or "",
         tweak=args.tweak,
     )
-    applied = world.store.apply(change, world.clock())
+    applied = world.store.apply(change, now)
     review = applied.snapshot.reviews[applied.about]
     if args.json:
         return Answer(document=review_document(review))

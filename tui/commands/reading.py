@@ -61,14 +61,15 @@ def _status(world: World, args: Namespace) -> Answer:
         raise UsageError("Choose one of --json and --line.")
     from tui import overview
 
-    snapshot = world.store.snapshot
+    now = world.clock()
+    snapshot = world.store.at_hand(now)
     domain = named_domain(snapshot, args.domain) if args.domain is not None else focused_domain(snapshot)
     if domain is None:
         line = overview.NONE_ACTIVE if snapshot.domains else overview.NO_DOMAIN
         return Answer(("" if args.line else line,), document=overview.NOTHING if args.json else None)
     from protocol.standing import standing
 
-    figures = standing(snapshot, domain, world.clock())
+    figures = standing(snapshot, domain, now)
     show_estimate = world.preferences.show_model_estimate
     if args.json:
         return Answer(document=overview.status_document(figures))
@@ -94,9 +95,12 @@ def _add_list(parser: Parser) -> None:
 
 def _list(world: World, args: Namespace) -> Answer:
     limit = whole(args.limit, "--limit")
-    snapshot = world.store.snapshot
+    snapshot = world.store.at_hand(world.clock())
     domain_id = named_domain(snapshot, args.domain).id if args.domain is not None else None
     found = _newest_first(snapshot, domain_id)[:limit]
+    if not _all_listed(snapshot, found, limit):
+        snapshot = world.store.snapshot
+        found = _newest_first(snapshot, domain_id)[:limit]
     if args.json:
         return Answer(document=list_document(found))
     if not found:
@@ -108,6 +112,12 @@ def _list(world: World, args: Namespace) -> Answer:
 def _newest_first(snapshot: Snapshot, domain_id: str | None) -> tuple[Attempt, ...]:
     closed = (one for one in snapshot.attempts.values() if one.outcome is not None and domain_id in {None, one.domain_id})
     return tuple(sorted(closed, key=when, reverse=True))
+
+
+def _all_listed(snapshot: Snapshot, found: tuple[Attempt, ...], limit: int | None) -> bool:
+    """Whether nothing that is settled would stand among these entries."""
+    cuts = [one.cut for one in snapshot.settled.values() if one.cut is not None]
+    return not cuts or (limit is not None and len(found) == limit and when(found[-1]) > max(cuts))
 
 
 STATUS = Command(_STATUS_HELP, _add_status, _status)
