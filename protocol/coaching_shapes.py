@@ -238,6 +238,7 @@ class DashboardText(NamedTuple):
     next_audit: str
     next_review: str
     draft_found: str
+    reading_on: str
     run_closed: str
     streak_new_start: str
     reserve_used: str

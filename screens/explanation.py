@@ -17,6 +17,7 @@ from protocol.standing import standing
 from protocol.visible import visible
 from screens import keys
 from screens.live import Live
+from screens.messages import WholeRecordRequested
 from screens.no_domain import no_domain
 from screens.widgets.key_bar import KeyBar
 
@@ -37,8 +38,10 @@ class ExplanationScreen(Screen[None]):
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Follow the record."""
+        """Follow the record, and ask for the older part of it where that is not at hand."""
         self.live.changed.subscribe(self, self._changed)
+        if self.live.current().settled:
+            self.post_message(WholeRecordRequested())
 
     async def _changed(self, _snapshot: Snapshot) -> None:
         body = self.query_one(Vertical)
@@ -52,6 +55,8 @@ class ExplanationScreen(Screen[None]):
             yield Static(no_domain(self.live), markup=False)
             return
         yield Static(self._shown(domain.sentence), markup=False, classes="explanation--domain")
+        if self.live.current().settled:
+            yield Static(self.live.coaching.dashboard.reading_on, markup=False, classes="explanation--rule")
         for figure in figures(standing(self.live.current(), domain, self.live.now())):
             yield from self._figure(figure)
         yield Static(self.live.coaching.help.estimate, markup=False, classes="explanation--rule")

@@ -47,6 +47,10 @@ class ChangeRefused(Message, bubble=False):
         self.sentence = sentence
 
 
+class WholeRecordRequested(Message):
+    """A page needs what is not listed in the recent part of the record; `Live.changed` tells when it is there."""
+
+
 class UndoRequested(Message):
     """The last change on record is to be undone. The app says what it was."""
 

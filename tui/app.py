@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
@@ -43,6 +44,7 @@ from screens.messages import (
     OpenStep,
     RedoRequested,
     UndoRequested,
+    WholeRecordRequested,
 )
 from screens.panel import Panel
 from screens.plain_scrollbar import PlainScrollBarRender
@@ -83,7 +85,7 @@ class SmallwinsApp(OrderedKeysApp):
         # Told here, and not by the theme alone: what leaves colours out is chosen before a theme can be.
         super().__init__(ansi_color=True if _colourless() else None)
         self.world = world
-        self.snapshot = world.store.snapshot
+        self.snapshot = world.store.at_hand(world.clock())
         self._seen = world.store.probe()
         self._today = world.clock().today
         self.drafting = Drafting(world.drafts, self._tell)
@@ -170,7 +172,7 @@ class SmallwinsApp(OrderedKeysApp):
         except (ProtocolError, StorageError) as error:
             self._tell(error.sentence)
             return
-        self._publish(self.world.store.snapshot)
+        self._publish(self.world.store.at_hand(now))
         self._seen = self.world.store.probe()
         for line in undone_lines(verb, done, now):
             self._tell(line)
@@ -187,14 +189,26 @@ class SmallwinsApp(OrderedKeysApp):
             self._tell(error.sentence)
 
     def _look(self) -> None:
-        seen = self.world.store.probe()
-        today = self.world.clock().today
-        if seen == self._seen and today == self._today:
+        seen, now = self.world.store.probe(), self.world.clock()
+        if seen == self._seen and now.today == self._today:
             return
-        new = self.world.store.refresh()
-        if new or today != self._today:
-            self._publish(self.world.store.snapshot)
-        self._seen, self._today = seen, today
+        self._publish(self.world.store.at_hand(now))
+        self._seen, self._today = seen, now.today
+
+    @on(WholeRecordRequested)
+    def _whole_record_requested(self, event: WholeRecordRequested) -> None:
+        event.stop()
+        self.run_worker(self._read_on(), group="reading", exclusive=True)
+
+    async def _read_on(self) -> None:
+        """Read the whole record in slices, between which keys are answered."""
+        try:
+            for _ in self.world.store.load():
+                await asyncio.sleep(0)
+        except StorageError as error:
+            self._tell(error.sentence)
+        else:
+            self._publish(self.world.store.at_hand(self.world.clock()))
 
     @on(DraftChanged)
     def _draft_changed(self, event: DraftChanged) -> None:
@@ -361,4 +375,5 @@ def _run(world: World) -> int:
     if app.live.glyphs is ASCII:
         ScrollBar.renderer = PlainScrollBarRender
     app.run()
+    world.close()
     return app.return_code or 0

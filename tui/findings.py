@@ -32,7 +32,7 @@ def findings(world: World, drafts: Collection[str], themes: Collection[str]) -> 
     if unknown:
         yield f"No action has the name {', '.join(map(repr, unknown))}; the names are in screens/keys.py."
     yield from world.drafts.problems
-    damaged = sum(world.store.journal.damage.values()) + world.store.misfits
+    damaged = sum(world.store.damage.values()) + world.store.misfits
     if damaged:
         yield f"{damaged} damaged lines were left out and kept. Run: smallwins check"
 

@@ -14,6 +14,7 @@ from tests.bench.seeding import DOMAIN, seed
 from tests.bench.terminal import Answer, Terminal
 
 EVENTS, WAITING = 10_000, 19
+FEW, MANY = 100, 100_000
 STARTS, MOVES = 7, 16
 IDLE_SECONDS = 5.0
 _DOWN = b"\x1b[B"
@@ -28,7 +29,7 @@ def measure(folder: Path, now: Now) -> list[Figure]:
     seed(home, EVENTS, now, waiting=WAITING)
     env = environment(home)
     ours, yardstick = (lambda: Terminal(SMALLWINS, env)), (lambda: Terminal(_MINIMAL, env))
-    return [_start(ours, yardstick), *_moves(ours, yardstick), *_rest(ours, yardstick)]
+    return [_start(ours, yardstick), _grown(folder, now), *_moves(ours, yardstick), *_rest(ours, yardstick)]
 
 
 def _start(ours: Make, yardstick: Make) -> Figure:
@@ -38,6 +39,18 @@ def _start(ours: Make, yardstick: Make) -> Figure:
         found[0].append(_seconds_to_paint(ours, DOMAIN, "Attempt"))
         found[1].append(_seconds_to_paint(yardstick, "entry 12", "Quit"))
     return ratio(f"start to painted dashboard, {EVENTS:,} events", median(found[0]), median(found[1]), 1.4, unit="s")
+
+
+def _grown(folder: Path, now: Now) -> Figure:
+    """The same with few events and with very many, in turns."""
+    homes = {events: folder / f"start-{events}" for events in (FEW, MANY)}
+    found: dict[int, list[float]] = {FEW: [], MANY: []}
+    for events, home in homes.items():
+        seed(home, events, now)
+    for _ in range(STARTS):
+        for events, home in homes.items():
+            found[events].append(_seconds_to_paint(lambda home=home: Terminal(SMALLWINS, environment(home)), DOMAIN, "Attempt"))  # type: ignore[misc]
+    return ratio(f"start at {MANY:,} events against {FEW}", median(found[MANY]), median(found[FEW]), 1.5, unit="s")
 
 
 def _seconds_to_paint(make: Make, *texts: str) -> float:
