@@ -1,6 +1,6 @@
 """The checkpoint: the documents as they stood at some point, in a file that stock TinyDB opens, so that opening need not replay all.
 
-    {"_checkpoint":{"1":{"v":1,"store":"<id>","stamp":"<stamp>","segments":[...]}},
+    {"_default":{"1":{"note":"...","v":2,"store":"<id>","stamp":"<stamp>","segments":[...]}},
     "attempt":{
     "1":{"_id":"<id>","_h":"<stamps>","outcome":"achieved"},
     "2":{...}
@@ -9,7 +9,7 @@
     },
     "_crc":{"1":{"crc":"<8 hex digits>"}}}
 
-It is a cache: whoever deletes it loses nothing, and it counts only for the store and the segments it was made of. The CRC-32 is of
+TinyDB's default table tells what the file is. It is a cache: whoever deletes it loses nothing, and it counts only for the store and the segments it was made of. The CRC-32 is of
 every byte before the comma in front of `"_crc"`.
 """
 
@@ -33,9 +33,10 @@ if TYPE_CHECKING:
     from storage.journal import State
     from storage.reader import Reader
 
-VERSION = 1
+VERSION = 2
 _LARGEST = 1 << 30
 _HEADER_LIMIT = 1 << 20
+_NOTE = "A cache of smallwins: every document, one table a kind. Deleting it loses nothing, and nothing changed in it is read."
 _KEY, _STAMPS = "_id", "_h"
 _HIDDEN = "_hidden"
 _TRAILER = b',\n"_crc":{"1":{"crc":"%08x"}}}\n'
@@ -88,7 +89,7 @@ def begun(disk: Disk, path: str, store_id: str, reader: Reader) -> Begun | None:
         return None
     first = body[: body.find(b"\n")]
     try:
-        header = json.loads(first.removesuffix(b",") + b"}")["_checkpoint"]["1"]
+        header = json.loads(first.removesuffix(b",") + b"}")["_default"]["1"]
         if (header["v"], header["store"]) != (VERSION, store_id):
             return None
         seen, stamp = read_seen(header["segments"]), header["stamp"]
@@ -101,7 +102,7 @@ def kept_lines(disk: Disk, path: str) -> int:
     """How many lines the checkpoint at `path` says that it adds up to, 0 where there is none to be read."""
     try:
         first, _, _ = disk.read(path, 0, _HEADER_LIMIT).partition(b"\n")
-        header = json.loads(first.removesuffix(b",") + b"}")["_checkpoint"]["1"]
+        header = json.loads(first.removesuffix(b",") + b"}")["_default"]["1"]
         return sum(one.lines for one in read_seen(header["segments"]).values())
     except (OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError):
         return 0
@@ -128,13 +129,13 @@ def _record(table: str, content: dict[str, Any]) -> Record:
 
 def content_of(state: State, store_id: str) -> bytes:
     """Give the bytes of a checkpoint. Raises `Untellable`."""
-    header = {"v": VERSION, "store": store_id, "stamp": state.stamp, "segments": told_seen(state.seen)}
+    header = {"note": _NOTE, "v": VERSION, "store": store_id, "stamp": state.stamp, "segments": told_seen(state.seen)}
     body = b"".join(_body(state, header))
     return body + _TRAILER % zlib.crc32(body)
 
 
 def _body(state: State, header: object) -> Iterator[bytes]:
-    yield (_DUMP({"_checkpoint": {"1": header}})[:-1]).encode()
+    yield (_DUMP({"_default": {"1": header}})[:-1]).encode()
     table, number = "", 0
     for record in state.fold.records():
         name = _HIDDEN if record.hidden else record.table
