@@ -44,6 +44,10 @@ class Caches:
 
     def recent(self, now: Now) -> Snapshot | None:
         """The recent part as it stands; None when no file counts, or only the whole record can tell. Raises `Unusable`."""
+        if self._journal.doubtful:
+            # What follows the file would take in what is in doubt.
+            self.part, self._is_sought = None, False
+            return None
         try:
             if not self._is_sought:
                 self.part, self._is_sought = self._read(), True

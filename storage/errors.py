@@ -28,6 +28,14 @@ class NotSaved(StorageError):
     title = "Not saved"
 
 
+class InDoubt(NotSaved):
+    """What was to be saved is written, and the disk could not say whether it stays. This program takes it back with its next save."""
+
+
+class Unsynced(OSError):
+    """The sync of what was written in whole failed, so that it may stay or go. Never leaves this package."""
+
+
 class Unstorable(NotSaved):
     """A value cannot be written: not a JSON value, not a number, half a character, too deep or too long."""
 
@@ -52,15 +60,20 @@ class NewerFormat(StorageError):
 
 def not_saved(error: OSError, folder: str) -> NotSaved:
     """Turn what the system said about writing in `folder` into a sentence to act on."""
+    kind = InDoubt if isinstance(error, Unsynced) else NotSaved
+    return kind(_to_do(error, folder))
+
+
+def _to_do(error: OSError, folder: str) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return NotSaved("The disk is full. Make some room, then save again.")
+        return "The disk is full. Make some room, then save again."
     if error.errno == errno.EROFS:
-        return NotSaved(f"The disk that holds {folder} is read-only. Make it writable, or choose another folder with --store.")
+        return f"The disk that holds {folder} is read-only. Make it writable, or choose another folder with --store."
     if error.errno in {errno.EACCES, errno.EPERM}:
-        return NotSaved(f"You have no right to write in {folder}. Run: chmod -R u+rwX {folder}  then save again.")
+        return f"You have no right to write in {folder}. Run: chmod -R u+rwX {folder}  then save again."
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return NotSaved(f"The folder {folder} is gone. Put it back, then save again.")
-    return NotSaved(f"The disk that holds {folder} reported: {told(error)}. Save again; if it stays, choose another folder with --store.")
+        return f"The folder {folder} is gone. Put it back, then save again."
+    return f"The disk that holds {folder} reported: {told(error)}. Save again; if it stays, choose another folder with --store."
 
 
 def told(error: OSError) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.errors import Unusable, told
@@ -23,7 +24,11 @@ MARKS = "action"
 """The table that tells which commits were undone, by their stamps."""
 
 UNDONE = "undone"
+VOID = "void"
+"""The field of a mark that says: whoever made this commit was told that it was not saved, so it is not there to be undone."""
+
 _MARK = b'["action","'
+_VOIDING = b'"void":true'
 _ERASURE = b'"_purged":true'
 
 
@@ -38,9 +43,10 @@ class Mark(NamedTuple):
 class History:
     """All lines of a store as they are now, by stamp. Reading takes as long as reading the files; a line is parsed when asked for."""
 
-    def __init__(self, disk: Disk, paths: Paths, plain: Callable[[bytes], bytes] = bytes) -> None:
-        """Read. `plain` gives the line to be read in place of a sealed one. Raises `Unusable`."""
+    def __init__(self, disk: Disk, paths: Paths, plain: Callable[[bytes], bytes] = bytes, doubtful: Iterable[str] = ()) -> None:
+        """Read. `plain` gives the line to be read in place of a sealed one, `doubtful` are stamps that do not count. Raises `Unusable`."""
         self._texts: dict[str, list[bytes]] = {}
+        self._doubtful = frozenset(doubtful)
         try:
             for text in map(plain, every_line(disk, paths)):
                 if stamp := stamp_of(text):
@@ -53,10 +59,20 @@ class History:
         if text not in known:
             known.append(text)
 
-    @property
+    @cached_property
     def stamps(self) -> list[str]:
-        """The stamps of all lines, the latest first; some may be of lines that are not sound."""
-        return sorted(self._texts, reverse=True)
+        """The stamps of all lines that count, the latest first; some may be of lines that are not sound."""
+        return sorted(self._texts.keys() - self._void, reverse=True)
+
+    @cached_property
+    def _void(self) -> set[str]:
+        """The stamps of commits that were taken back; a commit that was so itself takes nothing back."""
+        void = set(self._doubtful)
+        stamps = (stamp for stamp, texts in self._texts.items() if any(_VOIDING in text for text in texts))
+        for stamp in sorted(stamps, reverse=True):
+            commit = None if stamp in void else self.commit(stamp)
+            void |= {key for table, key, fields in commit.ops if table == MARKS and fields.get(VOID) is True} if commit else set()
+        return void
 
     def holds(self, stamp: str) -> bool:
         """Whether there is a sound line under this stamp."""
@@ -75,14 +91,14 @@ class History:
 
     def marks(self) -> list[Mark]:
         """Give every undoing and redoing, the latest last."""
-        stamps = (stamp for stamp, texts in self._texts.items() if any(_MARK in text for text in texts))
+        stamps = (stamp for stamp in self.stamps if any(_MARK in text for text in self._texts[stamp]))
         return [mark for stamp in sorted(stamps) if (commit := self.commit(stamp)) is not None for mark in marks_in(commit)]
 
     def touching(self, keys: Iterable[Key]) -> list[Commit]:
-        """Give the commits about any of these documents, the earliest first."""
+        """Give the commits that count about any of these documents, the earliest first."""
         wanted = set(keys)
         needles = {json.dumps(key, ensure_ascii=False).encode("utf-8", "replace") for _, key in wanted}
-        found = (stamp for stamp, texts in self._texts.items() if any(_mentions(text, needles) for text in texts))
+        found = (stamp for stamp in self.stamps if any(_mentions(text, needles) for text in self._texts[stamp]))
         commits = (commit for stamp in sorted(found) if (commit := self.commit(stamp)) is not None)
         return [commit for commit in commits if any((table, key) in wanted for table, key, _ in commit.ops)]
 

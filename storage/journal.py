@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from storage import replica
 from storage.clock import HybridClock
 from storage.disk import Disk
-from storage.errors import Busy, Unusable, not_saved, told
+from storage.errors import Busy, Unsynced, Unusable, not_saved, told
 from storage.fold import Fold
 from storage.layout import Layout
 from storage.line import Commit, check, merged, seal, unseal
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import TypeVar
 
+    from storage.doubt import Doubts
     from storage.fold import Document, Tables
     from storage.line import Op
     from storage.paths import Paths
@@ -95,6 +96,7 @@ class Journal:
         self._process = os.urandom(2).hex()
         self._is_read = False
         self._told = self._kept = 0
+        self._doubts: Doubts | None = None
         self._layout.open()
 
     @property
@@ -118,6 +120,11 @@ class Journal:
         spooled = {os.path.join("spool", name): count for name, count in self._spool.reader.damage.items()}
         own = {"store.json": 1} if self._layout.damaged else {}
         return self._reader.damage | spooled | own
+
+    @property
+    def doubtful(self) -> frozenset[str]:
+        """The stamps of commits that were told as not saved and may be on disk: no part of `tables`, and taken back by the next commit."""
+        return frozenset() if self._doubts is None else self._doubts.stamps
 
     def hidden(self, table: str, key: str) -> Document | None:
         """Give a document that is deleted, None when there is none."""
@@ -143,11 +150,11 @@ class Journal:
 
     @property
     def state(self) -> State | None:
-        """What a checkpoint may keep; None while it would not be what the segments say: unread, records waiting, or a file replaced.
+        """What a checkpoint may keep; None while it would not be what the segments say: unread, in doubt, records waiting, a file replaced.
 
         None for a sealed store too: nothing of it is kept in plain.
         """
-        if self.keyring.hides or not self._is_read:
+        if self.keyring.hides or not self._is_read or self.doubtful:
             return None
         if self._reader.replaced or self._spool.reader.replaced or self._spool.reader.seen:
             return None
@@ -194,7 +201,7 @@ class Journal:
         """Save changes, all or none, and give back a receipt once they are on disk; `tables` has them then.
 
         Raises `NotSaved` (`Unstorable` for a value that cannot be written), `Unusable` or `NewerFormat`. The caller still has
-        the changes then and may commit them again: under the same ids nothing comes in twice.
+        the changes then and may commit them again: whatever came of the first try, they count once.
         """
         changes = merged(ops)
         if not changes:
@@ -238,11 +245,11 @@ class Journal:
         self._observe(name)
         for stamp in waiting.stamps:
             self._clock.observe(stamp)
-        commit = Commit(self._clock.tick(name + self._process), changes)
-        line = seal(commit)
+        commit, line = self._made(name, changes)
         lines = (*zip(waiting.stamps, waiting.lines, strict=True), (commit.stamp, line))
         written = b"".join(self.keyring.sealed(*one) for one in lines)
-        self._segments.append(name, commit.stamp, written, self.keyring.first_line(commit.stamp))
+        first_line = self.keyring.first_line(commit.stamp)
+        self._put(line, lambda: self._segments.append(name, commit.stamp, written, first_line))
         self._spool.forget(waiting)
         self._take_in(line)
         return Receipt(commit.stamp)
@@ -251,15 +258,37 @@ class Journal:
         self.keyring.look()
         name = self._replica.known() or replica.fresh()
         self._observe(name)
-        commit = Commit(self._clock.tick(name + self._process), changes)
-        line = seal(commit)
-        self._spool.put(commit.stamp, self.keyring.sealed(commit.stamp, line))
+        commit, line = self._made(name, changes)
+        sealed = self.keyring.sealed(commit.stamp, line)
+        self._put(line, lambda: self._spool.put(commit.stamp, sealed))
         self._take_in(line)
         return Receipt(commit.stamp, spooled=True)
 
+    def _made(self, name: str, changes: list[Op]) -> tuple[Commit, bytes]:
+        """A commit of these changes, and its line. It takes back what is in doubt, where the record was read."""
+        if self._doubts is not None and self._is_read:
+            changes = merged((*changes, *self._doubts.settling(changes, self._fold)))
+        commit = Commit(self._clock.tick(name + self._process), changes)
+        return commit, seal(commit)
+
+    def _put(self, line: bytes, put: Callable[[], None]) -> None:
+        """Put a line on disk, and remember it where nobody can tell whether it is there."""
+        try:
+            put()
+        except Unsynced:
+            if commit := unseal(line):
+                from storage.doubt import Doubts
+
+                self._doubts = self._doubts or Doubts()
+                self._doubts.add(commit)
+            raise
+
     def _observe(self, name: str) -> None:
-        """Bring the clock above what is on disk: all of it in a session that reads, the own last line in one that only logs."""
-        if self._is_read:
+        """Bring the clock above what is on disk: all of it in a session that reads, the own last line in one that only logs.
+
+        What is in doubt takes a reading too, to tell what was there before it.
+        """
+        if self._is_read or (self.doubtful and not self.keyring.needs_key):
             self._read()
         elif stamp := self._segments.last_stamp(name):
             self._clock.observe(stamp)
@@ -316,10 +345,13 @@ class Journal:
 
     def _took(self, commit: Commit, fold: Fold) -> None:
         self._clock.observe(commit.stamp)
-        fold.apply(commit)
         self._layout.existed = True
+        if commit.stamp not in self.doubtful:
+            fold.apply(commit)
 
     def _take_in(self, line: bytes) -> None:
         """Take a saved line in as it was written, so that nothing the caller holds is shared with `tables`."""
+        if self._doubts is not None and self._is_read:
+            self._doubts.settled(self._fold)
         if commit := unseal(line):
             self._fold.apply(commit)

@@ -99,8 +99,16 @@ class Recent:
                 self.fold.apply(commit)
         if self.fold.outran or any(reader.replaced for reader in self._readers):
             return None
-        found = self._decoder.snapshot(self.fold.tables)._replace(settled=self._settled)
+        found = self._shown()
         return found if holds(self._before, found, now) else None
+
+    def grown_by(self, commit: Commit) -> Snapshot:
+        """The record as it was last read, with a commit that is on disk since."""
+        self.fold.apply(commit)
+        return self._shown()
+
+    def _shown(self) -> Snapshot:
+        return self._decoder.snapshot(self.fold.tables)._replace(settled=self._settled)
 
     def content(self, snapshot: Snapshot, now: Now, store_id: str) -> bytes | None:
         """The bytes of a file that reaches up to now; `snapshot` is what this last gave. None while records wait in the spool."""

@@ -12,6 +12,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.clock import LATEST_MS, milliseconds
+from storage.errors import Unsynced
 from storage.files import write_all
 from storage.line import unseal
 
@@ -69,13 +70,26 @@ class Segments:
         return None
 
     def append(self, replica: str, stamp: str, lines: bytes, first_line: bytes = b"") -> None:
-        """Put whole lines on disk, to stay there. Raises `OSError`; the lines may be there in part, in whole or not at all then.
+        """Put whole lines on disk, to stay there. Raises `OSError`; they are not there then, or void, but after `Unsynced` they may be.
 
         With the first line of a sealed segment they are sealed ones, and go to such a segment.
 
-        What a dead writer left unfinished stays, marked void: cutting it off could cut another's line where a lock
-        keeps nobody out, and a line that lacks only its newline would come back to life. After a failed fsync the same
-        file is not trusted again, since the system may take what it could not write for written.
+        After a failed fsync the same file is not trusted again, since the system may take what it could not write for written. A fresh
+        one is tried at once: lines that are there twice count once, and whoever writes next goes on in the fresh one as well.
+        """
+        try:
+            self._append(replica, stamp, lines, first_line)
+        except Unsynced as error:
+            try:
+                self._append(replica, stamp, lines, first_line)
+            except OSError as second:
+                raise error from second
+
+    def _append(self, replica: str, stamp: str, lines: bytes, first_line: bytes) -> None:
+        """Append to the newest segment that is trusted.
+
+        What a dead writer left unfinished stays, marked void: cutting it off could cut another's line where a lock keeps nobody out, and
+        a line that lacks only its newline would come back to life.
         """
         name = self._current(replica, stamp, is_sealed=bool(first_line)).name(replica)
         path = os.path.join(self._folder, name)
@@ -89,7 +103,10 @@ class Segments:
             elif self._disk.read(path, size - 1, 1) != b"\n":
                 lines = _VOID + lines
             write_all(self._disk, handle, lines)
-            self._sync(name, lambda: self._disk.fsync(handle))
+            try:
+                self._sync(name, lambda: self._disk.fsync(handle))
+            except OSError as error:
+                raise Unsynced(error.errno, error.strerror) from error
         finally:
             self._disk.close(handle)
 

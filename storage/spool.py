@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
+from storage.errors import Unsynced
 from storage.files import discard, read_small, write_new
 from storage.line import unseal
 from storage.reader import Reader
@@ -34,10 +35,14 @@ class Spool:
         self.reader = Reader(folder, SUFFIX, disk, plain)
 
     def put(self, stamp: str, line: bytes) -> None:
-        """Save one line without a lock. Raises `OSError`; nothing is there then, if it can be taken back."""
+        """Save one line without a lock. Raises `Unsynced`; nothing is there then, if it can be taken back."""
         path = os.path.join(self._folder, stamp + SUFFIX)
-        write_new(self._disk, path, line)
-        self._disk.fsync_dir(self._folder)
+        try:
+            write_new(self._disk, path, line)
+            self._disk.fsync_dir(self._folder)
+        except OSError as error:
+            discard(self._disk, path)
+            raise Unsynced(error.errno, error.strerror) from error
 
     def waiting(self) -> Waiting:
         """Find what waits. A file that is unfinished or makes no sense stays where it is. Raises `OSError` for the folder only."""

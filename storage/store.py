@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from protocol.apply import decide
 from protocol.sufficing import suffices
 from storage.caches import Caches
-from storage.codec import changed_fields, shape_of
+from storage.codec import changed_fields, encode, shape_of
 from storage.decoding import Decoder
 from storage.disk import Disk
 from storage.errors import StorageError
 from storage.journal import Journal
+from storage.line import DELETED, Commit, removed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from protocol.entities import Entity
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
-    from storage.fold import Tables
+    from storage.fold import Fold
     from storage.history import History
     from storage.line import Op
     from storage.paths import Paths
@@ -53,6 +54,7 @@ class Store:
         self._snapshot: Snapshot | None = None
         self.has_written = False
         """Whether this program changed the record."""
+        self._decoded = -1
 
     @property
     def misfits(self) -> int:
@@ -68,8 +70,8 @@ class Store:
     def snapshot(self) -> Snapshot:
         """The whole record as this program knows it; read on first use. Raises `StorageError`."""
         if self._snapshot is None:
-            self.journal.refresh()
-            self._snapshot = self._decoder.snapshot(self.journal.tables)
+            self.journal.catch_up()
+            return self._known()
         return self._snapshot
 
     def load(self) -> Iterator[None]:
@@ -99,10 +101,10 @@ class Store:
         """
         if self._snapshot is None:
             return self._caches.part is not None or bool(self.snapshot)
-        if not self.journal.refresh():
-            return False
-        self._snapshot = self._decoder.snapshot(self.journal.tables)
-        return True
+        before = self._decoded
+        self.journal.catch_up()
+        self._known()
+        return self._decoded != before
 
     def probe(self) -> object:
         """A cheap mark of the directory that differs after any write, by this program or another."""
@@ -133,15 +135,13 @@ class Store:
 
         keyring = self.journal.keyring
         keyring.require()
-        return History(self.disk, self.paths, keyring.plain)
+        return History(self.disk, self.paths, keyring.plain, self.journal.doubtful)
 
     def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
         self.journal.catch_up()
         done = step(self.journal, self.history())
         self.has_written = True
-        self.back_up(now)
-        self._caches.renewed(now, self._whole)
-        self.refresh()
+        self._after(now)
         return done
 
     def close(self, now: Now) -> None:
@@ -170,31 +170,50 @@ class Store:
         decision = decide(recent, change, now)
         if any(part.fold.misses(shape_of(one).table, one.id) for one in decision.puts):
             return None
-        self._commit(decision, part.fold.tables)
+        commit = self._commit(decision, part.fold)
         self.back_up(now)
-        return Applied(self._caches.renewed(now, self._whole), decision.about)
+        try:
+            return Applied(self._caches.renewed(now, self._whole), decision.about)
+        except StorageError:
+            # It is saved: told as refused, it would be made again.
+            return Applied(part.grown_by(commit), decision.about)
 
     def _apply_to_whole(self, change: Change, now: Now) -> Applied:
         decision = decide(self._whole(), change, now)
-        if self._commit(decision, self.journal.tables):
-            self.back_up(now)
+        if self._commit(decision, self.journal).ops:
+            self._after(now)
+        return Applied(self._known(), decision.about)
+
+    def _after(self, now: Now) -> None:
+        """What follows a commit. It raises nothing: the commit is saved, and told as refused it would be made again."""
+        self._known()
+        self.back_up(now)
+        with suppress(StorageError):
             self._caches.renewed(now, self._whole)
-        return Applied(self._whole(), decision.about)
+
+    def _known(self) -> Snapshot:
+        """The record as far as it was read."""
+        if self._snapshot is None or self._decoded != self.journal.version:
+            self._snapshot, self._decoded = self._decoder.snapshot(self.journal.tables), self.journal.version
+        return self._snapshot
 
     def _whole(self) -> Snapshot:
         self.refresh()
         return self.snapshot
 
-    def _commit(self, decision: Decision, tables: Tables) -> bool:
-        """Save a decision, given the documents as they are known; whether there was anything to save."""
-        ops = [op for entity in decision.puts if (op := _op(entity, tables)) is not None]
-        if ops:
-            self.journal.commit(ops)
-            self.has_written = True
-        return bool(ops)
+    def _commit(self, decision: Decision, known: Journal | Fold) -> Commit:
+        """Save a decision, given the documents as they are known; gives back what there was to save."""
+        ops = [op for entity in decision.puts if (op := _op(entity, known)) is not None]
+        commit = Commit(self.journal.commit(ops).stamp, ops)
+        self.has_written |= bool(ops)
+        return commit
 
 
-def _op(entity: Entity, tables: Tables) -> Op | None:
-    shape = shape_of(entity)
-    fields = changed_fields(entity, tables.get(shape.table, {}).get(entity.id))
-    return (shape.table, entity.id, fields) if fields else None
+def _op(entity: Entity, known: Journal | Fold) -> Op | None:
+    table = shape_of(entity).table
+    hidden = known.hidden(table, entity.id)
+    if hidden is not None:
+        # Made anew under its own id: by a change that is tried again after another one took the first try back.
+        return (table, entity.id, {**dict.fromkeys(hidden, removed()), **encode(entity), DELETED: False})
+    fields = changed_fields(entity, known.tables.get(table, {}).get(entity.id))
+    return (table, entity.id, fields) if fields else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import PurePath
 from typing import ClassVar
 
@@ -151,8 +152,13 @@ class SmallwinsApp(OrderedKeysApp):
         """Apply a change, have it on disk and publish the record; gives back what it was about."""
         applied = self.world.store.apply(change, self.world.clock())
         self._publish(applied.snapshot)
-        self._seen = self.world.store.probe()
+        self._note_as_seen()
         return applied.about
+
+    def _note_as_seen(self) -> None:
+        """There is nothing to watch for in what this program wrote itself. Where the directory cannot be looked at, the watch tells."""
+        with suppress(StorageError):
+            self._seen = self.world.store.probe()
 
     @on(UndoRequested)
     def _undo_requested(self, event: UndoRequested) -> None:
@@ -172,8 +178,10 @@ class SmallwinsApp(OrderedKeysApp):
         except (ProtocolError, StorageError) as error:
             self._tell(error.sentence)
             return
-        self._publish(self.world.store.at_hand(now))
-        self._seen = self.world.store.probe()
+        with suppress(StorageError):
+            # What cannot be read just now the watch reads later.
+            self._publish(self.world.store.at_hand(now))
+            self._seen = self.world.store.probe()
         for line in undone_lines(verb, done, now):
             self._tell(line)
 
@@ -205,10 +213,9 @@ class SmallwinsApp(OrderedKeysApp):
         try:
             for _ in self.world.store.load():
                 await asyncio.sleep(0)
+            self._publish(self.world.store.at_hand(self.world.clock()))
         except StorageError as error:
             self._tell(error.sentence)
-        else:
-            self._publish(self.world.store.at_hand(self.world.clock()))
 
     @on(DraftChanged)
     def _draft_changed(self, event: DraftChanged) -> None:

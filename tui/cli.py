@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from protocol.errors import PointedError, ProtocolError
 from protocol.visible import QUOTED, quoted, visible
-from storage.errors import StorageError
+from storage.errors import InDoubt, StorageError
 from tui.answer import BUG, DONE, INTERRUPTED, PIPE_GONE, REFUSED, USAGE, Answer
 from tui.commands.table import NAMES, find
 from tui.parsing import Parser, UsageError, wants_help
@@ -158,6 +158,8 @@ def _refuse(refusal: ProtocolError | StorageError, words: list[str]) -> int:
         import shlex
 
         _tell(f"You typed: {visible(shlex.join([PROGRAM, *words]))}")
+    if isinstance(refusal, InDoubt):
+        _say(f"It may be saved all the same. Look before you type it again: {PROGRAM} list")
     if isinstance(refusal, StorageError):
         return refusal.exit_code
     return USAGE if isinstance(refusal, PointedError | UsageError) else REFUSED

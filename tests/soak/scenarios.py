@@ -17,6 +17,7 @@ from storage import caches
 from storage.disk import Disk
 from storage.drafts import Drafts
 from storage.files import make_folder, replace_file
+from storage.history import VOID
 from storage.journal import Journal
 from storage.line import Commit, Op, removed, seal
 from storage.lock import Lock
@@ -97,8 +98,8 @@ def shown(paths: Paths, disk: Disk, *, damaged: bool = False) -> Shown:
     read_anew.refresh()
     assert read_anew.tables == journal.tables, "the checkpoint does not hold what the segments add up to"
     tables = {table: {key: dict(document) for key, document in found.items()} for table, found in journal.tables.items()}
-    # What was undone is told by stamps, which differ from run to run.
-    marks = [document for _, document in sorted(tables.pop("action", {}).items())]
+    # What was undone is told by stamps, which differ from run to run. What was void is nothing that a person did.
+    marks = [document for _, document in sorted(tables.pop("action", {}).items()) if VOID not in document]
     return tables | {"drafts": typed, "marks": marks}
 
 
@@ -297,10 +298,6 @@ SCENARIOS: tuple[Scenario, ...] = (
 
 DISCARDING = Scenario("a draft discarded", a_draft, (typed("attempt:1", WORDS), lambda program: program.drafts.discard("goal")))
 """Nothing depends on a draft being gone: a failure is not told, and a power cut may bring it back. So it is only killed."""
-
-
-DECIDED_ANEW = {"the protocol", "the protocol in one batch each", "undo and redo"}
-"""Scenarios with a change that the store decides anew when it is tried again after a sync that failed: its line is read by then."""
 
 
 def states(scenario: Scenario, paths: Paths, disk: Disk) -> list[Shown]:

@@ -8,7 +8,3 @@ import pytest
 def sized(short: int, soak: int) -> pytest.MarkDecorator:
     """Give a test the argument `size`: `short` always, `soak` with `-m soak`."""
     return pytest.mark.parametrize("size", [pytest.param(short, id="short"), pytest.param(soak, id="soak", marks=pytest.mark.soak)])
-
-
-in_doubt = pytest.mark.xfail(reason="a change tried again after a failed sync is decided anew, on a record that shows it", strict=True)
-"""For what is known not to be proved yet."""

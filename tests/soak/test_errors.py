@@ -13,22 +13,16 @@ from storage.paths import Paths
 from storage.preferences import Preferences, read_preferences
 from tests.soak.faulty import FaultyDisk
 from tests.soak.figures import Tell
-from tests.soak.scenarios import DECIDED_ANEW, SCENARIOS, Program, Scenario, Shown, shown
-from tests.soak.sizes import in_doubt
+from tests.soak.scenarios import SCENARIOS, Program, Scenario, Shown, shown
+from tests.soak.sizes import sized
 from tests.soak.staging import reference, staged
 from tests.storage.stores import Clock, UnsyncedDisk, journal_at, system_error
 
 ERRORS = (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES)
 
 
-@pytest.mark.parametrize(
-    ("scenario", "size"),
-    [pytest.param(one, 37, id=f"{one.name}-short") for one in SCENARIOS if one.name not in DECIDED_ANEW]
-    + [
-        pytest.param(one, 1, id=f"{one.name}-soak", marks=[pytest.mark.soak, *([in_doubt] if one.name in DECIDED_ANEW else [])])
-        for one in SCENARIOS
-    ],
-)
+@pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda scenario: scenario.name)
+@sized(short=37, soak=1)
 @pytest.mark.parametrize("once", [True, False], ids=["one fault", "lasting"])
 def test_an_error_at_any_operation(tmp_path: Path, scenario: Scenario, once: bool, size: int, tell: Tell) -> None:
     """`size` is the step from one operation to the next that fails."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import errno
 import random
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -20,9 +20,9 @@ from storage.paths import Paths
 from storage.segments import Segments
 from storage.spool import Spool, Waiting
 from tests.soak.figures import Tell
-from tests.soak.scenarios import DECIDED_ANEW, SCENARIOS, Program, Scenario, Shown, held_lock, judge, states
+from tests.soak.scenarios import SCENARIOS, Program, Scenario, Shown, held_lock, judge, states
 from tests.soak.simulated import FaultySimulation, File, Folder, SimulatedDisk
-from tests.soak.sizes import in_doubt, sized
+from tests.soak.sizes import sized
 from tests.soak.staging import steps_until_death
 from tests.storage.stores import Clock, Killed, system_error
 
@@ -33,14 +33,10 @@ SHORT_WRITE = 170
 IN_SHORT = {"first start", "edit", "taking in the spool", "month change", "drafts"}
 
 
-def scenarios(short: int, soak: int, but: Collection[str] = ()) -> pytest.MarkDecorator:
-    """Some scenarios always, and all of them with `-m soak`; `size` is how many disks are judged at each operation.
-
-    Those in `but` are known not to pass.
-    """
+def scenarios(short: int, soak: int) -> pytest.MarkDecorator:
+    """Some scenarios always, and all of them with `-m soak`; `size` is how many disks are judged at each operation."""
     some = [pytest.param(one, short, id=f"{one.name}-short") for one in SCENARIOS if one.name in IN_SHORT]
-    marks = {one.name: [pytest.mark.soak, *([in_doubt] if one.name in but else [])] for one in SCENARIOS}
-    every = [pytest.param(one, soak, id=f"{one.name}-soak", marks=marks[one.name]) for one in SCENARIOS]
+    every = [pytest.param(one, soak, id=f"{one.name}-soak", marks=pytest.mark.soak) for one in SCENARIOS]
     return pytest.mark.parametrize(("scenario", "size"), some + every)
 
 
@@ -166,7 +162,7 @@ def test_the_plug_is_pulled_at_every_operation(scenario: Scenario, size: int, te
     assert outcome.fails == []
 
 
-@scenarios(short=1, soak=12, but={*DECIDED_ANEW, "quick logs"})
+@scenarios(short=1, soak=12)
 def test_the_plug_is_pulled_after_an_operation_that_failed_and_a_second_try(scenario: Scenario, size: int, tell: Tell) -> None:
     outcome = fail_everywhere_then_cut(scenario, expected_of(scenario), size)
     assert outcome.fails == []

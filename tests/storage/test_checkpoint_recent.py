@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import shutil
 import stat
 import zlib
 from collections.abc import Callable
@@ -27,7 +28,7 @@ from storage.table import open_db
 from tests.protocol.making import DOMAIN
 from tests.protocol.resuming import expect_same, figures, put
 from tests.storage.histories import DAYS, NOW, changes, plain_record, plain_store, replayed, store_at, write
-from tests.storage.stores import FailingDisk, Killed, UnsyncedDisk, journal_at, read_tables, system_error
+from tests.storage.stores import FailingDisk, Killed, UnsyncedDisk, journal_at, paths_in, read_tables, system_error
 
 
 def quick_log(key: str = "new", **fields: object) -> LogAttempt:
@@ -268,20 +269,22 @@ def test_a_file_that_does_not_count_costs_nothing_but_time(paths: Paths, damage:
 
 
 @pytest.mark.parametrize("dies", [False, True], ids=["refuses once", "is dead from there on"])
-def test_whatever_fails_the_log_is_there_once(paths: Paths, monkeypatch: pytest.MonkeyPatch, dies: bool) -> None:
+def test_whatever_fails_the_log_is_there_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dies: bool) -> None:
     """Every operation of a quick log fails in turn, those that write the recent part anew among them."""
     monkeypatch.setattr("storage.caches.RENEWS_RECENT", 1)
-    plain_store(paths)
+    plain_store(paths_in(tmp_path / "plain"))
     for operation in range(1, 400):
-        disk = FailingDisk(operation + 6, Killed if dies else system_error(errno.EIO), once=not dies)
+        shutil.copytree(tmp_path / "plain", tmp_path / str(operation))
+        paths = paths_in(tmp_path / str(operation))
+        disk = FailingDisk(operation, Killed if dies else system_error(errno.EIO), once=not dies)
         saved = False
         with suppress(StorageError, Killed):
-            saved = store_at(paths, disk).apply(quick_log(f"log-{operation:03}"), NOW).about != ""
+            saved = store_at(paths, disk).apply(quick_log("log"), NOW).about != ""
         found = store_at(paths)
         expect_same(figures(found.recent(NOW), NOW), figures(found.snapshot, NOW))
-        assert not saved or f"log-{operation:03}" in found.snapshot.attempts
-        found.apply(quick_log(f"log-{operation:03}"), NOW)
-        assert len(store_at(paths).snapshot.attempts) == DAYS + 1 + operation
+        assert not saved or "log" in found.snapshot.attempts
+        found.apply(quick_log("log"), NOW)
+        assert len(store_at(paths).snapshot.attempts) == DAYS + 2
         if not disk.was_touched:
             return
     pytest.fail("a quick log never ended")

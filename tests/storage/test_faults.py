@@ -93,24 +93,38 @@ class FailingSync(Disk):
             raise OSError(errno.EIO, "injected")
 
 
-@pytest.mark.parametrize("of_folder", [False, True])
-def test_after_a_failed_sync_the_same_file_is_not_used_again(paths: Paths, of_folder: bool) -> None:
+def segments(paths: Paths) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in Path(paths.journal).iterdir()}
+
+
+def test_after_a_failed_sync_a_fresh_file_is_used_by_all(paths: Paths) -> None:
+    journal_at(paths).commit(entry("1"))
+    journal = journal_at(paths, FailingSync(of_folder=False))
+    journal.commit(entry("2"))
+    before = segments(paths)
+    journal.commit(entry("3"))
+    journal_at(paths).commit(entry("4"))
+    first, fresh = sorted(segments(paths), key=len)
+    assert fresh.endswith(".2.jsonl")
+    assert segments(paths)[first] == before[first]
+    assert segments(paths)[first].splitlines()[-1] == segments(paths)[fresh].splitlines()[0]
+    assert segments(paths)[fresh].count(b"\n") == 3
+    assert notes(paths) == ["1", "2", "3", "4"]
+
+
+def test_after_a_failed_sync_of_the_folder_the_same_name_is_not_used_again(paths: Paths) -> None:
     clock = Clock()
     journal_at(paths, clock=clock).commit(entry("1"))
-    clock.ms += MONTH_MS if of_folder else 0
-    journal = journal_at(paths, FailingSync(of_folder=of_folder), clock)
+    clock.ms += MONTH_MS
+    journal = journal_at(paths, FailingSync(of_folder=True), clock)
     with pytest.raises(NotSaved):
         journal.commit(entry("2"))
-    before = {path.name: path.read_bytes() for path in Path(paths.journal).iterdir()}
+    before = segments(paths)
     journal.commit(entry("2"))
-    journal.commit(entry("3"))
-    after = {path.name: path.read_bytes() for path in Path(paths.journal).iterdir()}
-    (fresh,) = after.keys() - before.keys()
+    (fresh,) = segments(paths).keys() - before.keys()
     assert fresh.endswith(".2.jsonl")
-    assert after.items() >= before.items()
-    assert notes(paths) == ["1", "2", "3"]
-    journal_at(paths, clock=clock).commit(entry("4"))
-    assert Path(paths.journal, fresh).read_bytes().count(b"\n") == 3
+    assert segments(paths).items() >= before.items()
+    assert notes(paths) == ["1", "2"]
 
 
 def session(paths: Paths, disk: Disk, acknowledged: list[str]) -> None:
