@@ -57,9 +57,10 @@ from storage.errors import StorageError
 from storage.preferences import Preferences
 from storage.undo import Undone
 from tui import palette, theme
-from tui.drafting import DELAY, Drafting
+from tui.drafting import Drafting
 from tui.findings import findings
 from tui.naming import undone_lines
+from tui.trouble import Trouble
 from tui.typing_ahead import OrderedKeysApp
 from tui.walk import STEP_SCREENS
 from tui.world import World
@@ -89,7 +90,8 @@ class SmallwinsApp(OrderedKeysApp):
         self.snapshot = world.store.at_hand(world.clock())
         self._seen = world.store.probe()
         self._today = world.clock().today
-        self.drafting = Drafting(world.drafts, self._tell)
+        self.drafting = Drafting(world.drafts, self._tell, self.set_timer)
+        self._unreadable = Trouble(self._tell)
         self.live = self._make_live()
         for one in theme.ALL:
             self.register_theme(one)
@@ -194,7 +196,9 @@ class SmallwinsApp(OrderedKeysApp):
         try:
             self._look()
         except StorageError as error:
-            self._tell(error.sentence)
+            self._unreadable.met(error.sentence)
+        else:
+            self._unreadable.over()
 
     def _look(self) -> None:
         seen, now = self.world.store.probe(), self.world.clock()
@@ -220,8 +224,6 @@ class SmallwinsApp(OrderedKeysApp):
     @on(DraftChanged)
     def _draft_changed(self, event: DraftChanged) -> None:
         event.stop()
-        if not self.drafting.waiting:
-            self.set_timer(DELAY, self.drafting.flush)
         self.drafting.put(event.key, event.fields)
 
     @on(DraftSettled)

@@ -7,20 +7,25 @@ from typing import Final
 
 from storage.drafts import Drafts
 from storage.errors import StorageError
+from tui.trouble import Trouble
 
-DELAY = 0.4
-"""Seconds a draft may wait for more typing before it is written."""
+DELAY, AGAIN = 0.4, 1.0
+"""Seconds a draft may wait for more typing before it is written, and until what the disk refused is tried again."""
 _NOTHING: Final[tuple[object, ...]] = (None, "", [], (), {})
 """What fields hold that nobody filled in."""
 
 
 class Drafting:
-    """Gathers drafts and writes them when `flush` is called; `told` hears the sentence when the disk refuses."""
+    """Gathers drafts and writes them a moment later; `told` hears the sentence when the disk refuses, once while that lasts.
 
-    def __init__(self, drafts: Drafts, told: Callable[[str], None]) -> None:
+    `later` calls something after so many seconds.
+    """
+
+    def __init__(self, drafts: Drafts, told: Callable[[str], None], later: Callable[[float, Callable[[], None]], object]) -> None:
         """Reads what an earlier session left."""
         self._drafts = drafts
-        self._told = told
+        self._trouble, self._later = Trouble(told), later
+        self._is_due = False
         self._kept: dict[str, Mapping[str, object]] = {draft.key: draft.fields for draft in drafts.all()}
         self._waiting: set[str] = set()
         self.left_behind = tuple(key for key, fields in self._kept.items() if _holds_something(fields))
@@ -30,35 +35,39 @@ class Drafting:
         return self._kept.get(key, {})
 
     def put(self, key: str, fields: Mapping[str, object]) -> None:
-        """Remember a draft, to be written at the next flush."""
+        """Remember a draft, to be written in a moment."""
         self._kept[key] = fields
         self._waiting.add(key)
+        self._write_in(DELAY)
 
-    @property
-    def waiting(self) -> bool:
-        """Whether something is not on disk yet."""
-        return bool(self._waiting)
+    def _write_in(self, seconds: float) -> None:
+        if not self._is_due:
+            self._is_due = True
+            self._later(seconds, self._write)
+
+    def _write(self) -> None:
+        self._is_due = False
+        self.flush()
+        if self._waiting:
+            self._write_in(AGAIN)
 
     def settle(self, key: str) -> None:
         """Forget a draft whose words are in the record now."""
         self._waiting.discard(key)
         if self._kept.pop(key, None) is not None:
-            self._try(lambda: self._drafts.discard(key))
+            self._drafts.discard(key)
 
     def flush(self) -> None:
-        """Write what waits. What the disk refuses keeps waiting."""
+        """Write what waits now. What the disk refuses keeps waiting."""
         for key in tuple(self._waiting):
-            fields = self._kept[key]
-            if self._try(lambda key=key, fields=fields: self._drafts.save(key, fields)):  # type: ignore[misc]
+            try:
+                self._drafts.save(key, self._kept[key])
+            except StorageError as error:
+                self._trouble.met(error.sentence)
+            else:
                 self._waiting.discard(key)
-
-    def _try(self, act: Callable[[], object]) -> bool:
-        try:
-            act()
-        except StorageError as error:
-            self._told(error.sentence)
-            return False
-        return True
+        if not self._waiting:
+            self._trouble.over()
 
 
 def _holds_something(fields: Mapping[str, object]) -> bool:

@@ -7,11 +7,15 @@ files of a dead process, and a program closes its own whatever happened.
 from __future__ import annotations
 
 import functools
+import os
 from collections.abc import Callable
 from typing import Any
 
 from storage.disk import Disk
 from tests.storage.stores import UnsyncedDisk
+
+LOOKING = frozenset({"stat", "stat_open", "entries", "read", "room"})
+"""Operations that change nothing."""
 
 OPERATIONS = frozenset(name for name in vars(Disk) if not name.startswith("_")) - {"close"}
 NEVER = 10**9
@@ -62,3 +66,22 @@ class Faulty(Disk):
 
 class FaultyDisk(Faulty, UnsyncedDisk):
     """The real file system, with a fault and without the waiting of syncs."""
+
+
+class RefusingDisk(UnsyncedDisk):
+    """The real file system, of which everything that changes something is refused while `refuses` is the number of an error.
+
+    `refused` counts how often it was. A folder that is there already is not made, so nobody refuses to make it.
+    """
+
+    refuses = refused = 0
+
+    def __getattribute__(self, name: str) -> Any:
+        found = super().__getattribute__(name)
+        return functools.partial(self._unless_refused, found) if name in OPERATIONS - LOOKING and self.refuses else found
+
+    def _unless_refused(self, real: Callable[..., Any], *arguments: Any) -> Any:
+        if real.__name__ == "mkdir" and self.stat(*arguments) is not None:
+            return real(*arguments)
+        self.refused += 1
+        raise OSError(self.refuses, os.strerror(self.refuses))

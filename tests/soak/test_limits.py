@@ -20,14 +20,13 @@ from storage.errors import NotSaved
 from storage.journal import Journal
 from storage.line import Op
 from storage.paths import Paths
-from tests.soak.faulty import OPERATIONS, FaultyDisk
+from tests.soak.faulty import RefusingDisk
 from tests.soak.figures import Tell
 from tests.soak.sizes import sized
 from tests.soak.staging import run_apart
-from tests.storage.stores import journal_at, paths_in, read_tables, system_error
+from tests.storage.stores import journal_at, paths_in, read_tables
 
 NOBODY = 65534
-LOOKING = {"stat", "stat_open", "entries", "read"}
 
 
 def entry(number: int) -> Op:
@@ -163,26 +162,14 @@ def lose_permission(paths: Paths, name: str) -> None:
 
 @pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES])
 def test_a_session_in_which_every_write_is_refused_goes_on_reading(paths: Paths, number: int) -> None:
-    class Refusing(FaultyDisk):
-        refuses = False
-
-        def __getattribute__(self, name: str) -> object:
-            if name in OPERATIONS - LOOKING and self.refuses:
-                return refuse
-            return super().__getattribute__(name)
-
-    def refuse(*_: object) -> None:
-        error = system_error(number)()
-        raise error
-
-    journal = journal_at(paths, disk := Refusing())
+    journal = journal_at(paths, disk := RefusingDisk())
     save_until_refused(journal, 0, 3)
-    disk.refuses = True
+    disk.refuses = number
     journal_at(paths).commit([entry(99)])
     for _ in range(2):
         assert save_until_refused(journal, 3, 1)[1] is not None
         journal.refresh()
         assert sorted(map(int, journal.tables["log"])) == [0, 1, 2, 99]
-    disk.refuses = False
+    disk.refuses = 0
     assert save_until_refused(journal, 3, 1)[1] is None
     assert numbers(paths) == [0, 1, 2, 3, 99]

@@ -16,25 +16,23 @@ from storage.lock import Lock
 from storage.paths import Paths
 from tests.running import ROOT, process_environment
 from tests.soak.figures import Tell
-from tests.soak.roles import EDITED_EVERY, found, store_at
 from tests.soak.sizes import sized
+from tests.soak.writer import EDITED_EVERY
 from tests.storage.stores import journal_at, paths_in, read_tables
 from tests.waiting import wait_until
 
 WRITERS = 4
 ROUNDS_ON_ONE_STORE = 5
-PATIENT = 60
-"""From how many seconds on writers hardly pause: the short form leaves the processor to other tests."""
 
 
 class Running:
-    """One process, and what it said so far: into a file, which outlives it."""
+    """One writer, and what it said so far: into a file, which outlives it."""
 
-    def __init__(self, folder: Path, role: str, name: str, *more: str) -> None:
+    def __init__(self, folder: Path, name: str, kind: str) -> None:
         self.name, self.answers = name, folder / f"{name}.answers"
-        command = [sys.executable, "-m", "tests.soak.roles", role, str(folder), name, *more]
+        command = [sys.executable, "-m", "tests.soak.writer", str(folder), name, kind]
         with self.answers.open("wb") as out:
-            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=out, env=process_environment(folder), cwd=ROOT)
+            self.process = subprocess.Popen(command, stdout=out, env=process_environment(folder), cwd=ROOT)
 
     @property
     def lines(self) -> list[list[str]]:
@@ -47,11 +45,7 @@ class Running:
 
     def kill(self) -> None:
         self.process.kill()
-        self.process.communicate()
-
-    def end(self) -> None:
-        self.process.communicate(timeout=120)
-        assert self.process.returncode == 0
+        self.process.wait()
 
 
 def check(paths: Paths, writer: Running) -> int:
@@ -81,9 +75,7 @@ def test_writers_killed_at_random(tmp_path: Path, kind: str, rounds: int, tell: 
     for round_ in range(rounds):
         folder = tmp_path / str(round_ // ROUNDS_ON_ONE_STORE)
         folder.mkdir(exist_ok=True)
-        writers = [
-            Running(folder, "write", f"{round_}{name}", kind if name in "ab" else kind.replace("reader", "blind")) for name in "abcd"
-        ]
+        writers = [Running(folder, f"{round_}{name}", kind if name in "ab" else kind.replace("reader", "blind")) for name in "abcd"]
         for writer in chance.sample(writers, WRITERS):
             writer.wait_for(chance.randint(1, 80))
             writer.kill()
@@ -105,7 +97,7 @@ def test_a_writer_stopped_at_random_holds_nobody_up(tmp_path: Path, size: int, t
     for round_ in range(size):
         folder = tmp_path / str(round_)
         folder.mkdir()
-        paths, (stopped, *others) = paths_in(folder), [Running(folder, "write", name, "hasty") for name in "abcd"]
+        paths, (stopped, *others) = paths_in(folder), [Running(folder, name, "hasty") for name in "abcd"]
         stop_with_the_lock(stopped, paths, chance)
         for writer in others:
             writer.wait_for(len(writer.lines) + 3)
@@ -135,26 +127,3 @@ def stop_with_the_lock(writer: Running, paths: Paths, chance: random.Random) -> 
         return False
 
     wait_until(holds, "a stop with the lock held")
-
-
-@sized(short=10, soak=300)
-def test_two_programs_and_ten_loggers_on_one_store(tmp_path: Path, size: int, tell: Tell) -> None:
-    """`size` is for how many seconds."""
-    found(str(tmp_path))
-    times = str(size), "0.3" if size < PATIENT else "0.02"
-    programs = [Running(tmp_path, "program", f"program{number}", *times) for number in range(2)]
-    loggers = [Running(tmp_path, "logger", f"logger{number}", *times) for number in range(10)]
-    for one in loggers:
-        one.process.communicate()
-        assert one.process.returncode == 0
-    wait_until(lambda: all(["waits"] in one.lines for one in programs), "the end of both programs")
-    for one in programs:
-        one.end()
-    answers = [words for one in (*programs, *loggers) for words in one.lines]
-    assert [words for words in answers if words[0] == "refused"] == []
-    acknowledged = [words[0] for words in answers if words[0] not in {"knows", "waits"}]
-    assert len(set(acknowledged)) == len(acknowledged) > size
-    attempts = store_at(paths_in(tmp_path)).snapshot.attempts
-    assert sorted(attempts) == sorted(acknowledged)
-    assert [words[1:] for words in answers if words[0] == "knows"] == [sorted(attempts)] * 2
-    tell("two programs and ten loggers at once (points: seconds)", size, len(acknowledged), 0)
