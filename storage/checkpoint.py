@@ -9,8 +9,8 @@
     },
     "_crc":{"1":{"crc":"<8 hex digits>"}}}
 
-TinyDB's default table tells what the file is. It is a cache: whoever deletes it loses nothing, and it counts only for the store and the segments it was made of. The CRC-32 is of
-every byte before the comma in front of `"_crc"`.
+TinyDB's default table tells what the file is. It is a cache: whoever deletes it loses nothing, and it counts only for the store and
+the segments it was made of. The CRC-32 is of every byte before the comma in front of `"_crc"`.
 """
 
 from __future__ import annotations
