@@ -119,10 +119,11 @@ class Caches:
 
         Not for a sealed store, of which nothing is kept in plain.
         """
-        if self._journal.keyring.hides:
-            return
+        keyring = self._journal.keyring
         with suppress(OSError):
-            if self._disk.stat(self._paths.state) is not None:
+            # Another program may have sealed it since this one last looked.
+            keyring.look()
+            if not keyring.hides and self._disk.stat(self._paths.state) is not None:
                 replace_file(self._disk, path, content)
 
 

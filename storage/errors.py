@@ -10,11 +10,13 @@ class StorageError(Exception):
     """The root of all errors of this package.
 
     `title` names the trouble in a few words, `sentence` says what to do next. Neither ever holds a person's own words,
-    but a sentence may hold a path. `exit_code` is what the command line ends with.
+    but a sentence may hold a path. `exit_code` is what the command line ends with. `wants_passphrase` tells that the same may be asked for
+    again once the store was opened.
     """
 
     title: str = "The store is not available"
     exit_code: int = 1
+    wants_passphrase: bool = False
 
     def __init__(self, sentence: str) -> None:
         """Keep `sentence`, one line that a person can act on."""

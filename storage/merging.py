@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from storage.absorbing import Absorbed, absorb
 from storage.errors import NewerFormat, Unusable, told
 from storage.files import read_small
-from storage.layout import FORMAT
+from storage.layout import SEALED_FORMAT
 from storage.lines import whole_lines
 from storage.segments import SUFFIX
 from storage.spool import SUFFIX as SPOOL_SUFFIX
@@ -71,7 +71,7 @@ def _named(disk: Disk, folder: str, suffix: str) -> list[str]:
 def _store_id(disk: Disk, path: str) -> str:
     try:
         content = json.loads(read_small(disk, path) or b"{}")
-        newer, store_id = content.get("min_reader", FORMAT) > FORMAT, content.get("id", "")
+        newer, store_id = content.get("min_reader", SEALED_FORMAT) > SEALED_FORMAT, content.get("id", "")
     except (ValueError, RecursionError, TypeError, AttributeError):
         return ""
     if newer:

@@ -47,7 +47,7 @@ _CRC_LENGTH = len("00000000\n")
 
 
 class RecentFold(Fold):
-    """A fold of some of the documents. `outran` tells that a commit touched one of the others."""
+    """A fold of some of the documents. `outran` tells that a commit touched one of the others, or cannot be read by itself."""
 
     def __init__(self, known: Known) -> None:
         """Start empty; `known` tells which documents there are in all."""
@@ -56,7 +56,8 @@ class RecentFold(Fold):
 
     def apply(self, commit: Commit) -> None:
         """Take in one commit."""
-        self.outran = self.outran or any(self.misses(table, key) for table, key, _ in commit.ops if table in _TABLES)
+        if not commit.ops or any(self.misses(table, key) for table, key, _ in commit.ops if table in _TABLES):
+            self.outran = True
         super().apply(commit)
 
     def misses(self, table: str, key: str) -> bool:

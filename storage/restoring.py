@@ -26,8 +26,11 @@ class Restored(NamedTuple):
     unsound: list[str]
 
 
-def restore(store: Store, day: date | None = None) -> Restored:
-    """Take in what a backup holds, the newest one's where no day is named. Raises `RefusedError` and `StorageError`."""
+def restore(store: Store, day: date | None = None, *, dry_run: bool = False) -> Restored:
+    """Take in what a backup holds, the newest one's where no day is named; with `dry_run` only tell.
+
+    Raises `RefusedError` and `StorageError`.
+    """
     backups = Backups(store.disk, store.paths)
     try:
         backup = _chosen(backups, day)
@@ -35,9 +38,9 @@ def restore(store: Store, day: date | None = None) -> Restored:
         texts = list(_lines(store, backups, backup))
     except OSError as error:
         raise Unusable(f"{store.paths.backups} cannot be read: {told(error)}. Check the folder, then try again.") from error
-    if STORE_JSON not in unsound:
+    if STORE_JSON not in unsound and not dry_run:
         _put_store_json_back(store, backups, backup)
-    return Restored(backup.day, absorb(store, texts), unsound)
+    return Restored(backup.day, absorb(store, texts, dry_run=dry_run), unsound)
 
 
 def _chosen(backups: Backups, day: date | None) -> Backup:

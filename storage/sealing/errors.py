@@ -11,6 +11,12 @@ class Sealed(StorageError):
     title = "This store is sealed"
 
 
+class NeedsPassphrase(Sealed):
+    """What is to be read is sealed. Nothing was done."""
+
+    wants_passphrase = True
+
+
 class WrongPassphrase(Sealed):
     """What was typed opens none of the key slots, and is no recovery key of this store."""
 

@@ -22,22 +22,27 @@ if TYPE_CHECKING:
 SEALED = ".sealed."
 """What the names of sealed segments have in them, before the suffix."""
 PIN = "seal"
-"""The file in the state folder that remembers which public key this machine seals to."""
+"""The file in the state folder that remembers which public key this machine seals to, and whether it may stop to."""
 
-_UNOPENED = b"?"
+UNOPENED = b"?"
+"""What stands in place of a sealed line that the keys do not open."""
+
+_LET_GO = " off"
 _FIRST_LINE_LIMIT = 1024
 
 
 class Keyring:
     """Follows what store.json says about sealing, and holds the keys in memory once somebody opened the store.
 
-    `block` is None for a store that was never sealed. `store_id` is that of the store, as the boxes are bound to it.
+    `block` is None for a store that was never sealed. `store_id` is that of the store, as the boxes are bound to it. `in_doubt` tells that
+    this machine sealed to the store, and that nobody with the keys told it to stop, as store.json does.
     """
 
     def __init__(self, paths: Paths, disk: Disk) -> None:
         """Touch nothing yet."""
         self.block: Block | None = None
         self.store_id = ""
+        self.in_doubt = False
         self.keys: Keys | None = None
         self._paths, self._disk = paths, disk
         self._facts: Facts | None = None
@@ -53,6 +58,7 @@ class Keyring:
             self.store_id, self.block = self._found(self._content)
         if self.keys is not None and self.block is not None and self.block.public != self.keys.public:
             self.keys = None
+        self.in_doubt = self.block is not None and not self.block.is_on and self._has_pinned()
 
     @property
     def is_on(self) -> bool:
@@ -62,7 +68,7 @@ class Keyring:
     @property
     def hides(self) -> bool:
         """Whether some of the record is sealed, so that nothing of it may be kept in plain elsewhere."""
-        return self.block is not None and self.block.hides
+        return self.block is not None and (self.block.hides or self.in_doubt)
 
     @property
     def needs_key(self) -> bool:
@@ -70,17 +76,23 @@ class Keyring:
         return self.keys is None and self.hides
 
     def require(self, *, always: bool = False) -> None:
-        """Raise `Sealed` while reading takes a passphrase, with `always` also where it only may."""
+        """Raise `NeedsPassphrase` while reading takes a passphrase, with `always` also where it only may."""
         if self.needs_key or (always and self.keys is None):
-            from storage.sealing.errors import Sealed
+            from storage.sealing.errors import NeedsPassphrase
 
-            raise Sealed("This store is sealed. Type its passphrase in a terminal, or hand it over through $SMALLWINS_PASSPHRASE_FD.")
+            raise NeedsPassphrase("This store is sealed. Type its passphrase in a terminal, or hand it over by $SMALLWINS_PASSPHRASE_FD.")
 
     def open(self, keys: Keys) -> None:
         """Read and write with these keys from now on, which must be those of `block`."""
         self.keys = keys
         with suppress(OSError):
-            self._pin(keys.public)
+            if self.is_on:
+                self._pin(keys.public)
+
+    def let_go(self, keys: Keys) -> None:
+        """Let this machine write in plain once store.json says so. Raises `OSError`."""
+        self._remember(self._told_by_pin(keys.public, _LET_GO))
+        self.in_doubt = False
 
     def sealed(self, stamp: str, line: bytes) -> bytes:
         """Make the line of a segment out of a plain one, both with their newlines: sealed where that is on, else the same.
@@ -88,6 +100,7 @@ class Keyring:
         Raises `NotSaved`, `Sealed` and `OSError`.
         """
         if not self.is_on:
+            self._check_doubt()
             return line
         from storage.sealing import form
 
@@ -127,12 +140,13 @@ class Keyring:
         opened = self.opened(line)
         if opened is None:
             # One that was cut off and marked void is damage to nobody.
-            return line if line.endswith(b"~") else _UNOPENED
+            return line if line.endswith(b"~") else UNOPENED
         return opened
 
     def sealed_file(self, name: str, data: bytes) -> bytes:
         """Make the content of the file `name` out of a plain one. Raises `NotSaved`, `Sealed` and `OSError`."""
         if not self.is_on:
+            self._check_doubt()
             return data
         from storage.sealing import form
 
@@ -190,17 +204,35 @@ class Keyring:
 
     def _pin(self, public: bytes) -> None:
         """Remember the public key on this machine. Without the passphrase another one than before raises `Altered`."""
-        path = os.path.join(self._paths.state, PIN)
-        content = f"{self.store_id} {public.hex()}\n".encode()
-        known = read_small(self._disk, path)
-        if known == content:
+        content, known = self._told_by_pin(public), self._pinned()
+        if known == content or (self.keys is None and known == self._told_by_pin(public, _LET_GO)):
             return
         if known is not None and self.keys is None:
             from storage.sealing.errors import Altered
 
             raise Altered("This machine sealed to another key of this store before. Open it once with its passphrase: smallwins status")
-        if self._disk.stat(self._paths.state) is not None:
-            replace_file(self._disk, path, content)
+        self._remember(content)
+
+    def _told_by_pin(self, public: bytes, more: str = "") -> bytes:
+        return f"{self.store_id} {public.hex()}{more}\n".encode()
+
+    def _pinned(self) -> bytes | None:
+        return read_small(self._disk, os.path.join(self._paths.state, PIN))
+
+    def _has_pinned(self) -> bool:
+        known = self._pinned()
+        return known is not None and not known.endswith(f"{_LET_GO}\n".encode())
+
+    def _remember(self, content: bytes) -> None:
+        if self._pinned() != content and self._disk.stat(self._paths.state) is not None:
+            replace_file(self._disk, os.path.join(self._paths.state, PIN), content)
+
+    def _check_doubt(self) -> None:
+        """Raise `Altered` rather than write in plain what somebody else may have wished to read."""
+        if self.in_doubt:
+            from storage.sealing.errors import Altered
+
+            raise Altered("This machine sealed this store, and store.json says it is unsealed. If so, say it here once: smallwins unlock")
 
 
 def require_library() -> None:

@@ -9,6 +9,7 @@ from storage.files import discard, read_small, replace_file
 from storage.sealing import form
 from storage.sealing.keyring import PIN, SEALED
 from storage.segments import SUFFIX
+from storage.spool import SUFFIX as SPOOL_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from storage.paths import Paths
     from storage.sealing.keyring import Keyring
 
+_DRAFT = ".json"
 _ASIDE = ".damaged-"
 _PASSING = ".tmp"
 
@@ -61,8 +63,12 @@ def convert(paths: Paths, disk: Disk, keyring: Keyring) -> list[str]:
 
 
 def any_sealed(paths: Paths, disk: Disk) -> bool:
-    """Whether anything sealed lies in the data folder. Raises `OSError`."""
-    return any(facts.size and _is_covered(disk, path) for path, facts in _below(disk, paths.data))
+    """Whether a line or a draft is sealed, copies and what was moved aside not counted. Raises `OSError`."""
+    for folder, suffix in ((paths.journal, SUFFIX), (paths.spool, SPOOL_SUFFIX), (paths.drafts, _DRAFT)):
+        for name, facts in disk.entries(folder):
+            if name.endswith(suffix) and facts.is_file and facts.size and _is_covered(disk, os.path.join(folder, name)):
+                return True
+    return False
 
 
 def uncovered(paths: Paths, disk: Disk) -> list[str]:

@@ -52,7 +52,7 @@ class Turning:
         return self._journal.exclusively(lambda own: self._turn_on(own, keys, passphrase))
 
     def finish(self) -> Report:
-        """Seal what is still plain in a store whose sealing is on and which was opened."""
+        """Seal what is still plain in a store that was sealed, or half unsealed, and which was opened."""
         return self._journal.exclusively(self._finish)
 
     def off(self) -> Report:
@@ -72,12 +72,16 @@ class Turning:
         keyring.look()
         if keyring.hides:
             raise Sealed("This store is sealed already. Another passphrase: smallwins lock --change")
+        if keyring.block is not None and leftovers.any_sealed(self._paths, self._disk):
+            raise Sealed("Some of this store is still sealed with the passphrase it had. Unseal that first: smallwins unlock")
         self._write(Block(ON, keys.public, (self._slot(keys, passphrase),)))
         keyring.open(keys)
         return self._finish(own)
 
     def _finish(self, own: str) -> Report:
-        self._keyring.require()
+        block = self._block
+        if not block.is_on:
+            self._write(block._replace(state=ON))
         converter = self._converted(own)
         erased = leftovers.erase(self._paths, self._disk)
         leftovers.convert(self._paths, self._disk, self._keyring)
@@ -89,6 +93,8 @@ class Turning:
         if keyring.block is None:
             return Report(0, 0, (), ())
         keyring.require(always=True)
+        if keyring.keys is not None:
+            keyring.let_go(keyring.keys)
         self._write(keyring.block._replace(state=ENDING))
         converter = self._converted(own)
         left = (*converter.left, *leftovers.convert(self._paths, self._disk, keyring))
@@ -105,7 +111,7 @@ class Turning:
     def _block(self) -> Block:
         self._keyring.look()
         self._keyring.require()
-        if self._keyring.block is None:
+        if self._keyring.block is None or not self._keyring.hides:
             raise Sealed("This store is not sealed. Seal it: smallwins lock")
         return self._keyring.block
 
