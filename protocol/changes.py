@@ -32,6 +32,10 @@ if TYPE_CHECKING:
     )
 
 
+UNPLACED = ""
+"""The domain of a log that was made where the record could not be read."""
+
+
 class Others(StrEnum):
     """What happens to the domains that are active already when another one is defined."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from protocol.changes import LogAttempt
+from protocol.changes import UNPLACED, LogAttempt
 from protocol.errors import ProtocolError
 from protocol.snapshot import focused_domain
 from protocol.visible import quoted
@@ -54,8 +54,11 @@ def _means(domain: Domain, sought: str) -> bool:
     return by_id or sought in domain.behaviour.casefold()
 
 
-def attempt_change(line: QuickLog, key: str, domain: Domain, now: Now) -> LogAttempt:
-    """The change that a quick-log line asks for; `key` is its id. Raises `WhenError` for a time that cannot be read."""
+def attempt_change(line: QuickLog, key: str, domain: Domain | None, now: Now) -> LogAttempt:
+    """The change that a quick-log line asks for; `key` is its id. Raises `WhenError` for a time that cannot be read.
+
+    Without a domain it is one for `protocol.deciding.unplaced`, where the record cannot be read.
+    """
     at = None
     if line.at is not None:
         # Only who gives a time pays for reading it.
@@ -64,7 +67,7 @@ def attempt_change(line: QuickLog, key: str, domain: Domain, now: Now) -> LogAtt
         at = parse_past(line.at, now)
     return LogAttempt(
         id=key,
-        domain_id=domain.id,
+        domain_id=domain.id if domain is not None else UNPLACED,
         outcome=line.outcome,
         effort=line.effort,
         difficulty=line.difficulty,

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 SCHEMA = 1
 """The version of the documents written here; they carry it as `schema`."""
 
+ASKED = "asked"
+"""The field of an entry with the words that named a domain, "" for the one in front. While it has no `domain_id` it is yet to be placed."""
+
 MOMENT = ("occurred_at", "tz", "utc_offset_min", "logical_date")
 _RATED_10, _RATED_100 = "0-10", "0-100"
 _MANY = 10**9
@@ -232,6 +235,11 @@ def decode(shape: Shape, key: str, document: Document) -> Entity | None:
     except Misfit:
         return None
     return shape.kind(**values)  # type: ignore[arg-type]  # every value was read by the type its field declares
+
+
+def is_unplaced(table: str, document: Document) -> bool:
+    """Whether a document is that of an entry which was made without reading the record, and has no domain on record."""
+    return table == "attempt" and ASKED in document and "domain_id" not in document
 
 
 def changed_fields(entity: Entity, known: Document | None) -> dict[str, object]:

@@ -11,10 +11,9 @@ from storage.line import PURGED, Commit, unseal
 from storage.lines import every_line, replica_of, stamp_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from storage.disk import Disk
-    from storage.line import Op
     from storage.paths import Paths
 
 Key = tuple[str, str]
@@ -94,13 +93,17 @@ class History:
         stamps = (stamp for stamp in self.stamps if any(_MARK in text for text in self._texts[stamp]))
         return [mark for stamp in sorted(stamps) if (commit := self.commit(stamp)) is not None for mark in marks_in(commit)]
 
+    def mentioning(self, needles: Collection[bytes]) -> Iterator[Commit]:
+        """Give the commits that count whose lines have any of these bytes in them, and perhaps a few others, the earliest first."""
+        for stamp in reversed(self.stamps):
+            if any(_mentions(text, needles) for text in self._texts[stamp]) and (commit := self.commit(stamp)) is not None:
+                yield commit
+
     def touching(self, keys: Iterable[Key]) -> list[Commit]:
         """Give the commits that count about any of these documents, the earliest first."""
         wanted = set(keys)
         needles = {json.dumps(key, ensure_ascii=False).encode("utf-8", "replace") for _, key in wanted}
-        found = (stamp for stamp in self.stamps if any(_mentions(text, needles) for text in self._texts[stamp]))
-        commits = (commit for stamp in sorted(found) if (commit := self.commit(stamp)) is not None)
-        return [commit for commit in commits if any((table, key) in wanted for table, key, _ in commit.ops)]
+        return [commit for commit in self.mentioning(needles) if any((table, key) in wanted for table, key, _ in commit.ops)]
 
     @property
     def replicas(self) -> set[str]:
@@ -119,15 +122,16 @@ def values_before(commits: Iterable[Commit], stamp: str, key: Key) -> Mapping[st
     found: dict[str, object] = {}
     known = False
     for commit in commits:
-        for fields in _about(commit.ops, key) if commit.stamp < stamp else ():
+        for fields in fields_of(commit, key) if commit.stamp < stamp else ():
             known = True
             found |= fields
     return found if known else None
 
 
-def _about(ops: Iterable[Op], key: Key) -> list[Mapping[str, object]]:
-    return [fields for table, name, fields in ops if (table, name) == key]
+def fields_of(commit: Commit, key: Key) -> list[Mapping[str, object]]:
+    """What a commit set in a document."""
+    return [fields for table, name, fields in commit.ops if (table, name) == key]
 
 
-def _mentions(text: bytes, needles: set[bytes]) -> bool:
+def _mentions(text: bytes, needles: Collection[bytes]) -> bool:
     return b"\\u" in text or any(needle in text for needle in needles)

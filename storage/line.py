@@ -24,6 +24,9 @@ VERSION = 1
 DELETED = "_deleted"
 """The field that hides a document (true) or shows it again (false)."""
 
+PLACED = "_placed"
+"""The field that tells that a commit only says where an entry belongs, one that was made without reading the record."""
+
 PURGED = "_purged"
 """The field that tells every machine to take a document out of its own lines for good."""
 

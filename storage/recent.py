@@ -21,7 +21,7 @@ from protocol.unsettled import holds
 from storage import settled_codec
 from storage.checkpoint import read_seen, read_stamps, told_seen
 from storage.clock import is_stamp
-from storage.codec import SHAPES
+from storage.codec import SHAPES, is_unplaced
 from storage.decoding import Decoder
 from storage.files import read_small
 from storage.fold import Fold, Record
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from protocol.moments import Now
     from protocol.settled import Settled
     from protocol.snapshot import Snapshot
+    from storage.codec import Document
     from storage.disk import Disk
     from storage.journal import State
     from storage.line import Commit
@@ -56,9 +57,12 @@ class RecentFold(Fold):
 
     def apply(self, commit: Commit) -> None:
         """Take in one commit."""
-        if not commit.ops or any(self.misses(table, key) for table, key, _ in commit.ops if table in _TABLES):
+        if not commit.ops or any(self._is_beyond(*op) for op in commit.ops if op[0] in _TABLES):
             self.outran = True
         super().apply(commit)
+
+    def _is_beyond(self, table: str, key: str, fields: Document) -> bool:
+        return self.misses(table, key) or is_unplaced(table, fields)
 
     def misses(self, table: str, key: str) -> bool:
         """Whether there may be a document that this fold lacks."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from protocol.apply import decide
 from protocol.sufficing import suffices
 from storage.caches import Caches
-from storage.codec import changed_fields, encode, shape_of
+from storage.codec import changed_fields, encode, is_unplaced, shape_of
 from storage.decoding import Decoder
 from storage.disk import Disk
 from storage.errors import StorageError
@@ -22,15 +22,16 @@ from storage.line import DELETED, Commit, removed
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from protocol.changes import Change
+    from protocol.changes import Change, LogAttempt
     from protocol.deciding.common import Decision
-    from protocol.entities import Entity
+    from protocol.entities import Attempt, Entity
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
     from storage.fold import Fold
     from storage.history import History
     from storage.line import Op
     from storage.paths import Paths
+    from storage.placing import Placing
     from storage.sealing.keyring import Keyring
     from storage.undo import Undone
 
@@ -51,6 +52,7 @@ class Store:
         self.journal = Journal(paths, now_ms=now_ms, disk=self.disk, keyring=keyring)
         self._caches = Caches(paths, self.journal, self.disk)
         self._decoder = Decoder()
+        self._placing: Placing | None = None
         self._snapshot: Snapshot | None = None
         self.has_written = False
         """Whether this program changed the record."""
@@ -59,7 +61,12 @@ class Store:
     @property
     def misfits(self) -> int:
         """How many documents of the whole record do not fit and are not in its snapshot."""
-        return self._decoder.misfits
+        return self._decoder.misfits - (self._placing.count if self._placing is not None else 0)
+
+    @property
+    def placing(self) -> Placing | None:
+        """What became of entries that were made without reading the record, None where this program found none."""
+        return self._placing
 
     @property
     def damage(self) -> dict[str, int]:
@@ -117,6 +124,32 @@ class Store:
         """
         return self._apply_to_part(change, now) or self._apply_to_whole(change, now)
 
+    def keep(self, change: LogAttempt, asked: str, now: Now) -> Attempt:
+        """Save a quick log without reading the record, as for a sealed store. Raises as `apply`.
+
+        Whoever reads the record finds it in the domain that the words `asked` name, "" for the one in front. What is given back lacks its
+        domain and its goal.
+        """
+        from protocol.deciding.unplaced import unplaced
+        from storage.placing import kept_fields, newest_stamp
+
+        entry = unplaced(change, now)
+        # Its place follows from what has lower stamps: that is to be all that was here before, also where this clock is slow.
+        with suppress(OSError):
+            if newest := newest_stamp(self.disk, self.paths):
+                self.journal.observe(newest)
+        self.journal.commit([("attempt", entry.id, kept_fields(entry, asked))])
+        self.back_up(now)
+        return entry
+
+    def place(self) -> Snapshot:
+        """Put on record where the entries belong that were made without reading it; gives back the whole record. Raises `StorageError`."""
+        whole = self._whole()
+        if self._placing is None or not self._placing.found:
+            return whole
+        self.journal.commit(self._placing.ops())
+        return self._known()
+
     def undo(self, now: Now) -> Undone:
         """Undo the change that was made last, by whichever program. Raises `ProtocolError` when there is none, else as `apply`."""
         from storage.undo import undo
@@ -139,6 +172,8 @@ class Store:
 
     def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
         self.journal.catch_up()
+        if any(is_unplaced("attempt", one) for one in self.journal.tables.get("attempt", {}).values()):
+            self.place()
         done = step(self.journal, self.history())
         self.has_written = True
         self._after(now)
@@ -148,9 +183,14 @@ class Store:
         """Write what makes the next opening quicker, if the record grew and that is worth the time. Nothing depends on it."""
         with suppress(StorageError):
             if self.journal.is_writable and (self._snapshot is not None or self._caches.lags):
-                self._caches.renewed(now, self._whole)
+                self._renew(now)
                 self._whole()
                 self._caches.keep_checkpoint()
+
+    def _renew(self, now: Now) -> None:
+        """Keep the recent part, unless there are entries that it cannot tell."""
+        if self._placing is None or not self._placing.count:
+            self._caches.renewed(now, self._whole)
 
     def back_up(self, now: Now) -> None:
         """Copy what is on record to this machine's state folder, once a logical day. Nothing depends on it, and no error is raised."""
@@ -179,7 +219,7 @@ class Store:
             return Applied(part.grown_by(commit), decision.about)
 
     def _apply_to_whole(self, change: Change, now: Now) -> Applied:
-        decision = decide(self._whole(), change, now)
+        decision = decide(self.place(), change, now)
         if self._commit(decision, self.journal).ops:
             self._after(now)
         return Applied(self._known(), decision.about)
@@ -189,13 +229,28 @@ class Store:
         self._known()
         self.back_up(now)
         with suppress(StorageError):
-            self._caches.renewed(now, self._whole)
+            self._renew(now)
 
     def _known(self) -> Snapshot:
         """The record as far as it was read."""
         if self._snapshot is None or self._decoded != self.journal.version:
-            self._snapshot, self._decoded = self._decoder.snapshot(self.journal.tables), self.journal.version
+            self._snapshot, self._decoded = self._placed(self._decoder.snapshot(self.journal.tables)), self.journal.version
         return self._snapshot
+
+    def _placed(self, found: Snapshot) -> Snapshot:
+        """The record with the entries in it that were made without reading it, which do not fit by themselves."""
+        if not self._decoder.misfits and self._placing is None:
+            return found
+        from storage.placing import Placing
+
+        self._placing = self._placing or Placing()
+        try:
+            return self._placing.over(found, self.journal.tables.get("attempt", {}), self.history)
+        except StorageError:
+            # What follows a commit may not fail; the next reading does, or finds them.
+            if self._snapshot is None:
+                raise
+            return found
 
     def _whole(self) -> Snapshot:
         self.refresh()

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.deciding.common import RefusedError
 from storage.actions import Action, action_of
-from storage.history import MARKS, UNDONE, marks_in, values_before
-from storage.line import DELETED, PURGED, is_removed, removed, same
+from storage.history import MARKS, UNDONE, fields_of, marks_in, values_before
+from storage.line import DELETED, PLACED, PURGED, is_removed, removed, same
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from storage.history import History, Key, Mark
     from storage.journal import Journal
@@ -74,8 +74,9 @@ def _in_order_of_doing(history: History, marks: Mapping[str, Mark]) -> list[str]
 
 
 def _is_change(commit: Commit) -> bool:
-    """Whether a commit changed something itself: no undoing, no line that was emptied by an erasure."""
-    return not marks_in(commit) and any(not fields.get(PURGED) for _, _, fields in commit.ops)
+    """Whether a commit changed something itself: no undoing, no placing of entries, no line that was emptied by an erasure."""
+    changes = (fields for table, _, fields in commit.ops if table != MARKS)
+    return not marks_in(commit) and any(not fields.get(PURGED) and not fields.get(PLACED) for fields in changes)
 
 
 def _put_back(journal: Journal, history: History, target: Commit, *, by: Commit, undone: bool) -> Undone:
@@ -93,7 +94,7 @@ def inverse(journal: Journal, history: History, commit: Commit) -> Inverse:
     for table, key, fields in own:
         now = _standing(journal, (table, key))
         before = values_before(commits, commit.stamp, (table, key))
-        back, kept = _unmade(fields, now) if before is None else _unset(fields, before, now)
+        back, kept = _unmade(fields, _bare(now, commits, (table, key))) if before is None else _unset(fields, before, now)
         left += kept
         if back and PURGED not in now:
             ops.append((table, key, back))
@@ -106,6 +107,15 @@ def _standing(journal: Journal, key: Key) -> dict[str, object]:
     hidden = journal.hidden(table, name)
     shown = journal.tables.get(table, {}).get(name, {})
     return {**shown, DELETED: False} if hidden is None else {**hidden, DELETED: True}
+
+
+def _bare(now: dict[str, object], commits: Iterable[Commit], key: Key) -> dict[str, object]:
+    """The fields without those that only say where an entry belongs: they are nobody's change."""
+    placing: dict[str, object] = {}
+    for commit in commits:
+        for fields in fields_of(commit, key):
+            placing |= fields if fields.get(PLACED) else {}
+    return {name: value for name, value in now.items() if name not in placing or not same(value, placing[name])}
 
 
 def _unmade(fields: Mapping[str, object], now: Mapping[str, object]) -> tuple[dict[str, object], int]:

@@ -44,12 +44,21 @@ def advance(snapshot: Snapshot, change: AdvanceAttempt, _now: Now) -> Decision:
 def log(snapshot: Snapshot, change: LogAttempt, now: Now) -> Decision:
     """An outcome, for a new entry or for the attempt begun in the flow."""
     find(snapshot.domains, change.domain_id, "domain")
-    at = _in_reach(change.at or now.moment, now)
+    at = in_reach(change.at or now.moment, now)
     if change.attempt_id is None:
         attempt = _begun(snapshot, change.id, change.domain_id, at, now)
     else:
         attempt = _unfinished(snapshot, change.attempt_id)._replace(at=at, recorded_at=now.instant, recorded_on=now.today)
-    closed = attempt._replace(
+    closed = closed_by(change, attempt)
+    if change.acknowledgement is not None:
+        sentence = change.acknowledgement.strip() or prefilled(snapshot, closed)
+        closed = acknowledged(closed, sentence, "", now)
+    return Decision((closed,), closed.id)
+
+
+def closed_by(change: LogAttempt, attempt: Attempt) -> Attempt:
+    """The entry with its outcome and what was said about it, but for the acknowledgement."""
+    return attempt._replace(
         state=AttemptState.CLOSED,
         outcome=change.outcome,
         effort=rated(change.effort, "effort"),
@@ -59,16 +68,15 @@ def log(snapshot: Snapshot, change: LogAttempt, now: Now) -> Decision:
         evidence=words("attempt.evidence", change.evidence, optional=True),
         cause=change.cause,
     )
-    if change.acknowledgement is not None:
-        sentence = change.acknowledgement.strip() or prefilled(snapshot, closed)
-        closed = _acknowledged(closed, sentence, "", now)
-    return Decision((closed,), closed.id)
 
 
 def _begun(snapshot: Snapshot, key: str, domain_id: str, at: Moment, now: Now) -> Attempt:
-    """An entry with the goal that served at its moment, as it stood then; an unplanned one without."""
-    attempt = Attempt(key, domain_id, at, now.instant, now.today)
-    goal = serving_goal([one for one in snapshot.goals.values() if one.domain_id == domain_id], at)
+    return at_goal(snapshot, Attempt(key, domain_id, at, now.instant, now.today))
+
+
+def at_goal(snapshot: Snapshot, attempt: Attempt) -> Attempt:
+    """The entry with the goal that served at its moment, as it stood then; an unplanned one without."""
+    goal = serving_goal([one for one in snapshot.goals.values() if one.domain_id == attempt.domain_id], attempt.at)
     if goal is None:
         return attempt
     return attempt._replace(
@@ -87,7 +95,8 @@ def _unfinished(snapshot: Snapshot, attempt_id: str) -> Attempt:
     return attempt
 
 
-def _in_reach(at: Moment, now: Now) -> Moment:
+def in_reach(at: Moment, now: Now) -> Moment:
+    """The moment of an entry, if one may be made for it now."""
     if at.occurred_at > now.instant:
         raise RefusedError("In the future", "Log it once it has happened; until then it is a goal.")
     if now.today.toordinal() - at.logical_date.toordinal() > BACKDATING_DAYS:
@@ -110,10 +119,11 @@ def prefilled(snapshot: Snapshot, attempt: Attempt) -> str:
 def acknowledge(snapshot: Snapshot, change: Acknowledge, now: Now) -> Decision:
     """The person's own sentence about an attempt they made."""
     attempt = find(snapshot.attempts, change.attempt_id, "attempt")
-    return Decision((_acknowledged(attempt, change.acknowledgement, change.identity, now),), attempt.id)
+    return Decision((acknowledged(attempt, change.acknowledgement, change.identity, now),), attempt.id)
 
 
-def _acknowledged(attempt: Attempt, sentence: str, identity: str, now: Now) -> Attempt:
+def acknowledged(attempt: Attempt, sentence: str, identity: str, now: Now) -> Attempt:
+    """The entry with the person's own sentence about it."""
     if not attempt.attempted:
         raise RefusedError("Nothing to acknowledge", "Acknowledge an attempt you made; log its outcome first.")
     if not sentence.strip():
