@@ -60,6 +60,7 @@ from tui import palette, theme
 from tui.drafting import Drafting
 from tui.findings import findings
 from tui.naming import undone_lines
+from tui.opening import SEALED_MEANWHILE, in_program
 from tui.trouble import Trouble
 from tui.typing_ahead import OrderedKeysApp
 from tui.walk import STEP_SCREENS
@@ -146,7 +147,7 @@ class SmallwinsApp(OrderedKeysApp):
         try:
             about = self.write(event.change)
         except (ProtocolError, StorageError) as error:
-            event.asker.post_message(ChangeRefused(event.change, error.title, error.sentence))
+            event.asker.post_message(ChangeRefused(event.change, error.title, in_program(error)))
         else:
             event.asker.post_message(ChangeApplied(event.change, about))
 
@@ -178,7 +179,7 @@ class SmallwinsApp(OrderedKeysApp):
         try:
             done = step(now)
         except (ProtocolError, StorageError) as error:
-            self._tell(error.sentence)
+            self._tell(in_program(error))
             return
         with suppress(StorageError):
             # What cannot be read just now the watch reads later.
@@ -196,9 +197,10 @@ class SmallwinsApp(OrderedKeysApp):
         try:
             self._look()
         except StorageError as error:
-            self._unreadable.met(error.sentence)
+            self._unreadable.met(in_program(error))
         else:
-            self._unreadable.over()
+            if not self.world.store.journal.keyring.needs_key:
+                self._unreadable.over()
 
     def _look(self) -> None:
         seen, now = self.world.store.probe(), self.world.clock()
@@ -206,6 +208,8 @@ class SmallwinsApp(OrderedKeysApp):
             return
         self._publish(self.world.store.at_hand(now))
         self._seen, self._today = seen, now.today
+        if self.world.store.journal.is_locked():
+            self._unreadable.met(SEALED_MEANWHILE)
 
     @on(WholeRecordRequested)
     def _whole_record_requested(self, event: WholeRecordRequested) -> None:

@@ -26,6 +26,7 @@ _STORE = "--store"
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these words, `sys.argv`'s by default, and give back its exit code."""
+    _leave_no_core()
     try:
         return _main(typed(sys.argv[1:]) if argv is None else list(argv))
     except KeyboardInterrupt:
@@ -36,6 +37,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as fault:  # noqa: BLE001  The one place that may: a person never sees a traceback, which could hold their words.
         _say(f"A fault in {PROGRAM} itself: {_where(fault)}. What was saved stays saved; please report this line.")
         return BUG
+
+
+def _leave_no_core() -> None:
+    """What a person types is in the memory of this process, and is not to be left on disk by a crash."""
+    import resource
+
+    _, most = resource.getrlimit(resource.RLIMIT_CORE)
+    resource.setrlimit(resource.RLIMIT_CORE, (0, most))
 
 
 def typed(words: Sequence[str]) -> list[str]:
@@ -118,7 +127,15 @@ def _run(name: str, words: list[str], store: str | None) -> Answer:
     command.add(parser)
     args = parser.read(words)
     world = _open(store if args.store is None else args.store)
-    return command.run(world, args)._replace(then=world.close)
+    try:
+        answer = command.run(world, args)
+    except StorageError as refusal:
+        if not refusal.wants_passphrase:
+            raise
+        from tui.opening import run_sealed
+
+        answer = run_sealed(command, world, args)
+    return answer._replace(then=world.close)
 
 
 def _no_command(name: str) -> str:
@@ -144,6 +161,11 @@ def start_program(store: str | None, *, demo: bool) -> int:
     if missing:
         raise UsageError(missing)
     world = _open(store)
+    if not demo and world.store.journal.is_locked():
+        # Before the screen: over a slow line a question is one line, and a screen is not.
+        from tui.opening import open_store
+
+        open_store(world.store.journal.keyring)
     from tui.app import run_app
 
     return run_app(world, demo)

@@ -9,6 +9,7 @@ from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.steps import ORDER
 from screens import keys
 from screens.widgets.quick_log import DRAFT
+from tui.opening import placing_notes
 from tui.world import World
 
 _PLACES: Final = {
@@ -32,6 +33,7 @@ def findings(world: World, drafts: Collection[str], themes: Collection[str]) -> 
     if unknown:
         yield f"No action has the name {', '.join(map(repr, unknown))}; the names are in screens/keys.py."
     yield from world.drafts.problems
+    yield from placing_notes(world.store)
     damaged = sum(world.store.damage.values()) + world.store.misfits
     if damaged:
         yield f"{damaged} damaged lines were left out and kept. Run: smallwins check"

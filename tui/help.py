@@ -27,6 +27,8 @@ Commands:
   resume     take a parked domain up again
   merge      take in another copy of your data
   restore    take back in what a backup holds
+  lock       seal your data: unreadable without a passphrase
+  unlock     make sealed data plain again
   check      look for damage in the store
   path       where your data lies
 

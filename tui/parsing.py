@@ -30,11 +30,15 @@ class UsageError(ProtocolError):
 
 
 class Command(NamedTuple):
-    """A shell command: its help, examples first, the flags it takes beside `--store`, and what it does."""
+    """A shell command: its help, examples first, the flags it takes beside `--store`, and what it does.
+
+    `sealed` is what it does where the store is sealed and nobody gave the passphrase; None, or an answer of None, asks for that.
+    """
 
     help: str
     add: Callable[[Parser], None]
     run: Callable[[World, argparse.Namespace], Answer]
+    sealed: Callable[[World, argparse.Namespace], Answer | None] | None = None
 
 
 class _Plain(argparse.HelpFormatter):

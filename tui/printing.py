@@ -95,7 +95,7 @@ def log_lines(attempt: Attempt, figures: Standing, *, done: str = "Logged", show
     action = f": {visible(attempt.goal_action)}" if attempt.goal_action else ""
     found = [
         f"{done} for {day_words(attempt.at.logical_date)}, {outcome}{action}",
-        _details(attempt),
+        details(attempt),
         _change(attempt, figures, show_estimate=show_estimate),
         f"Process streak: {process_words(figures)}",
     ]
@@ -104,7 +104,8 @@ def log_lines(attempt: Attempt, figures: Standing, *, done: str = "Logged", show
     return tuple(line for line in found if line)
 
 
-def _details(attempt: Attempt) -> str:
+def details(attempt: Attempt) -> str:
+    """The words of an entry, its ratings and its cause."""
     words = f'"{visible(attempt.evidence)}"' if attempt.evidence else ""
     return ", ".join(filter(None, (words, ratings(attempt))))
 
@@ -178,7 +179,7 @@ def list_line(attempt: Attempt, domain: str = "") -> str:
     outcome = OUTCOME_WORDS[attempt.outcome] if attempt.outcome is not None else "under way"
     mastery = "mastery experience" if is_mastery_experience(attempt) else ""
     action = visible(attempt.goal_action)
-    parts = (f"[{visible(domain)}]" if domain else "", action, _details(attempt), mastery)
+    parts = (f"[{visible(domain)}]" if domain else "", action, details(attempt), mastery)
     return f"{wall:%Y-%m-%d %H:%M}  {outcome:<13}  {' | '.join(filter(None, parts))}".rstrip()
 
 

@@ -51,7 +51,7 @@ class World:
         """What was typed and not saved yet."""
         from storage.drafts import Drafts
 
-        return Drafts(self.paths, Disk())
+        return Drafts(self.paths, Disk(), self.store.journal.keyring)
 
     @property
     def notes(self) -> tuple[str, ...]:

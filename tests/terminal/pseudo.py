@@ -40,6 +40,9 @@ KEYS = {
     "ctrl+s": "\x13",
     "ctrl+q": "\x11",
     "ctrl+l": "\x0c",
+    "ctrl+c": "\x03",
+    "ctrl+d": "\x04",
+    "ctrl+z": "\x1a",
 }
 
 
@@ -53,19 +56,21 @@ class Terminal:
         size: tuple[int, int] = (80, 24),
         env: Mapping[str, str] | None = None,
         command: list[str] | None = None,
+        cwd: Path = ROOT,
     ) -> None:
         self.columns, self.rows = size
         self._screen = pyte.Screen(self.columns, self.rows)
         self._stream = pyte.ByteStream(self._screen)
         self._command = command or [sys.executable, "-m", "tui", *arguments]
         self._environment = process_environment(home) | {"LANG": "C.UTF-8", "COLORTERM": ""} | dict(env or {})
+        self._cwd = cwd
         self.sent = 0
         self.status: int | None = None
 
     def __enter__(self) -> Self:
         self.pid, self._master = pty.fork()
         if self.pid == 0:
-            os.chdir(ROOT)
+            os.chdir(self._cwd)
             os.execvpe(self._command[0], self._command, self._environment)  # noqa: S606  the program under test, no shell
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, self.columns, 0, 0))
         return self
@@ -80,6 +85,11 @@ class Terminal:
         """Send keys by name, anything else as the characters it is."""
         for key in keys:
             os.write(self._master, KEYS.get(key, key).encode())
+
+    @property
+    def shows_what_is_typed(self) -> bool:
+        """Whether the terminal echoes."""
+        return bool(termios.tcgetattr(self._master)[3] & termios.ECHO)
 
     def type(self, text: str) -> None:
         """Send text as it is typed."""

@@ -10,6 +10,7 @@ import pytest
 
 from tests.rules.source import pyproject
 from tests.running import Cli, process_environment, run
+from tests.tui.handing import handed, sealed
 from tests.tui.shell import Shell
 from tui import cli as entry
 from tui import terminal_check
@@ -20,7 +21,8 @@ import sys
 from tui.cli import main
 for line in sys.argv[1].splitlines():
     main(line.split("|"))
-print(sorted(name for name in sys.modules if name.partition(".")[0] in {"textual", "rich", "tinydb"} or name == "protocol.coaching"))
+heavy = {"textual", "rich", "tinydb", "cryptography", "getpass"}
+print(sorted(name for name in sys.modules if name.partition(".")[0] in heavy or name == "protocol.coaching"))
 """
 EVERY_COMMAND = """domain|speak up
 goal|ask one question|--confidence|8
@@ -87,6 +89,11 @@ def test_the_program_is_opened_on_a_terminal(home: Path, monkeypatch: pytest.Mon
     monkeypatch.setattr(terminal_check, "missing_terminal", lambda: "")
     assert Shell(home)(*words).code == 7
     assert opened == [("World", demo)]
+    # Only a person's own store is asked to be opened.
+    Shell(home)("domain", "speak up")
+    sealed(home)
+    with handed("a wrong passphrase") as env:
+        assert Shell(home)(*words, env=env).code == (7 if demo else 1)
 
 
 def test_the_version_is_the_packages(home: Path) -> None:

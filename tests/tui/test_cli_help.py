@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.storage.sealing.vault import PASSPHRASE
+from tests.tui.handing import handed, sealed
 from tests.tui.shell import Shell
 from tui.commands.table import NAMES, find
 from tui.help import HELP
@@ -60,7 +62,10 @@ def test_every_example_works(home: Path, name: str, line: str) -> None:
     shell = Shell(home).ready()
     if name in FIRST:
         assert shell(*FIRST[name]).code == 0
-    answer = shell(*(_place(word, home.parent / "other") for word in shlex.split(line)[1:]))
+    if name == "unlock" or (name == "lock" and "--" in line):
+        sealed(home)
+    with handed(PASSPHRASE, PASSPHRASE) as env:
+        answer = shell(*(_place(word, home.parent / "other") for word in shlex.split(line)[1:]), env=env)
     assert answer.code == 0, answer.stderr
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from protocol.entities import Attempt
     from protocol.moments import Now
+    from protocol.quicklog import QuickLog
     from protocol.snapshot import DomainLog, Snapshot
     from tui.world import World
 
@@ -44,6 +45,8 @@ Usage: smallwins log OUTCOME [WORDS...] [options]
   --domain ID     another domain than the one in front: a piece of its behaviour, or its id
   --json          print one JSON document
   --store DIR     use the store in this folder
+
+A sealed store takes it without the passphrase, and shows what came of it once it is opened.
 """
 
 
@@ -56,8 +59,8 @@ def _add(parser: Parser) -> None:
     add_json(parser)
 
 
-def _run(world: World, args: Namespace) -> Answer:
-    entry = parse_words(
+def _entry(args: Namespace) -> QuickLog:
+    return parse_words(
         args.words,
         effort=args.effort,
         difficulty=args.difficulty,
@@ -66,11 +69,22 @@ def _run(world: World, args: Namespace) -> Answer:
         at=args.at,
         domain=args.domain,
     )
+
+
+def _run(world: World, args: Namespace) -> Answer:
+    entry = _entry(args)
     now = world.clock()
     domain = chosen(world.store.at_hand(now), entry.domain)
     applied = world.store.apply(attempt_change(entry, world.ids(), domain, now), now)
     attempt = applied.snapshot.attempts[applied.about]
     return logged(world, args, applied.snapshot, attempt, now)
+
+
+def _sealed(world: World, args: Namespace) -> Answer:
+    """Without the passphrase of a sealed store."""
+    from tui.commands.sealed_log import log_sealed
+
+    return log_sealed(world, _entry(args), as_json=args.json)
 
 
 def logged(world: World, args: Namespace, snapshot: Snapshot, attempt: Attempt, now: Now, *, done: str = "Logged") -> Answer:
@@ -105,4 +119,4 @@ def _unplanned(log: DomainLog) -> str:
     return f'{what} For the next one: smallwins goal "..." --confidence 0-10'
 
 
-LOG = Command(_HELP, _add, _run)
+LOG = Command(_HELP, _add, _run, _sealed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from protocol.visible import visible
@@ -11,9 +12,11 @@ from tui.printing import counted
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Callable
 
     from storage.absorbing import Absorbed
     from storage.merging import Merged
+    from storage.store import Store
     from tui.world import World
 
 _HELP = """\
@@ -44,6 +47,7 @@ def _add(parser: Parser) -> None:
 def _run(world: World, args: Namespace) -> Answer:
     from storage.merging import merge
 
+    open_for(world.store, lambda: merge(world.store, args.path, dry_run=True).absorbed)
     found = merge(world.store, args.path, dry_run=args.dry_run)
     notes = tuple(absorbed_notes(found.absorbed)) + tuple(_foreign(found))
     if args.json:
@@ -57,6 +61,21 @@ def _foreign(found: Merged) -> list[str]:
     if not found.foreign:
         return []
     return ["That is another store, not a copy of this one; both are in this one now." if found.absorbed.new else "That is another store."]
+
+
+def open_for(store: Store, look: Callable[[], Absorbed]) -> None:
+    """Ask for the passphrase of a store that was unsealed, where what `look` finds has lines from when it was sealed.
+
+    Without it they are left out.
+    """
+    if store.journal.is_locked() or store.journal.keyring.block is None or not look().sealed:
+        return
+    from storage.sealing.errors import WrongPassphrase
+    from tui.opening import open_store
+    from tui.passphrase import PassphraseError
+
+    with suppress(PassphraseError, WrongPassphrase):
+        open_store(store.journal.keyring)
 
 
 def absorbed_document(found: Absorbed) -> dict[str, object]:
@@ -77,7 +96,9 @@ def absorbed_notes(found: Absorbed) -> list[str]:
     if found.damaged:
         notes.append(f"{counted(found.damaged, 'damaged line')} left out.")
     if found.sealed:
-        notes.append(f"{counted(found.sealed, 'sealed line')} left out: this store has no key for them.")
+        notes.append(
+            f"{counted(found.sealed, 'sealed line')} left out: this store has no key for them. Where they come from: smallwins unlock"
+        )
     if found.erased:
         notes.append(f"{counted(found.erased, 'change')} left out: about what you erased here.")
     if found.own:

@@ -28,7 +28,7 @@ Examples:
 
 Usage: smallwins status [options]
 
-  --line          one short line of numbers, for a prompt or a bar
+  --line          one short line of numbers, for a prompt or a bar; it never asks for a passphrase
   --json          print one JSON document
   --domain ID     another domain than the one in front: a piece of its behaviour, or its id
   --store DIR     use the store in this folder
@@ -120,5 +120,10 @@ def _all_listed(snapshot: Snapshot, found: tuple[Attempt, ...], limit: int | Non
     return not cuts or (limit is not None and len(found) == limit and when(found[-1]) > max(cuts))
 
 
-STATUS = Command(_STATUS_HELP, _add_status, _status)
+def _sealed_status(_world: World, args: Namespace) -> Answer | None:
+    """A prompt or a bar is never kept waiting for a passphrase."""
+    return Answer(("sealed",)) if args.line and not args.json else None
+
+
+STATUS = Command(_STATUS_HELP, _add_status, _status, _sealed_status)
 LIST = Command(_LIST_HELP, _add_list, _list)

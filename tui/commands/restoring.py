@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from protocol.visible import quoted, visible
 from tui.answer import REFUSED, Answer
-from tui.commands.merging import absorbed_document, absorbed_notes
+from tui.commands.merging import absorbed_document, absorbed_notes, open_for
 from tui.parsing import Command, Parser, UsageError, add_json
 from tui.printing import counted, day_words
 
@@ -49,6 +49,7 @@ def _run(world: World, args: Namespace) -> Answer:
         return _list(world, args, day)
     from storage.restoring import restore
 
+    open_for(world.store, lambda: restore(world.store, day, dry_run=True).absorbed)
     found = restore(world.store, day)
     notes = absorbed_notes(found.absorbed)
     notes += [f"{visible(name)} of this backup is not as it was when it was made; its sound lines were taken." for name in found.unsound]

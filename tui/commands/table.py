@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
-    *("undo", "redo", "rest", "sick", "park", "resume", "merge", "restore", "check", "path"),
+    *("undo", "redo", "rest", "sick", "park", "resume", "merge", "restore"),
+    *("lock", "unlock", "check", "path"),
 )
 """Every command, in the order of the help."""
 
@@ -60,6 +61,10 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands.restoring import RESTORE
 
             return RESTORE
+        case "lock" | "unlock":
+            from tui.commands import sealing
+
+            return sealing.COMMANDS[name]
         case "check" | "path":
             from tui.commands import upkeep
 
