@@ -5,7 +5,7 @@ BIN := .venv/bin
 ARGS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run demo test check format bench pictures soak clean
+.PHONY: help run seal demo test check format bench pictures soak clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -13,6 +13,9 @@ help: ## list the targets
 run: ## set up if need be, and open the program
 	@tools/setup run
 	@$(BIN)/smallwins $(ARGS)
+
+seal: ## install what sealing takes
+	@tools/setup seal
 
 demo: ## open it on four months of made-up data, thrown away afterwards
 	@tools/setup run

@@ -21,6 +21,7 @@ from storage.paths import Paths
 from storage.preferences import read_preferences
 from tests.rules.source import ROOT
 from tests.running import process_environment, run
+from tests.tui.handing import sealed
 from tests.tui.shell import Shell
 from tui.cli import split
 from tui.commands.table import find
@@ -145,3 +146,11 @@ def test_the_reader_of_the_store_page_reads_what_the_program_reads(tmp_path: Pat
     assert (answer.code, answer.stderr) == (0, "")
     assert json.loads(answer.stdout) == json.loads(json.dumps(journal.tables))
     assert first not in journal.tables["attempt"]
+
+
+def test_the_reader_of_the_store_page_passes_over_sealed_lines(home: Path) -> None:
+    shell = Shell(home).ready()
+    sealed(home)
+    assert shell("log", "a").code == 0
+    answer = run([sys.executable, str(reader(home.parent)), str(home)], process_environment(home))
+    assert (answer.code, answer.stdout, answer.stderr) == (0, "{}\n", "")
