@@ -255,7 +255,7 @@ logs = st.builds(
 )
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(steps, logs, one_of(["", "phone", "s", "d2"]), steps)
 def test_it_is_the_entry_that_it_would_have_been(before: list[c.Change], log: c.LogAttempt, asked: str, after: list[c.Change]) -> None:
     with TemporaryDirectory() as folder:
