@@ -16,10 +16,10 @@ from storage.lines import replica_of
 from storage.replica import Replica
 from storage.sealing.form import is_first, is_sealed
 from storage.sealing.keyring import SEALED, UNOPENED
-from storage.segments import SUFFIX, month_of
+from storage.segments import SUFFIX, TAKEN_IN, month_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from storage.store import Store
 
@@ -51,22 +51,28 @@ def absorb(store: Store, texts: Iterable[bytes], *, dry_run: bool = False) -> Ab
     store.journal.catch_up()
     if dry_run:
         return _Sieve(store, Replica(store.paths, store.disk).known() or "").sift(texts)
-    found = store.journal.exclusively(lambda own: _take_in(store, texts, own))
+    found = take_in(store, texts)
     store.journal.catch_up()
     return found
 
 
-def _take_in(store: Store, texts: Iterable[bytes], own: str) -> Absorbed:
-    sieve = _Sieve(store, own)
+def take_in(store: Store, texts: Iterable[bytes], leaving_out: Collection[str] = ()) -> Absorbed:
+    """Take in the sound ones of these lines that the store lacks, or has only in the files that are left out. Raises `StorageError`."""
+    return store.journal.exclusively(lambda own: _take_in(store, texts, own, leaving_out))
+
+
+def _take_in(store: Store, texts: Iterable[bytes], own: str, leaving_out: Collection[str]) -> Absorbed:
+    sieve = _Sieve(store, own, leaving_out)
     found = sieve.sift(texts)
     keyring = store.journal.keyring
     for name, lines in sorted(sieve.kept.items()):
         sealed = b"".join(keyring.sealed(stamp, line) for stamp, line in lines)
         suffix = SEALED + SUFFIX.removeprefix(".") if keyring.is_on else SUFFIX
-        replace_file(store.disk, _free(store, f"{name}.by-{own}", suffix), keyring.first_line(lines[0][0]) + sealed)
+        replace_file(store.disk, _free(store, f"{name}.{TAKEN_IN}-{own}", suffix), keyring.first_line(lines[0][0]) + sealed)
     if not sieve.kept:
         # What is known may be so by a try before, which failed just when its names were to be made to stay.
         store.disk.fsync_dir(store.paths.journal)
+    store.journal.disown(stamp for lines in sieve.kept.values() for stamp, _ in lines)
     return found
 
 
@@ -80,10 +86,10 @@ def _free(store: Store, name: str, suffix: str) -> str:
 class _Sieve:
     """Tells what a store lacks. `kept` holds it, stamps and lines, by the name of their segment without its number."""
 
-    def __init__(self, store: Store, own: str) -> None:
+    def __init__(self, store: Store, own: str, leaving_out: Collection[str] = ()) -> None:
         self.kept: dict[str, list[tuple[str, bytes]]] = {}
         self._own, self._plain = own, store.journal.keyring.plain
-        self._history = store.history()
+        self._history = store.history(leaving_out)
         self._erased = self._history.erased()
         self._taken: set[str] = set()
 

@@ -42,12 +42,22 @@ class Mark(NamedTuple):
 class History:
     """All lines of a store as they are now, by stamp. Reading takes as long as reading the files; a line is parsed when asked for."""
 
-    def __init__(self, disk: Disk, paths: Paths, plain: Callable[[bytes], bytes] = bytes, doubtful: Iterable[str] = ()) -> None:
-        """Read. `plain` gives the line to be read in place of a sealed one, `doubtful` are stamps that do not count. Raises `Unusable`."""
+    def __init__(
+        self,
+        disk: Disk,
+        paths: Paths,
+        plain: Callable[[bytes], bytes] = bytes,
+        doubtful: Iterable[str] = (),
+        leaving_out: Collection[str] = (),
+    ) -> None:
+        """Read all but the files left out. `plain` gives the line to be read in place of a sealed one.
+
+        `doubtful` are stamps that do not count. Raises `Unusable`.
+        """
         self._texts: dict[str, list[bytes]] = {}
         self._doubtful = frozenset(doubtful)
         try:
-            for text in map(plain, every_line(disk, paths)):
+            for text in map(plain, every_line(disk, paths, leaving_out)):
                 if stamp := stamp_of(text):
                     self._take(stamp, text)
         except OSError as error:

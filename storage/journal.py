@@ -21,11 +21,13 @@ from storage.reader import Reader
 from storage.sealing.keyring import Keyring
 from storage.segments import SUFFIX, Segments
 from storage.spool import Spool
+from storage.witness import Witness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from typing import TypeVar
 
+    from storage.disk import Facts
     from storage.doubt import Doubts
     from storage.fold import Document, Tables
     from storage.line import Op
@@ -61,6 +63,10 @@ class State(NamedTuple):
         return sum(one.lines for one in self.seen.values())
 
 
+_SHARED = (
+    "Another machine wrote under the same name as this one: a copy of this folder, or of the whole machine. "
+    "This one has a new name from now on, and nothing is lost."
+)
 _SLICE = 400
 """Documents or commits taken in before a reading in slices pauses."""
 
@@ -89,7 +95,8 @@ class Journal:
         self._layout = Layout(paths, self._disk)
         self._lock = Lock(paths.lock, self._disk, wait)
         self._replica = replica.Replica(paths, self._disk)
-        self._segments = Segments(paths.journal, self._disk)
+        self._witness = Witness(paths, self._disk)
+        self._segments = Segments(paths.journal, self._disk, self._witness)
         self._reader = self._new_reader()
         self._spool = Spool(paths.spool, self._disk, self.keyring.plain)
         self._fold = Fold()
@@ -97,6 +104,7 @@ class Journal:
         self._is_read = False
         self._told = self._kept = 0
         self._doubts: Doubts | None = None
+        self._news: list[str] = []
         self._layout.open()
 
     @property
@@ -197,6 +205,21 @@ class Journal:
             raise Unusable(f"{self._paths.store} cannot be read: {told(error)}. Check the folder, then try again.") from error
         return tuple((name, facts.size, facts.changed, facts.inode) for name, facts in files)
 
+    @property
+    def copies(self) -> Mapping[str, Facts]:
+        """The files that sync tools and others left beside the segments, as of the last commit; they are read like any other."""
+        return self._segments.copies
+
+    def disown(self, stamps: Iterable[str]) -> None:
+        """Take another id where lines of this machine's id turn out not to be from here. For the holder of the lock. Raises `OSError`."""
+        if self._witness.disowns(self._replica.take(), stamps):
+            self._renewed_id()
+
+    def news(self) -> list[str]:
+        """What happened that a person has to know, each told once."""
+        told, self._news = self._news, []
+        return told
+
     def commit(self, ops: Iterable[Op]) -> Receipt:
         """Save changes, all or none, and give back a receipt once they are on disk; `tables` has them then.
 
@@ -223,7 +246,7 @@ class Journal:
             self._layout.prepare()
             with self._lock:
                 self._found()
-                return act(self._replica.take())
+                return act(self._own_id())
         except OSError as error:
             raise not_saved(error, self._paths.data) from error
 
@@ -238,18 +261,30 @@ class Journal:
         self.keyring.look()
         self._layout.found(is_sealed=self.keyring.block is not None)
 
+    def _own_id(self) -> str:
+        """This machine's id; a fresh one from the moment on that another machine is seen to write under it."""
+        name = self._replica.take()
+        self._segments.look(name)
+        return self._renewed_id() if self._segments.are_shared() else name
+
+    def _renewed_id(self) -> str:
+        name = self._replica.renew()
+        self._segments.look(name)
+        self._news.append(_SHARED)
+        return name
+
     def _append(self, changes: list[Op]) -> Receipt:
         self._found()
-        name = self._replica.take()
+        name = self._own_id()
         waiting = self._spool.waiting()
-        self._observe(name)
+        self._observe()
         for stamp in waiting.stamps:
             self._clock.observe(stamp)
         commit, line = self._made(name, changes)
         lines = (*zip(waiting.stamps, waiting.lines, strict=True), (commit.stamp, line))
         written = b"".join(self.keyring.sealed(*one) for one in lines)
         first_line = self.keyring.first_line(commit.stamp)
-        self._put(line, lambda: self._segments.append(name, commit.stamp, written, first_line))
+        self._put(line, lambda: self._segments.append(commit.stamp, written, first_line))
         self._spool.forget(waiting)
         self._take_in(line)
         return Receipt(commit.stamp)
@@ -257,7 +292,8 @@ class Journal:
     def _put_aside(self, changes: list[Op]) -> Receipt:
         self.keyring.look()
         name = self._replica.known() or replica.fresh()
-        self._observe(name)
+        self._segments.look(name)
+        self._observe()
         commit, line = self._made(name, changes)
         sealed = self.keyring.sealed(commit.stamp, line)
         self._put(line, lambda: self._spool.put(commit.stamp, sealed))
@@ -283,14 +319,14 @@ class Journal:
                 self._doubts.add(commit)
             raise
 
-    def _observe(self, name: str) -> None:
+    def _observe(self) -> None:
         """Bring the clock above what is on disk: all of it in a session that reads, the own last line in one that only logs.
 
         What is in doubt takes a reading too, to tell what was there before it.
         """
         if self._is_read or (self.doubtful and not self.keyring.needs_key):
             self._read()
-        elif stamp := self._segments.last_stamp(name):
+        elif stamp := self._segments.last_stamp():
             self._clock.observe(stamp)
 
     def _read(self) -> None:

@@ -13,7 +13,7 @@ from storage.segments import SUFFIX
 from storage.spool import SUFFIX as SPOOL_SUFFIX
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from storage.disk import Disk
     from storage.line import Commit
@@ -47,10 +47,12 @@ def whole_lines(disk: Disk, path: str, size: int) -> Iterator[Lines]:
             begun = others[-1:]
 
 
-def every_line(disk: Disk, paths: Paths) -> Iterator[bytes]:
-    """Give the lines of all segments and of the spool, sound or not, some twice. Raises `OSError`, also for a file."""
+def every_line(disk: Disk, paths: Paths, leaving_out: Collection[str] = ()) -> Iterator[bytes]:
+    """Give the lines of all files but the named ones, spool included, sound or not, some twice. Raises `OSError`, also for a file."""
     for folder, suffix in ((paths.spool, SPOOL_SUFFIX), (paths.journal, SUFFIX)):
         for name, facts in Reader(folder, suffix, disk).files():
+            if name in leaving_out:
+                continue
             for lines in whole_lines(disk, os.path.join(folder, name), facts.size):
                 yield from lines.texts
 

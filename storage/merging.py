@@ -11,6 +11,7 @@ from storage.errors import NewerFormat, Unusable, told
 from storage.files import read_small
 from storage.layout import SEALED_FORMAT
 from storage.lines import whole_lines
+from storage.names import has_lines
 from storage.segments import SUFFIX
 from storage.spool import SUFFIX as SPOOL_SUFFIX
 
@@ -65,7 +66,7 @@ def _named(disk: Disk, folder: str, suffix: str) -> list[str]:
     facts = disk.stat(folder)
     if facts is None or not facts.is_folder:
         return []
-    return [os.path.join(folder, name) for name, one in disk.entries(folder) if name.endswith(suffix) and name[0] != "." and one.is_file]
+    return [os.path.join(folder, name) for name, one in disk.entries(folder) if has_lines(name, suffix) and one.is_file]
 
 
 def _store_id(disk: Disk, path: str) -> str:

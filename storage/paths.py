@@ -51,6 +51,16 @@ class Paths(NamedTuple):
         return os.path.join(self.state, "replica")
 
     @property
+    def written(self) -> str:
+        """The file that remembers which lines under this machine's id it wrote itself."""
+        return os.path.join(self.state, "written")
+
+    @property
+    def copies(self) -> str:
+        """The file that says which conflict copies were taken in; nothing is lost with it."""
+        return os.path.join(self.state, "copies")
+
+    @property
     def lock(self) -> str:
         """The file the writers of this machine lock."""
         return os.path.join(self.state, "lock")

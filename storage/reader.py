@@ -10,6 +10,7 @@ import zlib
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.line import is_damage, unseal
+from storage.names import has_lines
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -34,7 +35,7 @@ class Seen(NamedTuple):
 
 
 class Reader:
-    """Follows every file of a folder whose name ends in `suffix`, conflict copies of sync tools included."""
+    """Follows every file of a folder that has lines in it, conflict copies of sync tools included."""
 
     def __init__(self, folder: str, suffix: str, disk: Disk, plain: Callable[[bytes], bytes] = bytes) -> None:
         """Touch nothing yet. `replaced` tells that a file is no longer what was read before, so that too much may have been given.
@@ -78,7 +79,7 @@ class Reader:
     def files(self) -> list[tuple[str, Facts]]:
         """List the files to follow, by name. Raises `OSError`."""
         entries = self._disk.entries(self._folder)
-        named = [(name, facts) for name, facts in entries if name.endswith(self._suffix) and not name.startswith(".")]
+        named = [(name, facts) for name, facts in entries if has_lines(name, self._suffix)]
         self._no_files = {name for name, facts in named if not facts.is_file}
         return [(name, facts) for name, facts in named if facts.is_file]
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from storage.files import is_small, read_small, replace_file, set_aside
 
 if TYPE_CHECKING:
-    from storage.disk import Disk
+    from storage.disk import Disk, Facts
     from storage.paths import Paths
 
 _VERSION = 1
@@ -31,25 +31,27 @@ class Replica:
         """`machine` stands for the machine's own id; without it the system is asked."""
         self._path, self._disk, self._machine = paths.replica, disk, machine
         self._found: str | None = None
+        self._facts: Facts | None = None
 
     def known(self) -> str | None:
-        """Give this machine's id if it has one. Writes nothing. Raises `OSError`."""
-        if self._found is None:
-            self._found = (self._read() or {}).get(self._place())
+        """Give this machine's id if it has one; another program may have renewed it. Writes nothing. Raises `OSError`."""
+        if (facts := self._disk.stat(self._path)) != self._facts:
+            self._found, self._facts = (self._read() or {}).get(self._place()), facts
         return self._found
 
     def take(self) -> str:
         """Give this machine's id, made and kept when there was none. For the holder of the lock. Raises `OSError`."""
-        known = self.known()
-        if known is not None:
-            return known
+        return self.known() or self.renew()
+
+    def renew(self) -> str:
+        """Give this machine another id from now on. For the holder of the lock. Raises `OSError`."""
         ids = self._read()
         if ids is None:
             set_aside(self._disk, self._path)
         made = fresh()
         content = {"v": _VERSION, "ids": {**(ids or {}), self._place(): made}}
         replace_file(self._disk, self._path, json.dumps(content).encode() + b"\n")
-        self._found = made
+        self._found, self._facts = made, self._disk.stat(self._path)
         return made
 
     def _read(self) -> dict[str, str] | None:
@@ -61,7 +63,7 @@ class Replica:
         try:
             content = json.loads(read_small(self._disk, self._path) or b"")
             ids = content["ids"]
-            return {place: name for place, name in ids.items() if _is_id(name)}
+            return {place: name for place, name in ids.items() if is_id(name)}
         except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
             return None
 
@@ -76,7 +78,8 @@ def fresh() -> str:
     return os.urandom(6).hex()
 
 
-def _is_id(name: object) -> bool:
+def is_id(name: object) -> bool:
+    """Whether this may be the id of a machine."""
     return isinstance(name, str) and 0 < len(name) <= _LONGEST and not name.strip(_LETTERS)
 
 

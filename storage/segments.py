@@ -15,13 +15,19 @@ from storage.clock import LATEST_MS, milliseconds
 from storage.errors import Unsynced
 from storage.files import write_all
 from storage.line import unseal
+from storage.names import has_lines
+from storage.replica import is_id
+from storage.witness import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from storage.disk import Disk, Facts
+    from storage.witness import Witness
 
 SUFFIX = ".jsonl"
+TAKEN_IN = "by"
+"""What begins the part of a segment's name that says who took its lines in: `2026-11.<who wrote them>.by-<who took them in>-1.jsonl`."""
 SEGMENT_LIMIT = 1024 * 1024
 """From how many bytes on a segment gets no more lines: what was read of the one in use is checked anew whenever it grew."""
 
@@ -33,7 +39,7 @@ _LONGEST_NUMBER = 6
 
 
 class Segment(NamedTuple):
-    """A segment's month (`2026-11`), its number within the month and its size in bytes; segments sort in order of making.
+    """A segment's month (`2026-11`), its number within the month, its size in bytes and its inode; segments sort in order of making.
 
     A sealed one may have the number of the plain one that it was made of.
     """
@@ -42,6 +48,7 @@ class Segment(NamedTuple):
     number: int
     is_sealed: bool = False
     size: int = 0
+    inode: int = 0
 
     def name(self, replica: str) -> str:
         """Give the file's name."""
@@ -51,17 +58,47 @@ class Segment(NamedTuple):
 
 
 class Segments:
-    """Appends to the newest own segment of the stamp's month."""
+    """Appends to the newest own segment of the stamp's month. Everything goes by the last look at the folder.
 
-    def __init__(self, folder: str, disk: Disk) -> None:
+    `copies` are the files with lines in them that no smallwins made: what sync tools and others left.
+    """
+
+    def __init__(self, folder: str, disk: Disk, witness: Witness) -> None:
         """Touch nothing yet."""
-        self._folder, self._disk = folder, disk
+        self.copies: Mapping[str, Facts] = {}
+        self._folder, self._disk, self._witness = folder, disk, witness
+        self._replica = ""
+        self._own: list[Segment] = []
         self._distrusted: set[str] = set()
 
-    def last_stamp(self, replica: str) -> str | None:
+    def look(self, replica: str) -> None:
+        """List the folder, for the machine of that id. Raises `OSError`."""
+        entries = self._disk.entries(self._folder)
+        self._replica = replica
+        self._own = sorted(segment for name, facts in entries if (segment := own_segment(name, replica, facts)))
+        self.copies = {name: facts for name, facts in entries if facts.is_file and is_copy(name)}
+
+    def are_shared(self) -> bool:
+        """Whether another machine writes under this one's id, as far as that shows. Raises `OSError`.
+
+        It shows in a segment that took the place of the one written last, or that somebody else began after it.
+        """
+        if not self._own or self._witness.has_noted(self._written(self._own[-1])):
+            return False
+        known = self._witness.last()
+        last = own_segment(known.segment, self._replica) if known is not None else None
+        if last is None:
+            return False
+        later = [self._written(one) for one in self._own if one.size and one[:2] >= last[:2]]
+        return self._witness.sees_another(self._replica, [one.segment for one in later if one != known])
+
+    def _written(self, segment: Segment) -> Written:
+        return Written(segment.name(self._replica), segment.inode)
+
+    def last_stamp(self) -> str | None:
         """Give the highest stamp in the own segments, read from the end of the newest. Raises `OSError`."""
-        for segment in reversed(self._own(replica)):
-            path = os.path.join(self._folder, segment.name(replica))
+        for segment in reversed(self._own):
+            path = os.path.join(self._folder, segment.name(self._replica))
             for length in (min(_TAIL, segment.size), segment.size):
                 lines = self._disk.read(path, segment.size - length, length).split(b"\n")[:-1]
                 last = next((commit.stamp for line in reversed(lines) if (commit := unseal(line))), None)
@@ -69,7 +106,7 @@ class Segments:
                     return last
         return None
 
-    def append(self, replica: str, stamp: str, lines: bytes, first_line: bytes = b"") -> None:
+    def append(self, stamp: str, lines: bytes, first_line: bytes = b"") -> None:
         """Put whole lines on disk, to stay there. Raises `OSError`; they are not there then, or void, but after `Unsynced` they may be.
 
         With the first line of a sealed segment they are sealed ones, and go to such a segment.
@@ -78,29 +115,30 @@ class Segments:
         one is tried at once: lines that are there twice count once, and whoever writes next goes on in the fresh one as well.
         """
         try:
-            self._append(replica, stamp, lines, first_line)
+            self._append(stamp, lines, first_line)
         except Unsynced as error:
             try:
-                self._append(replica, stamp, lines, first_line)
+                self._append(stamp, lines, first_line)
             except OSError as second:
                 raise error from second
 
-    def _append(self, replica: str, stamp: str, lines: bytes, first_line: bytes) -> None:
+    def _append(self, stamp: str, lines: bytes, first_line: bytes) -> None:
         """Append to the newest segment that is trusted.
 
         What a dead writer left unfinished stays, marked void: cutting it off could cut another's line where a lock keeps nobody out, and
         a line that lacks only its newline would come back to life.
         """
-        name = self._current(replica, stamp, is_sealed=bool(first_line)).name(replica)
+        name = self._current(stamp, is_sealed=bool(first_line)).name(self._replica)
         path = os.path.join(self._folder, name)
         handle = self._disk.open_append(path)
         try:
-            size = self._disk.stat_open(handle).size
-            if size == 0:
+            facts = self._disk.stat_open(handle)
+            self._witness.note(Written(name, facts.inode), stamp)
+            if facts.size == 0:
                 # Before the first byte, so that a file with bytes in it has a name that stays, whoever made it.
                 self._sync(name, lambda: self._disk.fsync_dir(self._folder))
                 lines = first_line + lines
-            elif self._disk.read(path, size - 1, 1) != b"\n":
+            elif self._disk.read(path, facts.size - 1, 1) != b"\n":
                 lines = _VOID + lines
             write_all(self._disk, handle, lines)
             try:
@@ -117,21 +155,17 @@ class Segments:
             self._distrusted.add(name)
             raise
 
-    def _current(self, replica: str, stamp: str, *, is_sealed: bool) -> Segment:
+    def _current(self, stamp: str, *, is_sealed: bool) -> Segment:
         """Choose the newest segment of the month while it is not full: another process that went to a fresh one had its reason.
 
         Plain and sealed lines never share one.
         """
         month = month_of(stamp)
-        newest = max((segment for segment in self._own(replica) if segment.month == month), default=Segment(month, 1, is_sealed))
+        newest = max((segment for segment in self._own if segment.month == month), default=Segment(month, 1, is_sealed))
         number = newest.number + (newest.size >= SEGMENT_LIMIT or newest.is_sealed != is_sealed)
-        while Segment(month, number, is_sealed).name(replica) in self._distrusted:
+        while Segment(month, number, is_sealed).name(self._replica) in self._distrusted:
             number += 1
         return Segment(month, number, is_sealed)
-
-    def _own(self, replica: str) -> list[Segment]:
-        entries = self._disk.entries(self._folder)
-        return sorted(segment for name, facts in entries if (segment := own_segment(name, replica, facts)))
 
 
 def month_of(stamp: str) -> str:
@@ -140,16 +174,33 @@ def month_of(stamp: str) -> str:
     return dt.datetime.fromtimestamp(seconds, dt.UTC).strftime("%Y-%m")
 
 
-def own_segment(name: str, replica: str, facts: Facts) -> Segment | None:
+def own_segment(name: str, replica: str, facts: Facts | None = None) -> Segment | None:
     """Read an own segment's name; None for any other file, a conflict copy of an own segment among them."""
     parts = name.removesuffix(SUFFIX).split(".")
-    if not _ALONE <= len(parts) <= _SEALED or not facts.is_file:
+    if not _ALONE <= len(parts) <= _SEALED or not (facts is None or facts.is_file):
         return None
     number = parts[2] if len(parts) >= _NUMBERED else "1"
     if not (number.isascii() and number.isdigit() and len(number) <= _LONGEST_NUMBER):
         return None
-    segment = Segment(parts[0], int(number), parts[_NUMBERED:] == [_SEALED_PART], facts.size)
+    size, inode = (facts.size, facts.inode) if facts is not None else (0, 0)
+    segment = Segment(parts[0], int(number), parts[_NUMBERED:] == [_SEALED_PART], size, inode)
     return segment if segment.name(replica) == name and is_month(segment.month) else None
+
+
+def is_copy(name: str) -> bool:
+    """Whether a file of that name has lines in it and is no segment, neither one that a machine appends to nor one that was taken in."""
+    if not has_lines(name, SUFFIX):
+        return False
+    month, *parts = name.removesuffix(SUFFIX).removesuffix(f".{_SEALED_PART}").split(".")
+    is_ours = name.endswith(SUFFIX) and is_month(month) and 0 < len(parts) < _NUMBERED and is_id(parts[0])
+    return not (is_ours and all(part.isdigit() or _is_taken_in(part) for part in parts[1:]))
+
+
+def _is_taken_in(part: str) -> bool:
+    """Whether part of a name tells that the lines came from elsewhere: `by-3f9c-1`."""
+    by, _, rest = part.partition("-")
+    machine, _, number = rest.rpartition("-")
+    return by == TAKEN_IN and is_id(machine) and number.isdigit()
 
 
 def is_month(text: str) -> bool:

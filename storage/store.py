@@ -20,7 +20,7 @@ from storage.journal import Journal
 from storage.line import DELETED, Commit, removed
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from protocol.changes import Change, LogAttempt
     from protocol.deciding.common import Decision
@@ -162,13 +162,13 @@ class Store:
 
         return self._step(redo, now)
 
-    def history(self) -> History:
-        """Every line of the store as it is now. Raises `StorageError`."""
+    def history(self, leaving_out: Collection[str] = ()) -> History:
+        """Every line of the store as it is now, but for those of the named files. Raises `StorageError`."""
         from storage.history import History
 
         keyring = self.journal.keyring
         keyring.require()
-        return History(self.disk, self.paths, keyring.plain, self.journal.doubtful)
+        return History(self.disk, self.paths, keyring.plain, self.journal.doubtful, leaving_out)
 
     def _step(self, step: Callable[[Journal, History], Undone], now: Now) -> Undone:
         self.journal.catch_up()
@@ -193,7 +193,14 @@ class Store:
             self._caches.renewed(now, self._whole)
 
     def back_up(self, now: Now) -> None:
-        """Copy what is on record to this machine's state folder, once a logical day. Nothing depends on it, and no error is raised."""
+        """Copy what is on record to this machine's state folder, once a logical day. Nothing depends on it, and no error is raised.
+
+        Conflict copies are taken in first, where there are any.
+        """
+        if self.journal.copies:
+            from storage.copies import take_in_copies
+
+            take_in_copies(self)
         with suppress(OSError):
             if self.disk.stat(self.paths.manifest(now.today.isoformat())) is None:
                 from storage.backups import Backups

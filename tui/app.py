@@ -191,6 +191,8 @@ class SmallwinsApp(OrderedKeysApp):
     def _publish(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
         self.live.changed.publish(snapshot)
+        for sentence in self.world.news():
+            self._tell(sentence)
 
     def _watch(self) -> None:
         """Take in what another program wrote, and turn the page when the logical day ends."""

@@ -135,6 +135,9 @@ def _run(name: str, words: list[str], store: str | None) -> Answer:
         from tui.opening import run_sealed
 
         answer = run_sealed(command, world, args)
+    finally:
+        for sentence in world.news():
+            _say(sentence)
     return answer._replace(then=world.close)
 
 

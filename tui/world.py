@@ -53,6 +53,10 @@ class World:
 
         return Drafts(self.paths, Disk(), self.store.journal.keyring)
 
+    def news(self) -> list[str]:
+        """What the store has to tell since it was last asked, each sentence once."""
+        return self.store.journal.news() if "store" in vars(self) else []
+
     @property
     def notes(self) -> tuple[str, ...]:
         """What the person is told before anything else: settings not taken, and a clock that is not the machine's."""

@@ -14,6 +14,7 @@ from storage.disk import Facts
 from storage.errors import NotSaved
 from storage.files import discard, replace_file, set_aside
 from storage.line import LINE_LIMIT, unseal
+from storage.names import has_lines
 from storage.replica import fresh
 from storage.sealing import form
 from storage.segments import SUFFIX, Segment, is_month, month_of, own_segment
@@ -75,7 +76,7 @@ class Converter:
     def _files(self) -> Iterator[tuple[str, str]]:
         for folder, suffix in ((self._paths.journal, SUFFIX), (self._paths.spool, SPOOL_SUFFIX)):
             for name, facts in self._disk.entries(folder):
-                if name.endswith(suffix) and not name.startswith(".") and facts.is_file:
+                if has_lines(name, suffix) and facts.is_file:
                     yield name, folder
 
     def _is_done(self, place: tuple[str, str]) -> bool:

@@ -81,6 +81,8 @@ def _append(paths: Paths, attempts: Iterator[Attempt]) -> None:
     for month, found in groupby(lines, key=lambda line: month_of(line[0])):
         with (Path(paths.journal) / f"{month}.{replica}{SUFFIX}").open("ab") as segment:
             segment.writelines(line for _, line in found)
+    # What nobody remembers to have written would pass for a copied machine's.
+    Path(paths.written).unlink()
 
 
 def _stamp(attempt: Attempt, replica: str) -> str:

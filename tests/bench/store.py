@@ -80,6 +80,8 @@ def seed(folder: Path, events: int) -> Paths:
     for month, found in groupby(lines, key=lambda line: month_of(line[0])):
         with (Path(paths.journal) / f"{month}.{replica}{SUFFIX}").open("ab") as segment:
             segment.writelines(line for _, line in found)
+    # What nobody remembers to have written would pass for a copied machine's.
+    Path(paths.written).unlink()
     later = Store(paths, now_ms=lambda: int(NOW.instant.timestamp() * 1000), disk=Unsynced())
     later.apply(SetGoal("goal", "domain", "take the stairs up after lunch", 8, 5), NOW)
     later.apply(LogAttempt("first", "domain", Outcome.PARTLY), NOW)

@@ -231,12 +231,13 @@ def test_a_session_goes_on_reading_and_saves_again_when_it_can(paths: Paths, num
 
 def test_a_disk_without_room_for_the_whole_line_keeps_what_was_there(paths: Paths) -> None:
     class Full(Disk):
-        left = 10
+        left = 60
 
         def write(self, handle: int, data: bytes) -> int:
             if not self.left:
                 raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-            taken, self.left = super().write(handle, data[: self.left]), 0
+            taken = super().write(handle, data[: self.left])
+            self.left -= taken
             return taken
 
     journal_at(paths).commit(entry("1"))
@@ -245,6 +246,7 @@ def test_a_disk_without_room_for_the_whole_line_keeps_what_was_there(paths: Path
         with pytest.raises(NotSaved, match="The disk is full"):
             journal.commit(entry("2"))
     assert notes(paths) == ["1"]
+    assert not segment_of(paths).read_bytes().endswith(b"\n")
     disk.left = 10**6
     journal.commit(entry("2"))
     assert notes(paths) == ["1", "2"]
