@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol import changes
-from protocol.deciding import attempts, domains, goals, practice
+from protocol.deciding import attempts, domains, goals, practice, versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -35,6 +35,7 @@ _DECIDERS: Mapping[type, Callable[[Snapshot, Any, Now], Decision]] = {
     changes.WriteScript: practice.write_script,
     changes.WriteReview: practice.write_review,
     changes.AnswerTweak: practice.answer_tweak,
+    changes.TakeVersion: versions.take,
 }
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from protocol.moments import Moment
+    from protocol.versions import Text
     from protocol.vocabulary import (
         Appraisal,
         AttemptState,
@@ -258,6 +259,19 @@ class SetSchedule(NamedTuple):
     per_week: int = 1
 
 
+class TakeVersion(NamedTuple):
+    """One wording of a text that was worded on two machines at once: the other one, or the one that shows to settle it.
+
+    `kind` and `field` are those of `protocol.text.LIMITS`.
+    """
+
+    id: str
+    kind: str
+    about: str
+    field: str
+    text: Text
+
+
 Change = (
     DefineDomain
     | RewordDomain
@@ -277,4 +291,5 @@ Change = (
     | AnswerTweak
     | MarkDay
     | SetSchedule
+    | TakeVersion
 )

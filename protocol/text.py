@@ -80,7 +80,12 @@ class TextError(ProtocolError):
 def field(key: str, text: str) -> str:
     """`clean` by the limits of one field, such as `goal.action`."""
     low, high = LIMITS[key]
-    return clean(text, name=_NAMES.get(key) or key.partition(".")[2].replace("_", " "), low=low, high=high)
+    return clean(text, name=called(key), low=low, high=high)
+
+
+def called(key: str) -> str:
+    """What a field such as `goal.done_criterion` is called in a sentence: `done criterion`."""
+    return _NAMES.get(key) or key.partition(".")[2].replace("_", " ")
 
 
 def clean(text: str, *, name: str, low: int, high: int) -> str:

@@ -33,7 +33,7 @@ class Action(NamedTuple):
 def action_of(commit: Commit, journal: Journal) -> Action:
     """What a commit was; the documents as they stand lend the date of what it made. It must have an op."""
     table, key, fields = commit.ops[0]
-    instant = _dated(table, key, fields, journal) or _stamped(commit.stamp)
+    instant = _dated(table, key, fields, journal) or stamped(commit.stamp)
     return Action(kind_of(table, fields), instant, commit.stamp, key)
 
 
@@ -54,7 +54,8 @@ def _dated(table: str, key: str, fields: Fields, journal: Journal) -> datetime |
     return at.occurred_at if at is not None else None
 
 
-def _stamped(stamp: str) -> datetime:
+def stamped(stamp: str) -> datetime:
+    """When a stamp was made, by the clock of the machine that made it."""
     return datetime.fromtimestamp(min(milliseconds(stamp), LATEST_MS) / 1000, UTC)
 
 

@@ -242,15 +242,15 @@ def is_unplaced(table: str, document: Document) -> bool:
     return table == "attempt" and ASKED in document and "domain_id" not in document
 
 
-def changed_fields(entity: Entity, known: Document | None) -> dict[str, object]:
-    """The fields that differ from the document on record: what a commit has to write.
+def changed_fields(entity: Entity, known: Document | None, stated: frozenset[str] = frozenset()) -> dict[str, object]:
+    """The fields that differ from the document on record, and those `stated`: what a commit has to write.
 
     A field that went back to its default is written out, so that the older value does not stay.
     """
     document = encode(entity)
     if known is None:
         return document
-    fields = {name: value for name, value in document.items() if known.get(name, _ABSENT) != value}
+    fields = {name: value for name, value in document.items() if known.get(name, _ABSENT) != value or name in stated}
     shape = shape_of(entity)
     back = [name for name in shape.decoders if name in known and name not in document and name in shape.defaults]
     return fields | {name: _plain(shape.defaults[name]) for name in back if known[name] != _plain(shape.defaults[name])}

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.line import DELETED, is_removed
+from storage.texts import OVER, TEXTS, replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +23,13 @@ Document = Mapping[str, object]
 
 Tables = dict[str, dict[str, Document]]
 """Table, then id, then document."""
+
+CONTESTED = "_contested"
+"""What stands among the stamps of a document with a text that was worded in two places, one perhaps without knowing of the other."""
+
+_MACHINE = slice(16, -4)
+MADE_WITH = "schema"
+"""The field that only the commit which makes a document writes. Whoever changes a document knows what it was made with."""
 
 Stamps = str | tuple[str, dict[str, str]]
 """One stamp for every field of a document, and those of the fields that differ, where any do: few documents are edited."""
@@ -42,21 +50,27 @@ class Fold:
 
     `tables` is live and holds what is not deleted; a table without documents is not in it. A document may be there in
     part when the line that made it has not arrived yet. `version` grows whenever something changes.
+
+    `contested` has the documents with a text that may have been worded on two machines at once, and the commits by which that was
+    noticed. It may name too many, never too few.
     """
 
     def __init__(self) -> None:
         """Start empty."""
         self.tables: Tables = {}
         self.version = 0
+        self.contested: dict[tuple[str, str], set[str]] = {}
         self._hidden: Tables = {}
         self._stamps: dict[str, dict[str, Stamps]] = {}
 
     def apply(self, commit: Commit) -> None:
         """Take in one commit; taking it in again changes nothing."""
         for table, key, fields in commit.ops:
+            contests = self._contests(table, key, fields, commit.stamp)
+            plain = {name: value for name, value in fields.items() if name != OVER} if OVER in fields else fields
             held = self._stamps.setdefault(table, {}).get(key)
-            changed = self._make(table, key, fields, commit.stamp) if held is None else self._edit(table, key, fields, commit.stamp, held)
-            self.version += changed
+            changed = self._make(table, key, plain, commit.stamp) if held is None else self._edit(table, key, plain, commit.stamp, held)
+            self.version += changed or contests
 
     def hidden(self, table: str, key: str) -> Document | None:
         """Give a deleted document, for undoing and for making it anew."""
@@ -66,6 +80,8 @@ class Fold:
         """Take a document in as it stood in a fold before."""
         document = {sys.intern(name): value for name, value in record.document.items()}
         self._stamps.setdefault(record.table, {})[record.key] = record.stamps
+        if not isinstance(record.stamps, str) and CONTESTED in record.stamps[1]:
+            self.contested[record.table, record.key] = set()
         self._place(record.table, record.key, document, hide=record.hidden)
         self.version += 1
 
@@ -83,6 +99,33 @@ class Fold:
             for table, documents in tables.items():
                 for key, document in documents.items():
                     yield Record(table, key, document, self._stamps[table][key], hidden)
+
+    def stamp(self, table: str, key: str, name: str) -> str | None:
+        """Give the stamp of a field's value; None where it has none."""
+        record = self.record(table, key)
+        if record is None or name not in record.document:
+            return None
+        base, others = (record.stamps, {}) if isinstance(record.stamps, str) else record.stamps
+        return others.get(name, base)
+
+    def _contests(self, table: str, key: str, fields: Document, stamp: str) -> bool:
+        """Note that a text meets one from another machine, where the later does not say that it replaced the earlier."""
+        names = TEXTS.get(table, frozenset()) & fields.keys() if MADE_WITH not in fields else ()
+        if not any(self._meets_unknown(table, key, name, fields, stamp) for name in names):
+            return False
+        noticed = self.contested.setdefault((table, key), set())
+        is_news = stamp not in noticed
+        noticed.add(stamp)
+        held = self._stamps[table][key]
+        base, others = (held, {}) if isinstance(held, str) else held
+        self._stamps[table][key] = (base, {**others, CONTESTED: ""})
+        return is_news
+
+    def _meets_unknown(self, table: str, key: str, name: str, fields: Document, stamp: str) -> bool:
+        other = self.stamp(table, key, name)
+        if other is None or other[_MACHINE] == stamp[_MACHINE] or other == self.stamp(table, key, MADE_WITH):
+            return False
+        return stamp < other or other not in replaced(fields, name)
 
     def _make(self, table: str, key: str, fields: Document, stamp: str) -> bool:
         document = {sys.intern(name): value for name, value in fields.items() if name != DELETED and not is_removed(value)}

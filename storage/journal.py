@@ -113,6 +113,11 @@ class Journal:
         return self._fold.tables
 
     @property
+    def fold(self) -> Fold:
+        """What `tables` is part of, as last read."""
+        return self._fold
+
+    @property
     def version(self) -> int:
         """A number that grows whenever `tables` changes."""
         return self._fold.version

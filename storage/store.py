@@ -18,6 +18,7 @@ from storage.disk import Disk
 from storage.errors import StorageError
 from storage.journal import Journal
 from storage.line import DELETED, Commit, removed
+from storage.versions import Versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from protocol.entities import Attempt, Entity
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
+    from protocol.versions import OtherVersion
     from storage.fold import Fold
     from storage.history import History
     from storage.line import Op
@@ -53,6 +55,7 @@ class Store:
         self._caches = Caches(paths, self.journal, self.disk)
         self._decoder = Decoder()
         self._placing: Placing | None = None
+        self._versions = Versions(self.history)
         self._snapshot: Snapshot | None = None
         self.has_written = False
         """Whether this program changed the record."""
@@ -227,7 +230,7 @@ class Store:
 
     def _apply_to_whole(self, change: Change, now: Now) -> Applied:
         decision = decide(self.place(), change, now)
-        if self._commit(decision, self.journal).ops:
+        if self._commit(decision, self.journal.fold).ops:
             self._after(now)
         return Applied(self._known(), decision.about)
 
@@ -263,19 +266,29 @@ class Store:
         self.refresh()
         return self.snapshot
 
-    def _commit(self, decision: Decision, known: Journal | Fold) -> Commit:
+    def _commit(self, decision: Decision, fold: Fold) -> Commit:
         """Save a decision, given the documents as they are known; gives back what there was to save."""
-        ops = [op for entity in decision.puts if (op := _op(entity, known)) is not None]
+        ops = [op for entity in decision.puts if (op := self._op(entity, decision, fold)) is not None]
         commit = Commit(self.journal.commit(ops).stamp, ops)
         self.has_written |= bool(ops)
         return commit
 
+    def _op(self, entity: Entity, decision: Decision, fold: Fold) -> Op | None:
+        table = shape_of(entity).table
+        hidden = fold.hidden(table, entity.id)
+        if hidden is not None:
+            # Made anew under its own id: by a change that is tried again after another one took the first try back.
+            return (table, entity.id, {**dict.fromkeys(hidden, removed()), **encode(entity), DELETED: False})
+        stated = decision.stated if entity.id == decision.about else frozenset()
+        fields = changed_fields(entity, fold.tables.get(table, {}).get(entity.id), stated)
+        return (table, entity.id, self._versions.answering(fold, (table, entity.id), fields)) if fields else None
 
-def _op(entity: Entity, known: Journal | Fold) -> Op | None:
-    table = shape_of(entity).table
-    hidden = known.hidden(table, entity.id)
-    if hidden is not None:
-        # Made anew under its own id: by a change that is tried again after another one took the first try back.
-        return (table, entity.id, {**dict.fromkeys(hidden, removed()), **encode(entity), DELETED: False})
-    fields = changed_fields(entity, known.tables.get(table, {}).get(entity.id))
-    return (table, entity.id, fields) if fields else None
+    def other_versions(self, about: Collection[str] | None = None) -> tuple[OtherVersion, ...]:
+        """Wordings that lost against one whose writer did not know of them: of the entries with these ids, else of all.
+
+        Raises `StorageError`.
+        """
+        part = self._caches.part
+        if part is None and not self.journal.is_read:
+            self.journal.catch_up()
+        return self._versions.of(part.fold if part is not None and not self.journal.is_read else self.journal.fold, about)

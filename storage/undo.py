@@ -13,6 +13,8 @@ from protocol.deciding.common import RefusedError
 from storage.actions import Action, action_of
 from storage.history import MARKS, UNDONE, fields_of, marks_in, values_before
 from storage.line import DELETED, PLACED, PURGED, is_removed, removed, same
+from storage.texts import OVER
+from storage.versions import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -91,13 +93,14 @@ def inverse(journal: Journal, history: History, commit: Commit) -> Inverse:
     commits = history.touching((table, key) for table, key, _ in own)
     ops: list[Op] = []
     left = 0
-    for table, key, fields in own:
+    for table, key, said in own:
+        fields = {name: value for name, value in said.items() if name != OVER}
         now = _standing(journal, (table, key))
         before = values_before(commits, commit.stamp, (table, key))
         back, kept = _unmade(fields, _bare(now, commits, (table, key))) if before is None else _unset(fields, before, now)
         left += kept
         if back and PURGED not in now:
-            ops.append((table, key, back))
+            ops.append((table, key, replacing(journal.fold, (table, key), back)))
     return Inverse(ops, left)
 
 

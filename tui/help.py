@@ -21,6 +21,7 @@ Commands:
   audit      say what your newest attempt came from
   undo       take back the last change, by name
   redo       do again what was undone last
+  versions   choose between two wordings of one text
   rest       plan a day off
   sick       mark a day you were ill
   park       set a domain aside

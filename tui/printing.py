@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from protocol.snapshot import Snapshot
     from protocol.standing import Standing
     from protocol.streaks import MasteryRun, ProcessStreak
+    from protocol.versions import OtherVersion
 
 OUTCOME_WORDS: Mapping[Outcome, str] = {
     Outcome.ACHIEVED: "achieved",
@@ -154,9 +155,17 @@ def _experiences(figures: Standing) -> str:
     return counted(figures.totals.mastery_experiences, "mastery experience")
 
 
-def list_document(attempts: tuple[Attempt, ...]) -> dict[str, object]:
-    """Every recorded field of some entries."""
-    return {"attempts": [attempt_document(one) for one in attempts]}
+def list_document(attempts: tuple[Attempt, ...], others: tuple[OtherVersion, ...] = ()) -> dict[str, object]:
+    """Every recorded field of some entries, and the `other_versions` of those that have one."""
+    told: dict[str, list[object]] = {}
+    for one in others:
+        told.setdefault(one.about, []).append(other_document(one))
+    return {"attempts": [attempt_document(one) | ({"other_versions": told[one.id]} if one.id in told else {}) for one in attempts]}
+
+
+def other_document(version: OtherVersion) -> dict[str, object]:
+    """Another wording of a text."""
+    return {"field": version.field, "text": version.text, "written_at": version.instant.isoformat()}
 
 
 def attempt_document(attempt: Attempt) -> dict[str, object]:
@@ -173,13 +182,13 @@ def attempt_document(attempt: Attempt) -> dict[str, object]:
     }
 
 
-def list_line(attempt: Attempt, domain: str = "") -> str:
+def list_line(attempt: Attempt, domain: str = "", *, worded_twice: bool = False) -> str:
     """One entry on one line; `domain` names its domain where there are several."""
     wall = wall_time(attempt.at.occurred_at, attempt.at.utc_offset_min)
     outcome = OUTCOME_WORDS[attempt.outcome] if attempt.outcome is not None else "under way"
     mastery = "mastery experience" if is_mastery_experience(attempt) else ""
     action = visible(attempt.goal_action)
-    parts = (f"[{visible(domain)}]" if domain else "", action, details(attempt), mastery)
+    parts = (f"[{visible(domain)}]" if domain else "", action, details(attempt), mastery, "other version" if worded_twice else "")
     return f"{wall:%Y-%m-%d %H:%M}  {outcome:<13}  {' | '.join(filter(None, parts))}".rstrip()
 
 

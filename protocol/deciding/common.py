@@ -17,10 +17,14 @@ if TYPE_CHECKING:
 
 
 class Decision(NamedTuple):
-    """The entities to put, all or none, and the id of the one the change was about."""
+    """The entities to put, all or none, and the id of the one the change was about.
+
+    `stated` names fields of it that are put although they may stay as they are: the person chose what they hold.
+    """
 
     puts: tuple[Entity, ...]
     about: str
+    stated: frozenset[str] = frozenset()
 
 
 class RefusedError(ProtocolError):

@@ -11,6 +11,7 @@ import pytest
 from tests.storage.sealing.vault import PASSPHRASE
 from tests.tui.handing import handed, sealed
 from tests.tui.shell import Shell
+from tests.tui.wordings import word_twice
 from tui.commands.table import NAMES, find
 from tui.help import HELP
 from tui.parsing import Command, Parser
@@ -62,6 +63,8 @@ def test_every_example_works(home: Path, name: str, line: str) -> None:
     shell = Shell(home).ready()
     if name in FIRST:
         assert shell(*FIRST[name]).code == 0
+    elif name == "versions":
+        word_twice(shell)
     if name == "unlock" or (name == "lock" and "--" in line):
         sealed(home)
     with handed(PASSPHRASE, PASSPHRASE) as env:

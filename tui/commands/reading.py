@@ -48,6 +48,7 @@ Usage: smallwins list [options]
   --json          print one JSON document
   --store DIR     use the store in this folder
 """
+_WORDED_TWICE = "A text was worded on two machines at once; the later wording shows. The other: smallwins versions"
 
 
 def _add_status(parser: Parser) -> None:
@@ -101,12 +102,15 @@ def _list(world: World, args: Namespace) -> Answer:
     if not _all_listed(snapshot, found, limit):
         snapshot = world.store.snapshot
         found = _newest_first(snapshot, domain_id)[:limit]
+    others = world.store.other_versions([entry.id for entry in found])
     if args.json:
-        return Answer(document=list_document(found))
+        return Answer(document=list_document(found, others))
     if not found:
         return Answer(notes=("Nothing logged yet.",))
     names = behaviours(snapshot) if domain_id is None else {}
-    return Answer(tuple(list_line(one, names.get(one.domain_id, "")) for one in found))
+    worded_twice = {one.about for one in others}
+    lines = tuple(list_line(one, names.get(one.domain_id, ""), worded_twice=one.id in worded_twice) for one in found)
+    return Answer(lines, notes=(_WORDED_TWICE,) if others else ())
 
 
 def _newest_first(snapshot: Snapshot, domain_id: str | None) -> tuple[Attempt, ...]:

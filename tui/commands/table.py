@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
-    *("undo", "redo", "rest", "sick", "park", "resume", "merge", "restore"),
+    *("undo", "redo", "versions", "rest", "sick", "park", "resume", "merge", "restore"),
     *("lock", "unlock", "check", "path"),
 )
 """Every command, in the order of the help."""
@@ -53,6 +53,10 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands import undoing
 
             return undoing.COMMANDS[name]
+        case "versions":
+            from tui.commands.versions import VERSIONS
+
+            return VERSIONS
         case "merge":
             from tui.commands.merging import MERGE
 
