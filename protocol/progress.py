@@ -20,7 +20,7 @@ from protocol.streaks import audited
 from protocol.vocabulary import AttemptState, GoalStatus
 
 if TYPE_CHECKING:
-    from protocol.entities import Attempt, Domain, ProximalGoal
+    from protocol.entities import Attempt, Domain, ProximalGoal, SelfTalkScript, VicariousModel
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
 
@@ -43,6 +43,29 @@ def goal_in_front(snapshot: Snapshot, domain: Domain, now: Now) -> ProximalGoal 
     goals = [goal for goal in snapshot.goals.values() if goal.domain_id == domain.id]
     shown = current_goal(goals, closed_attempts(snapshot, domain.id), now.moment)
     return shown.goal if shown is not None else None
+
+
+def shown_in(snapshot: Snapshot, step: Step, now: Now) -> tuple[str, str] | None:
+    """The entry that a step shows for the domain in front: its kind, as in `protocol.text.LIMITS`, and its id. None where there is none."""
+    domain = focused_domain(snapshot)
+    if domain is None:
+        return None
+    if step is Step.MICRO_DOMAIN:
+        return "domain", domain.id
+    kind, entry = _entry(snapshot, step, domain, now)
+    return (kind, entry.id) if entry is not None else None
+
+
+def _entry(
+    snapshot: Snapshot, step: Step, domain: Domain, now: Now
+) -> tuple[str, Attempt | ProximalGoal | VicariousModel | SelfTalkScript | None]:
+    if step is Step.PROXIMAL_GOAL:
+        return "goal", goal_in_front(snapshot, domain, now)
+    if step is Step.VICARIOUS_MODEL:
+        return "model", current_model(snapshot, domain.id)
+    if step is Step.SELF_TALK:
+        return "script", current_script(snapshot, domain.id)
+    return "attempt", newest_attempt(snapshot, domain.id) if step in {Step.SMALL_WIN, Step.ATTRIBUTION} else None
 
 
 def state_of(attempt: Attempt, *, reviewed: bool) -> AttemptState:

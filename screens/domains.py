@@ -12,7 +12,7 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from protocol.changes import FocusDomain, MoveDomain
+from protocol.changes import FocusDomain, MoveDomain, TakeVersion
 from protocol.entities import Domain
 from protocol.snapshot import Snapshot, entry_count, focused_domain
 from protocol.steps import Step
@@ -22,6 +22,7 @@ from screens import keys
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenDashboard, OpenStep
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.other_wording import OtherWording
 
 _ORDER = tuple(DomainStatus)
 
@@ -33,7 +34,7 @@ class DomainsScreen(Screen[None]):
         key.binding
         for key in (
             *(keys.BACK, keys.FOCUS_DOMAIN, keys.SWAP_DOMAIN, keys.PARK_DOMAIN),
-            *(keys.PAUSE_DOMAIN, keys.ARCHIVE_DOMAIN, keys.NEW_DOMAIN),
+            *(keys.PAUSE_DOMAIN, keys.ARCHIVE_DOMAIN, keys.NEW_DOMAIN, keys.DOMAIN_OTHER_WORDING),
         )
     ]
 
@@ -43,10 +44,12 @@ class DomainsScreen(Screen[None]):
         self.live = live
         self._list = OptionList(markup=False)
         self._note = Static("", markup=False, classes="domains--note")
+        self._other = OtherWording(live, Step.MICRO_DOMAIN, keys.DOMAIN_OTHER_WORDING)
 
     def compose(self) -> ComposeResult:
         yield Static("Domains", markup=False, classes="domains--title")
         yield self._list
+        yield self._other
         yield self._note
         yield KeyBar()
 
@@ -68,6 +71,18 @@ class DomainsScreen(Screen[None]):
         rails = self.live.coaching.guard_rails
         empty = "" if found else self.live.coaching.dashboard.no_domain
         self._note.update(rails.overload_banner if active > 1 else empty)
+        self._look_for_others()
+
+    @on(OptionList.OptionHighlighted)
+    def _look_for_others(self) -> None:
+        domain = self._chosen()
+        found = self.live.other_versions([domain.id]) if domain is not None else ()
+        self._other.tell([one for one in found if one.kind == "domain"])
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is not always another wording to take."""
+        return action != "take_version" or self._other.version is not None
 
     def _line(self, snapshot: Snapshot, domain: Domain) -> Content:
         count = entry_count(snapshot, domain.id)
@@ -117,6 +132,12 @@ class DomainsScreen(Screen[None]):
         if domain is not None:
             self._ask(MoveDomain(self.live.new_id(), domain.id, DomainStatus(status)))
 
+    def action_take_version(self) -> None:
+        """Take the wording that the line shows."""
+        other = self._other.version
+        if other is not None:
+            self._ask(TakeVersion(self.live.new_id(), *other[:4]))
+
     def action_new(self) -> None:
         """Define another domain."""
         self.post_message(OpenStep(Step.MICRO_DOMAIN, new=True))
@@ -125,12 +146,14 @@ class DomainsScreen(Screen[None]):
         """One level up."""
         self.post_message(OpenDashboard())
 
-    def _ask(self, change: FocusDomain | MoveDomain) -> None:
+    def _ask(self, change: FocusDomain | MoveDomain | TakeVersion) -> None:
         self.post_message(ChangeRequested(change, self))
 
     @on(ChangeApplied)
     def _applied(self, event: ChangeApplied) -> None:
         change = event.change
+        if isinstance(change, TakeVersion):
+            return
         if isinstance(change, MoveDomain) and change.status is not DomainStatus.ACTIVE:
             choice = self.live.coaching.choice(change.status)
             self._note.update(f"{self.live.coaching.label(change.status)}: {choice}")

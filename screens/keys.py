@@ -87,6 +87,9 @@ SAVE = Key("step.save", "ctrl+s", "save", "Save", "Save this step", STEPS, show=
 NEXT_STEP = Key("step.next", "f4", "next_step", "Next step", "Go to the next step", STEPS, show=True)
 PREVIOUS_STEP = Key("step.previous", "f3", "previous_step", "Previous step", "Go to the step before", STEPS)
 ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "In step 1: define another domain", STEPS, show=True)
+OTHER_WORDING = Key(
+    "step.other_wording", "f2", "take_version", "Other wording", "Take the other wording of a text worded on two machines", STEPS
+)
 DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause of a result lies (optional)", STEPS)
 
 SKIP = Key("flow.skip", "f4", "skip", "Skip", "Go on without this part", FLOW, show=True)
@@ -151,6 +154,9 @@ FOCUS_DOMAIN = Key(
 )
 PARK_DOMAIN = Key("domains.park", "p", "move('parked')", "Park", "Let it wait; nothing is lost", DOMAIN_LIST, show=True)
 PAUSE_DOMAIN = Key("domains.pause", "u", "move('paused')", "Pause", "Put it on hold for a while", DOMAIN_LIST, show=True)
+DOMAIN_OTHER_WORDING = Key(
+    "domains.other_wording", "v", "take_version", "Other wording", "Take the other wording of a text worded on two machines", DOMAIN_LIST
+)
 ARCHIVE_DOMAIN = Key("domains.archive", "x", "move('archived')", "Archive", "Good enough; put it away", DOMAIN_LIST, show=True)
 SWAP_DOMAIN = Key("domains.swap", "s", "swap", "Swap", "Take this one up and park the others", DOMAIN_LIST, show=True)
 
@@ -170,7 +176,7 @@ ALL: tuple[Key, ...] = (
     *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
-    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, DIMENSIONS),
+    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, DIMENSIONS, OTHER_WORDING),
     *(SKIP, CANCEL_ATTEMPT),
     ANOTHER_TWEAK,
     *FIELD_KEYS,
@@ -179,7 +185,7 @@ ALL: tuple[Key, ...] = (
     *OPTION_KEYS,
     *LINE_KEYS,
     *MENU,
-    *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN),
+    *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN, DOMAIN_OTHER_WORDING),
     *(*SCROLLING, CLOSE, HELP_NOW),
 )
 """Every key, in the order of the help."""

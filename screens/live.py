@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from textual.signal import Signal
@@ -10,6 +10,7 @@ from textual.signal import Signal
 from protocol.coaching import Coaching
 from protocol.moments import Now
 from protocol.snapshot import Snapshot
+from protocol.versions import OtherVersion
 from screens.glyphs import UNICODE, Glyphs
 
 
@@ -28,6 +29,7 @@ class Live:
         show_estimate: Whether the person wants to see the model estimate.
         motion: Whether anything may move by itself, for the one bar that does.
         keymap: The person's own keys, by the id of the action.
+        other_versions: Answers the texts worded on two machines at once, in the entries with these ids.
     """
 
     current: Callable[[], Snapshot]
@@ -40,3 +42,4 @@ class Live:
     show_estimate: bool = True
     motion: bool = True
     keymap: Mapping[str, str] = field(default_factory=dict)
+    other_versions: Callable[[Collection[str]], Sequence[OtherVersion]] = field(default=lambda _: ())

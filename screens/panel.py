@@ -75,6 +75,9 @@ class Panel(VerticalScroll, can_focus=False):
     def filled(self) -> None:
         """For subclasses: the fields hold what they begin with."""
 
+    def renewed(self) -> None:
+        """For subclasses: the fields that nobody touched hold what the record has come to hold."""
+
     def edited(self, field: Field) -> None:
         """For subclasses: the person changed a field. What this changes goes into the same draft."""
 
@@ -132,6 +135,18 @@ class Panel(VerticalScroll, can_focus=False):
         if focused is not None and self in focused.ancestors:
             field = next((one for one in focused.ancestors if isinstance(one, Field)), focused)
             field.scroll_visible(animate=False)
+
+    def renew(self) -> None:
+        """The record changed beneath the fields: show it in those that the person has not touched."""
+        values = self.saved_values()
+        left = {field.name_: values[field.name_] for field in self.query(Field) if field.name_ in values and self._is_untouched(field)}
+        self.refill(left)
+        self._untouched = {**self._untouched, **{name: self.field(name).raw for name in left}}
+        self.keep_draft()
+        self.renewed()
+
+    def _is_untouched(self, field: Field) -> bool:
+        return field.raw == self._untouched.get(field.name_)
 
     def refill(self, values: Mapping[str, object]) -> None:
         """Put values into the fields that have them."""

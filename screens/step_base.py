@@ -9,15 +9,19 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.widgets import Static
 
-from protocol.snapshot import focused_domain
+from protocol.changes import TakeVersion
+from protocol.coaching_shapes import FIELDS
+from protocol.progress import shown_in
+from protocol.snapshot import Snapshot, focused_domain
 from protocol.steps import Step, following, preceding
 from screens import keys
 from screens.live import Live
-from screens.messages import OpenStep, Subject
+from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenStep, Subject
 from screens.panel import Panel
 from screens.sized import SizedScreen
 from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.other_wording import OtherWording
 from screens.widgets.progress_rail import ProgressRail
 
 
@@ -25,12 +29,15 @@ class StepScreen(SizedScreen):
     """One step on its own screen. A subclass names its `step` and makes its panel."""
 
     step: Step
-    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, keys.SAVE, keys.NEXT_STEP, keys.PREVIOUS_STEP)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key.binding for key in (keys.BACK, keys.SAVE, keys.NEXT_STEP, keys.PREVIOUS_STEP, keys.OTHER_WORDING)
+    ]
 
     def __init__(self, live: Live) -> None:
         """A screen on the domain in front."""
         super().__init__()
         self.live = live
+        self._other = OtherWording(live, self.step, keys.OTHER_WORDING)
 
     def make_panel(self) -> Panel:
         """The panel of this step about `self.subject`."""
@@ -49,12 +56,39 @@ class StepScreen(SizedScreen):
         yield Static(f"{self.step.number}  {text.title}", markup=False, classes="step--title")
         yield Static(text.why, markup=False, classes="step--why")
         yield Static(text.hint, markup=False, classes="step--hint")
+        yield self._other
         yield self.make_panel()
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Put the cursor where typing begins."""
+        """Put the cursor where typing begins, and follow what other machines worded."""
         self.query_one(Panel).focus_first()
+        self.live.changed.subscribe(self, self._look_for_others)
+        self._look_for_others(self.live.current())
+
+    def _look_for_others(self, snapshot: Snapshot) -> None:
+        entry = shown_in(snapshot, self.step, self.live.now()) if self.subject.domain_id is not None else None
+        found = self.live.other_versions([entry[1]]) if entry is not None else ()
+        self._other.tell([one for one in found if (one.kind, one.about) == entry and one.field in FIELDS[self.step]])
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is not always another wording to take."""
+        return action != "take_version" or self._other.version is not None
+
+    def action_take_version(self) -> None:
+        """Take the wording that the line shows, in the record and in its field."""
+        other = self._other.version
+        if other is not None:
+            self.post_message(ChangeRequested(TakeVersion(self.live.new_id(), *other[:4]), self))
+
+    @on(ChangeApplied)
+    def _took(self) -> None:
+        self.query_one(Panel).renew()
+
+    @on(ChangeRefused)
+    def _not_taken(self, event: ChangeRefused) -> None:
+        self.query_one(Panel).say(event.sentence)
 
     @on(Panel.Finished)
     def _finished(self, event: Panel.Finished) -> None:

@@ -45,6 +45,7 @@ _NAMES = (
     "widgets/key_bar.tcss",
     "widgets/key_menu.tcss",
     "widgets/lately.tcss",
+    "widgets/other_wording.tcss",
     "widgets/progress_rail.tcss",
     "widgets/quick_log.tcss",
     "widgets/stage_rail.tcss",

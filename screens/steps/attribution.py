@@ -84,6 +84,11 @@ class AttributionPanel(StagedPanel):
             yield Static(f"{keys.DIMENSIONS.key}  {keys.DIMENSIONS.tooltip}", markup=False, classes="page--quiet")
             yield from self._dimensions.values()
 
+    def renewed(self) -> None:
+        """The first wording stands beside the one that shows now."""
+        if self.domain_id:
+            self._show_first_wording()
+
     def begin(self) -> None:
         """The dimensions stay closed, with the table's reading in them; without an attempt there is nothing to ask."""
         for field in self._dimensions.values():

@@ -86,6 +86,11 @@ class ProximalGoalPanel(Panel):
     def drafted(self) -> Mapping[str, object]:
         return {**super().drafted(), _LEVER: self.lever}
 
+    def renewed(self) -> None:
+        """The card shows what is on record."""
+        if self.stage != FORM:
+            self.filled()
+
     def filled(self) -> None:
         draft, pending = self.live.draft(self.draft_key), self.pending
         self.lever = next((one for one in Lever if one == draft.get(_LEVER)), None)

@@ -101,6 +101,11 @@ class SelfTalkPanel(StagedPanel):
         script = self.script
         return {} if script is None else {name: getattr(script, name) for name in _SAVED}
 
+    def renewed(self) -> None:
+        """What stands on the page stands on record."""
+        if self.domain_id and self.shown_page == _STANDING:
+            self.begin()
+
     def begin(self) -> None:
         """A script on record is shown first, unless other words for it wait."""
         script = self.script

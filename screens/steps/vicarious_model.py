@@ -134,6 +134,11 @@ class VicariousModelPanel(StagedPanel):
         """The fields, and whether they are about another person than the current one."""
         return {**super().drafted(), _ANOTHER: self._another}
 
+    def renewed(self) -> None:
+        """What stands on the page stands on record."""
+        if self.domain_id and self.shown_page == _STANDING:
+            self.begin()
+
     def begin(self) -> None:
         """A model on record is shown first, unless words about it, or about another, wait."""
         model = self.model
