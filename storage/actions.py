@@ -39,6 +39,8 @@ def action_of(commit: Commit, journal: Journal) -> Action:
 
 def kind_of(table: str, fields: Fields) -> ActionKind:
     """The kind of a change by the first document it wrote."""
+    if fields.get(DELETED) is True:
+        return ActionKind.DELETION if table == "attempt" else ActionKind.REMOVAL
     find = _KINDS.get(table)
     return ActionKind.OTHER if find is None else find(fields)
 
@@ -64,8 +66,6 @@ def _is_new(fields: Fields) -> bool:
 
 
 def _attempt(fields: Fields) -> ActionKind:
-    if fields.get(DELETED) is True:
-        return ActionKind.DELETION
     if "outcome" in fields and ("state" in fields or _is_new(fields)):
         return ActionKind.LOG
     if _is_new(fields):
@@ -80,6 +80,7 @@ _MOVES = {
     "parked": ActionKind.PARKING,
     "paused": ActionKind.PAUSING,
     "archived": ActionKind.ARCHIVING,
+    "automatic": ActionKind.AUTOMATION,
     "active": ActionKind.RESUMING,
 }
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from protocol.deciding.common import RefusedError
 from storage.actions import Action, action_of
 from storage.history import MARKS, UNDONE, fields_of, marks_in, values_before
-from storage.line import DELETED, PLACED, PURGED, is_removed, removed, same
+from storage.line import DELETED, PLACED, PURGED, Commit, is_removed, merged, removed, same
 from storage.texts import OVER
 from storage.versions import replacing
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from storage.history import History, Key, Mark
     from storage.journal import Journal
-    from storage.line import Commit, Op
+    from storage.line import Op
 
 _ABSENT = object()
 
@@ -45,34 +45,47 @@ def undo(journal: Journal, history: History) -> Undone:
 
     Both the journal and `history` are to have been read just now.
     """
-    marks = _latest(history.marks())
-    for stamp in _in_order_of_doing(history, marks):
+    runs = _last_runs(history.marks())
+    for stamp in _in_order_of_doing(history, runs):
         target = history.commit(stamp)
         if target is not None and _is_change(target):
-            last = marks.get(stamp)
-            return _put_back(journal, history, target, by=target if last is None else last.commit, undone=True)
+            return _put_back(journal, history, target, by=_as_one(runs[stamp]) if stamp in runs else target, undone=True)
     raise RefusedError("Nothing to undo", "There is nothing to undo. What you change from now on can be undone.")
 
 
 def redo(journal: Journal, history: History) -> Undone:
     """Do again what was undone last. As `undo`."""
-    undone = [mark for mark in _latest(history.marks()).values() if mark.undone]
-    for mark in sorted(undone, key=lambda mark: mark.commit.stamp, reverse=True):
-        target = history.commit(mark.target)
+    undone = [run for run in _last_runs(history.marks()).values() if run[-1].undone]
+    for run in sorted(undone, key=lambda run: run[-1].commit.stamp, reverse=True):
+        target = history.commit(run[-1].target)
         if target is not None and _is_change(target):
-            return _put_back(journal, history, target, by=mark.commit, undone=False)
+            return _put_back(journal, history, target, by=_as_one(run), undone=False)
     raise RefusedError("Nothing to redo", "There is nothing to redo; it brings back what was undone.")
 
 
-def _latest(marks: list[Mark]) -> dict[str, Mark]:
-    """The mark that counts for each change: the one with the highest stamp."""
-    return {mark.target: mark for mark in marks}
+def _last_runs(marks: list[Mark]) -> dict[str, list[Mark]]:
+    """The marks that count for each change: the last one, after those just before it that say the same.
+
+    There are several where programs or machines did the same before they knew of one another.
+    """
+    runs: dict[str, list[Mark]] = {}
+    for mark in marks:
+        run = runs.setdefault(mark.target, [])
+        if run and run[-1].undone != mark.undone:
+            run.clear()
+        run.append(mark)
+    return runs
 
 
-def _in_order_of_doing(history: History, marks: Mapping[str, Mark]) -> list[str]:
+def _as_one(run: list[Mark]) -> Commit:
+    """What several commits did that undid or redid the same thing, as if the first had done all of it."""
+    return Commit(run[0].commit.stamp, merged(op for mark in run for op in mark.commit.ops))
+
+
+def _in_order_of_doing(history: History, runs: Mapping[str, list[Mark]]) -> list[str]:
     """The stamps of what is done, what was done or redone last first."""
-    done = [stamp for stamp in history.stamps if stamp not in marks or not marks[stamp].undone]
-    return sorted(done, key=lambda stamp: marks[stamp].commit.stamp if stamp in marks else stamp, reverse=True)
+    done = [stamp for stamp in history.stamps if stamp not in runs or not runs[stamp][-1].undone]
+    return sorted(done, key=lambda stamp: runs[stamp][-1].commit.stamp if stamp in runs else stamp, reverse=True)
 
 
 def _is_change(commit: Commit) -> bool:

@@ -1,0 +1,100 @@
+"""Changes of every kind by chance, about whatever is on record; some of them a rule refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import timedelta
+from random import Random
+from typing import TypeVar, get_args
+
+from protocol import changes as c
+from protocol import vocabulary as v
+from protocol.moments import Now, moment
+from protocol.snapshot import Snapshot
+
+KINDS: tuple[type, ...] = get_args(c.Change)
+WORDS = ("speak up", "ask one question", "schriftlich, vorher · 声", "no [b]notes[/b] at all", "e\u0301tude, slowly")
+
+_T = TypeVar("_T")
+
+
+def any_change(chance: Random, snapshot: Snapshot, key: str, now: Now) -> c.Change:
+    """One change under this id; in an empty record always a domain."""
+    kind = chance.choice(KINDS) if snapshot.domains else c.DefineDomain
+    return Maker(chance, snapshot, key, now).make(kind)
+
+
+class Maker:
+    """Builds one change of a kind."""
+
+    def __init__(self, chance: Random, snapshot: Snapshot, key: str, now: Now) -> None:
+        self._chance, self._snapshot, self._key, self._now = chance, snapshot, key, now
+        self._domain = self._one(snapshot.domains)
+
+    def make(self, kind: type) -> c.Change:
+        makers: dict[type, Callable[[], c.Change]] = {
+            c.DefineDomain: lambda: c.DefineDomain(self._key, self._words, self._maybe, "", self._rating(10, 10), self._any(c.Others)),
+            c.RewordDomain: lambda: c.RewordDomain(self._key, self._domain, self._words, self._maybe, self._maybe),
+            c.MoveDomain: lambda: c.MoveDomain(self._key, self._domain, self._any(v.DomainStatus)),
+            c.FocusDomain: lambda: c.FocusDomain(self._key, self._domain),
+            c.SetGoal: self._goal,
+            c.CloseGoal: lambda: c.CloseGoal(self._key, self._one(self._snapshot.goals), self._any(v.GoalStatus)),
+            c.StartAttempt: lambda: c.StartAttempt(self._key, self._domain),
+            c.AdvanceAttempt: lambda: c.AdvanceAttempt(self._key, self._attempt(open_=True), self._any(v.AttemptState)),
+            c.LogAttempt: self._log,
+            c.Acknowledge: lambda: c.Acknowledge(self._key, self._attempt(), self._words, self._maybe),
+            c.Audit: lambda: c.Audit(
+                self._key, self._attempt(), self._any(v.Cause), self._words, self._rating(), next_strategy=self._maybe
+            ),
+            c.AppraiseArousal: lambda: c.AppraiseArousal(
+                self._key, self._domain, self._attempt(), (self._any(v.Sensation),), self._rating(), self._maybe, self._any(v.Appraisal)
+            ),
+            c.DescribeModel: self._model,
+            c.WriteScript: self._script,
+            c.WriteReview: lambda: c.WriteReview(self._key, self._domain, self._attempt(), cue=self._words, tweak=self._words),
+            c.AnswerTweak: lambda: c.AnswerTweak(self._key, self._one(self._snapshot.reviews), self._any(v.TweakUse)),
+            c.MarkDay: lambda: c.MarkDay(self._key, self._any(v.DayMarkKind), self._now.today + timedelta(self._chance.randint(-3, 3))),
+            c.SetSchedule: lambda: c.SetSchedule(self._key, self._domain, self._now.today, self._any(v.ScheduleKind), (0, 2), 2, 3),
+            c.TakeVersion: lambda: c.TakeVersion(self._key, "domain", self._domain, "behaviour", self._words),
+        }
+        return makers[kind]()
+
+    def _goal(self) -> c.SetGoal:
+        known = self._one(self._snapshot.goals) if self._chance.random() < 0.5 else None
+        due = moment(self._now.instant + timedelta(hours=20), "UTC", 0, 4) if self._chance.random() < 0.5 else None
+        confidence = self._chance.choice((8, self._rating()))
+        return c.SetGoal(self._key, self._domain, self._words, confidence, self._rating(), known, self._maybe, due)
+
+    def _log(self) -> c.LogAttempt:
+        begun = self._attempt(open_=True) if self._chance.random() < 0.5 else None
+        return c.LogAttempt(
+            self._key, self._domain, self._any(v.Outcome), begun, self._rating(), evidence=self._maybe, acknowledgement=self._maybe
+        )
+
+    def _model(self) -> c.DescribeModel:
+        known = self._one(self._snapshot.models) if self._chance.random() < 0.7 else None
+        return c.DescribeModel(self._key, self._domain, self._words, self._maybe, self._rating(), workflow=(self._words,), model_id=known)
+
+    def _script(self) -> c.WriteScript:
+        known = self._one(self._snapshot.scripts) if self._chance.random() < 0.7 else None
+        return c.WriteScript(self._key, self._domain, (self._words,), rehearsed=self._chance.random() < 0.5, script_id=known)
+
+    def _attempt(self, *, open_: bool = False) -> str:
+        return self._one(key for key, one in self._snapshot.attempts.items() if not open_ or one.outcome is None)
+
+    @property
+    def _words(self) -> str:
+        return self._chance.choice(WORDS)
+
+    @property
+    def _maybe(self) -> str:
+        return self._chance.choice(("", *WORDS))
+
+    def _rating(self, high: int = 10, step: int = 1) -> int | None:
+        return self._chance.choice((None, self._chance.randint(0, high) * step))
+
+    def _any(self, members: Iterable[_T]) -> _T:
+        return self._chance.choice(list(members))
+
+    def _one(self, ids: Iterable[str]) -> str:
+        return self._chance.choice(list(ids) or ["nobody"])
