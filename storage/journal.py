@@ -21,7 +21,7 @@ from storage.reader import Reader
 from storage.sealing.keyring import Keyring
 from storage.segments import SUFFIX, Segments
 from storage.spool import Spool
-from storage.witness import Witness
+from storage.witness import SHARED, Witness
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -63,10 +63,6 @@ class State(NamedTuple):
         return sum(one.lines for one in self.seen.values())
 
 
-_SHARED = (
-    "Another machine wrote under the same name as this one: a copy of this folder, or of the whole machine. "
-    "This one has a new name from now on, and nothing is lost."
-)
 _SLICE = 400
 """Documents or commits taken in before a reading in slices pauses."""
 
@@ -275,7 +271,7 @@ class Journal:
     def _renewed_id(self) -> str:
         name = self._replica.renew()
         self._segments.look(name)
-        self._news.append(_SHARED)
+        self._news.append(SHARED)
         return name
 
     def _append(self, changes: list[Op]) -> Receipt:

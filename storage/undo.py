@@ -17,7 +17,7 @@ from storage.texts import OVER
 from storage.versions import replacing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Container, Mapping
 
     from storage.history import History, Key, Mark
     from storage.journal import Journal
@@ -33,8 +33,8 @@ class Undone(NamedTuple):
     left: int = 0
 
 
-class Inverse(NamedTuple):
-    """What puts back a commit, and how many fields it leaves as they are because they no longer hold what the commit wrote."""
+class Back(NamedTuple):
+    """What an undoing or redoing has to write, and how many fields it leaves because somebody changed them since."""
 
     ops: list[Op]
     left: int
@@ -46,10 +46,11 @@ def undo(journal: Journal, history: History) -> Undone:
     Both the journal and `history` are to have been read just now.
     """
     runs = _last_runs(history.marks())
-    for stamp in _in_order_of_doing(history, runs):
+    gone = {stamp for stamp, run in runs.items() if run[-1].undone}
+    for stamp in _in_order_of_doing(history, runs, gone):
         target = history.commit(stamp)
         if target is not None and _is_change(target):
-            return _put_back(journal, history, target, by=_as_one(runs[stamp]) if stamp in runs else target, undone=True)
+            return _mark(journal, target, without(journal, history, target, gone), undone=True)
     raise RefusedError("Nothing to undo", "There is nothing to undo. What you change from now on can be undone.")
 
 
@@ -59,7 +60,7 @@ def redo(journal: Journal, history: History) -> Undone:
     for run in sorted(undone, key=lambda run: run[-1].commit.stamp, reverse=True):
         target = history.commit(run[-1].target)
         if target is not None and _is_change(target):
-            return _put_back(journal, history, target, by=_as_one(run), undone=False)
+            return _mark(journal, target, _before(journal, history, _as_one(run)), undone=False)
     raise RefusedError("Nothing to redo", "There is nothing to redo; it brings back what was undone.")
 
 
@@ -82,9 +83,9 @@ def _as_one(run: list[Mark]) -> Commit:
     return Commit(run[0].commit.stamp, merged(op for mark in run for op in mark.commit.ops))
 
 
-def _in_order_of_doing(history: History, runs: Mapping[str, list[Mark]]) -> list[str]:
+def _in_order_of_doing(history: History, runs: Mapping[str, list[Mark]], gone: Container[str]) -> list[str]:
     """The stamps of what is done, what was done or redone last first."""
-    done = [stamp for stamp in history.stamps if stamp not in runs or not runs[stamp][-1].undone]
+    done = [stamp for stamp in history.stamps if stamp not in gone]
     return sorted(done, key=lambda stamp: runs[stamp][-1].commit.stamp if stamp in runs else stamp, reverse=True)
 
 
@@ -94,27 +95,73 @@ def _is_change(commit: Commit) -> bool:
     return not marks_in(commit) and any(not fields.get(PURGED) and not fields.get(PLACED) for fields in changes)
 
 
-def _put_back(journal: Journal, history: History, target: Commit, *, by: Commit, undone: bool) -> Undone:
-    found = inverse(journal, history, by)
-    journal.commit([*found.ops, (MARKS, target.stamp, {UNDONE: undone})])
-    return Undone(action_of(target, journal), found.left)
+def _mark(journal: Journal, target: Commit, back: Back, *, undone: bool) -> Undone:
+    ops = [(table, key, replacing(journal.fold, (table, key), fields)) for table, key, fields in back.ops]
+    journal.commit([*ops, (MARKS, target.stamp, {UNDONE: undone})])
+    return Undone(action_of(target, journal), back.left)
 
 
-def inverse(journal: Journal, history: History, commit: Commit) -> Inverse:
-    """What puts back a commit, as things stand."""
+def without(journal: Journal, history: History, target: Commit, gone: Container[str] = ()) -> Back:
+    """What makes the documents of a commit what they are without it, and without those that are `gone`, by their stamps."""
+    own = [op for op in target.ops if op[0] != MARKS]
+    commits = [one for one in history.touching((table, key) for table, key, _ in own) if not marks_in(one)]
+    ops: list[Op] = []
+    left = 0
+    for table, key, fields in own:
+        life = [Said(one.stamp, _bare(said)) for one in commits for said in fields_of(one, (table, key))]
+        now, back = _standing(journal, (table, key)), _come_to(life, Said(target.stamp, _bare(fields)), gone)
+        told = {name: value for name, value in back.items() if not _holds(now, name, value)}
+        left += _changed_since(life, target.stamp, fields, gone)
+        if told and PURGED not in now:
+            ops.append((table, key, told))
+    return Back(ops, left)
+
+
+class Said(NamedTuple):
+    """What one commit wrote into a document."""
+
+    stamp: str
+    fields: Mapping[str, object]
+
+
+def _bare(fields: Mapping[str, object]) -> Mapping[str, object]:
+    return {name: value for name, value in fields.items() if name != OVER}
+
+
+def _come_to(life: list[Said], target: Said, gone: Container[str]) -> dict[str, object]:
+    """What the fields that a commit wrote come to without it and without what is gone. What nothing holds any more is hidden.
+
+    What a document was made with stays as long as anything else holds on to it. To say where an entry belongs is to hold on to nothing.
+    """
+    made = life[0].stamp
+    others = [one for one in life if one.stamp != target.stamp and one.stamp not in gone]
+    values: dict[str, object] = {DELETED: False}
+    for one in life:
+        values |= one.fields if one.stamp == made or one in others else {}
+    found = {name: values.get(name, removed()) for name in target.fields}
+    return found if any(not one.fields.get(PLACED) for one in others) else {**found, DELETED: True}
+
+
+def _changed_since(life: list[Said], stamp: str, fields: Mapping[str, object], gone: Container[str]) -> int:
+    """How many of the fields that a commit wrote somebody has written since; all, where somebody holds on to what it made."""
+    since = [one.fields for one in life if one.stamp > stamp and one.stamp not in gone and not one.fields.get(PLACED)]
+    names = _bare(fields).keys()
+    return len(names) if since and stamp == life[0].stamp else sum(any(name in one for one in since) for name in names)
+
+
+def _before(journal: Journal, history: History, commit: Commit) -> Back:
+    """What puts back the fields that an undoing changed and that still hold what it wrote."""
     own = [op for op in commit.ops if op[0] != MARKS]
     commits = history.touching((table, key) for table, key, _ in own)
     ops: list[Op] = []
     left = 0
-    for table, key, said in own:
-        fields = {name: value for name, value in said.items() if name != OVER}
-        now = _standing(journal, (table, key))
-        before = values_before(commits, commit.stamp, (table, key))
-        back, kept = _unmade(fields, _bare(now, commits, (table, key))) if before is None else _unset(fields, before, now)
+    for table, key, fields in own:
+        now, was = _standing(journal, (table, key)), values_before(commits, commit.stamp, (table, key)) or {}
+        back, kept = _unset(_bare(fields), was, now)
         left += kept
         if back and PURGED not in now:
-            ops.append((table, key, replacing(journal.fold, (table, key), back)))
-    return Inverse(ops, left)
+            ops.append((table, key, back))
+    return Back(ops, left)
 
 
 def _standing(journal: Journal, key: Key) -> dict[str, object]:
@@ -125,26 +172,8 @@ def _standing(journal: Journal, key: Key) -> dict[str, object]:
     return {**shown, DELETED: False} if hidden is None else {**hidden, DELETED: True}
 
 
-def _bare(now: dict[str, object], commits: Iterable[Commit], key: Key) -> dict[str, object]:
-    """The fields without those that only say where an entry belongs: they are nobody's change."""
-    placing: dict[str, object] = {}
-    for commit in commits:
-        for fields in fields_of(commit, key):
-            placing |= fields if fields.get(PLACED) else {}
-    return {name: value for name, value in now.items() if name not in placing or not same(value, placing[name])}
-
-
-def _unmade(fields: Mapping[str, object], now: Mapping[str, object]) -> tuple[dict[str, object], int]:
-    """Hide a document that the commit made; it stays when somebody has added to it since."""
-    made = {name: value for name, value in fields.items() if not is_removed(value)}
-    if now[DELETED]:
-        return {}, 0
-    as_made = same({**made, DELETED: False}, dict(now))
-    return ({DELETED: True}, 0) if as_made else ({}, len(fields))
-
-
 def _unset(fields: Mapping[str, object], before: Mapping[str, object], now: Mapping[str, object]) -> tuple[dict[str, object], int]:
-    """Put back the fields that still hold what the commit wrote."""
+    """The fields as they were before; those that hold something else by now are left."""
     back: dict[str, object] = {}
     left = 0
     for name, value in fields.items():

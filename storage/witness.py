@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from storage.disk import Disk
     from storage.paths import Paths
 
+SHARED = (
+    "Another machine wrote under the same name as this one: a copy of this folder, or of the whole machine. "
+    "This one has a new name from now on, and nothing is lost."
+)
+"""What a person is told when this machine takes another id."""
+
 _HEAD, _PROCESS_DIGITS = 256, 4
 _MOST = 1000
 """How many processes are still remembered when another segment is begun; what is older counts as ours."""

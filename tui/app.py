@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import PurePath
 from typing import ClassVar
@@ -23,7 +23,6 @@ from protocol.errors import ProtocolError
 from protocol.moments import Now
 from protocol.snapshot import Snapshot
 from protocol.steps import ORDER, Step
-from protocol.versions import OtherVersion
 from protocol.visible import visible
 from screens import keys, stylesheets
 from screens.attempt_flow import AttemptFlowScreen
@@ -114,15 +113,8 @@ class SmallwinsApp(OrderedKeysApp):
             show_estimate=self.world.preferences.show_model_estimate,
             motion=_motion(self.world.preferences),
             keymap=self.world.preferences.keys,
-            other_versions=self._other_versions,
+            other_versions=self.world.other_versions,
         )
-
-    def _other_versions(self, about: Collection[str]) -> Sequence[OtherVersion]:
-        """None while the record cannot be read; that is told where it is read."""
-        try:
-            return self.world.store.other_versions(about)
-        except StorageError:
-            return ()
 
     def get_default_screen(self) -> Screen[None]:
         """The dashboard, where the program begins and where `esc` leads in the end."""

@@ -34,7 +34,7 @@ def findings(world: World, drafts: Collection[str], themes: Collection[str]) -> 
         yield f"No action has the name {', '.join(map(repr, unknown))}; the names are in screens/keys.py."
     yield from world.drafts.problems
     yield from placing_notes(world.store)
-    if others := len(world.store.other_versions()):
+    if others := len(world.other_versions()):
         texts = "1 text has another wording" if others == 1 else f"{others} texts have another wording"
         yield f"{texts}, from another machine; the steps and the list of domains show it. All of them: smallwins versions"
     damaged = sum(world.store.damage.values()) + world.store.misfits

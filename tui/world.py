@@ -14,8 +14,9 @@ from tui.clock import VARIABLE, Clock, ClockError
 from tui.parsing import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
+    from protocol.versions import OtherVersion
     from storage.drafts import Drafts
     from storage.paths import Paths
     from storage.preferences import Preferences
@@ -52,6 +53,15 @@ class World:
         from storage.drafts import Drafts
 
         return Drafts(self.paths, Disk(), self.store.journal.keyring)
+
+    def other_versions(self, about: Collection[str] | None = None) -> tuple[OtherVersion, ...]:
+        """Texts worded on two machines at once, of these entries or of all; none while that cannot be read, which is told elsewhere."""
+        from storage.errors import StorageError
+
+        try:
+            return self.store.other_versions(about)
+        except StorageError:
+            return ()
 
     def news(self) -> list[str]:
         """What the store has to tell since it was last asked, each sentence once."""

@@ -21,7 +21,7 @@ from protocol.moments import Moment, Now, moment
 from protocol.streaks import is_mastery_experience
 from protocol.vocabulary import Cause, DomainStatus, GoalStatus, Outcome
 from storage.store import Store
-from storage.undo import inverse
+from storage.undo import without
 from tests.storage.sealing.vault import SENTINEL, holding, keys_of, lock, needs_library, unlock
 from tests.storage.stores import START_MS, Clock, UnsyncedDisk, paths_in
 
@@ -179,12 +179,12 @@ def test_one_that_somebody_added_to_stays_when_the_log_is_undone(desk: Desk) -> 
     store = desk.store()
     (log, placing) = store.history().touching([("attempt", ENTRY)])
     assert store.snapshot
-    assert inverse(store.journal, store.history(), log).ops == [("attempt", ENTRY, {"_deleted": True})]
+    assert without(store.journal, store.history(), log).ops == [("attempt", ENTRY, {"_deleted": True})]
     assert placing.ops[0][2]["_placed"] is True
     desk.apply(c.Audit("a", ENTRY, Cause.EFFORT))
     store = desk.store()
     assert store.snapshot
-    found = inverse(store.journal, store.history(), log)
+    found = without(store.journal, store.history(), log)
     assert (found.ops, found.left) == ([], len(log.ops[0][2]))
 
 
