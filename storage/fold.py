@@ -1,7 +1,7 @@
 """The state of the store: what a set of commits adds up to, whatever the order in which they are read and however often.
 
 Per field the highest stamp counts. Deleting is a field like any other, so it merges and can be undone, and a hidden
-document keeps its fields.
+document keeps its fields. What is erased stays erased, whatever comes later, and keeps none.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from storage.line import DELETED, is_removed
+from storage.line import DELETED, PURGED, is_removed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,19 +41,24 @@ class Fold:
     """Documents by table and id, with the stamps that decide between two values of a field.
 
     `tables` is live and holds what is not deleted; a table without documents is not in it. A document may be there in
-    part when the line that made it has not arrived yet. `version` grows whenever something changes.
+    part when the line that made it has not arrived yet. `version` grows whenever something changes. `erased` names the documents
+    that were erased for good, table and id.
     """
 
     def __init__(self) -> None:
         """Start empty."""
         self.tables: Tables = {}
         self.version = 0
+        self.erased: set[tuple[str, str]] = set()
         self._hidden: Tables = {}
         self._stamps: dict[str, dict[str, Stamps]] = {}
 
     def apply(self, commit: Commit) -> None:
         """Take in one commit; taking it in again changes nothing."""
         for table, key, fields in commit.ops:
+            if PURGED in fields and fields[PURGED] is True:
+                self.version += self._erase(table, key, commit.stamp)
+                continue
             held = self._stamps.setdefault(table, {}).get(key)
             changed = self._make(table, key, fields, commit.stamp) if held is None else self._edit(table, key, fields, commit.stamp, held)
             self.version += changed
@@ -65,6 +70,8 @@ class Fold:
     def put(self, record: Record) -> None:
         """Take a document in as it stood in a fold before."""
         document = {sys.intern(name): value for name, value in record.document.items()}
+        if record.hidden and document.get(PURGED) is True:
+            self.erased.add((record.table, record.key))
         self._stamps.setdefault(record.table, {})[record.key] = record.stamps
         self._place(record.table, record.key, document, hide=record.hidden)
         self.version += 1
@@ -91,7 +98,20 @@ class Fold:
         self._place(table, key, document, hide=fields.get(DELETED) is True)
         return True
 
+    def _erase(self, table: str, key: str, stamp: str) -> bool:
+        """Forget what a document said. Of several erasures the last one counts, so that their order does not matter."""
+        held = self._stamps.setdefault(table, {}).get(key)
+        was_erased = (table, key) in self.erased
+        if was_erased and isinstance(held, str) and stamp <= held:
+            return False
+        self.erased.add((table, key))
+        self._stamps[table][key] = stamp
+        self._place(table, key, {PURGED: True}, hide=True)
+        return not was_erased
+
     def _edit(self, table: str, key: str, fields: Document, stamp: str, held: Stamps) -> bool:
+        if (table, key) in self.erased:
+            return False
         was_hidden = self.hidden(table, key)
         document = dict(self.tables[table][key] if was_hidden is None else was_hidden)
         base, others = (held, {}) if isinstance(held, str) else held

@@ -25,10 +25,14 @@ _ABSENT = object()
 
 
 class Undone(NamedTuple):
-    """What was undone or redone, and how many of its fields were left because they had been changed since."""
+    """What was undone or redone, and how many of its fields were left because they had been changed since.
+
+    `erased` tells that something was erased for good after it, which stays as it is.
+    """
 
     action: Action
     left: int = 0
+    erased: bool = False
 
 
 class Inverse(NamedTuple):
@@ -43,21 +47,25 @@ def undo(journal: Journal, history: History) -> Undone:
 
     Both the journal and `history` are to have been read just now.
     """
-    marks = _latest(history.marks())
+    marks, erased, passed = _latest(history.marks()), history.erased(), False
     for stamp in _in_order_of_doing(history, marks):
         target = history.commit(stamp)
-        if target is not None and _is_change(target):
+        if target is not None and _is_change(target, erased):
             last = marks.get(stamp)
-            return _put_back(journal, history, target, by=target if last is None else last.commit, undone=True)
-    raise RefusedError("Nothing to undo", "There is nothing to undo. What you change from now on can be undone.")
+            done = _put_back(journal, history, target, by=target if last is None else last.commit, undone=True)
+            return done._replace(erased=passed)
+        passed = passed or (target is not None and _is_erasure(target))
+    stays = " What you erased cannot come back." if passed else ""
+    raise RefusedError("Nothing to undo", f"There is nothing to undo.{stays} What you change from now on can be undone.")
 
 
 def redo(journal: Journal, history: History) -> Undone:
     """Do again what was undone last. As `undo`."""
     undone = [mark for mark in _latest(history.marks()).values() if mark.undone]
+    erased = history.erased()
     for mark in sorted(undone, key=lambda mark: mark.commit.stamp, reverse=True):
         target = history.commit(mark.target)
-        if target is not None and _is_change(target):
+        if target is not None and _is_change(target, erased):
             return _put_back(journal, history, target, by=mark.commit, undone=False)
     raise RefusedError("Nothing to redo", "There is nothing to redo; it brings back what was undone.")
 
@@ -73,10 +81,15 @@ def _in_order_of_doing(history: History, marks: Mapping[str, Mark]) -> list[str]
     return sorted(done, key=lambda stamp: marks[stamp].commit.stamp if stamp in marks else stamp, reverse=True)
 
 
-def _is_change(commit: Commit) -> bool:
-    """Whether a commit changed something itself: no undoing, no placing of entries, no line that was emptied by an erasure."""
-    changes = (fields for table, _, fields in commit.ops if table != MARKS)
-    return not marks_in(commit) and any(not fields.get(PURGED) and not fields.get(PLACED) for fields in changes)
+def _is_change(commit: Commit, erased: set[Key]) -> bool:
+    """Whether a commit changed something itself that is not erased: no undoing, no placing of entries."""
+    changes = ((table, key, fields) for table, key, fields in commit.ops if table != MARKS)
+    return not marks_in(commit) and any((table, key) not in erased and not fields.get(PLACED) for table, key, fields in changes)
+
+
+def _is_erasure(commit: Commit) -> bool:
+    """Whether a commit marks documents as erased for good."""
+    return any(fields.get(PURGED) is True for _, _, fields in commit.ops)
 
 
 def _put_back(journal: Journal, history: History, target: Commit, *, by: Commit, undone: bool) -> Undone:

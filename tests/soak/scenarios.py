@@ -16,6 +16,7 @@ from protocol.vocabulary import Cause, DomainStatus, GoalStatus, Outcome
 from storage import caches
 from storage.disk import Disk
 from storage.drafts import Drafts
+from storage.erasing.purging import purge, select_entry
 from storage.files import make_folder, replace_file
 from storage.history import VOID
 from storage.journal import Journal
@@ -141,6 +142,10 @@ def undo(program: Program) -> None:
 
 def redo(program: Program) -> None:
     program.store.redo(NOW)
+
+
+def erase(key: str) -> Step:
+    return lambda program: purge(program.store, select_entry(program.store, key), NOW)
 
 
 def typed(key: str, words: str) -> Step:
@@ -294,6 +299,7 @@ SCENARIOS: tuple[Scenario, ...] = (
             do(c.WriteScript("s2", "d2", ("breathe out", "dial"), rehearsed=True)),
         ),
     ),
+    Scenario("purge", three_attempts, (erase("a1"), lambda program: program.store.journal.commit([entry("1")]), erase("a0"))),
 )
 
 DISCARDING = Scenario("a draft discarded", a_draft, (typed("attempt:1", WORDS), lambda program: program.drafts.discard("goal")))

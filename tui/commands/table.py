@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
     *("undo", "redo", "rest", "sick", "park", "resume", "merge", "restore"),
-    *("lock", "unlock", "check", "path"),
+    *("lock", "unlock", "check", "purge", "path"),
 )
 """Every command, in the order of the help."""
 
@@ -65,6 +65,10 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands import sealing
 
             return sealing.COMMANDS[name]
+        case "purge":
+            from tui.commands.purging import PURGE
+
+            return PURGE
         case "check" | "path":
             from tui.commands import upkeep
 
