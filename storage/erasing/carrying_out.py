@@ -13,7 +13,11 @@ from storage.files import read_small, replace_file
 from storage.ownership import is_copy
 
 if TYPE_CHECKING:
+    from storage.disk import Disk
+    from storage.paths import Paths
     from storage.store import Store
+
+    Key = tuple[str, str]
 
 
 def carry_out(store: Store, *, others: bool = False, everything: bool = False, last: bool = False) -> Erased:
@@ -33,7 +37,7 @@ def _carry_out(store: Store, own: str, *, others: bool, everything: bool, last: 
     if last:
         eraser.drop_marks()
     else:
-        replace_file(store.disk, store.paths.erased, _told(store))
+        replace_file(store.disk, store.paths.erased, _told(store.disk, store.paths, store.journal.erased))
     return found
 
 
@@ -41,18 +45,18 @@ def follow(store: Store) -> None:
     """Carry out what another machine erased, where that was not done yet. Nothing depends on it now: the next write tries again."""
     with suppress(StorageError, OSError):
         store.journal.catch_up()
-        if store.journal.is_writable and not is_done(store):
+        if store.journal.is_writable and not is_done(store.disk, store.paths, store.journal.erased):
             carry_out(store)
             store.journal.catch_up()
 
 
-def is_done(store: Store) -> bool:
+def is_done(disk: Disk, paths: Paths, erased: set[Key]) -> bool:
     """Whether this machine carried out all that is marked, and no copy came since. Raises `OSError`."""
-    return not store.journal.erased or read_small(store.disk, store.paths.erased) == _told(store)
+    return not erased or read_small(disk, paths.erased) == _told(disk, paths, erased)
 
 
-def _told(store: Store) -> bytes:
+def _told(disk: Disk, paths: Paths, erased: set[Key]) -> bytes:
     """A hash of what is erased and of the copies there are: a conflict copy that comes later may bring the words back."""
-    keys = sorted(f"{table}\0{key}" for table, key in store.journal.erased)
-    copies = [name for name, _ in store.disk.entries(store.paths.journal) if is_copy(name)]
+    keys = sorted(f"{table}\0{key}" for table, key in erased)
+    copies = [name for name, _ in disk.entries(paths.journal) if is_copy(name)]
     return blake2b("\n".join((*keys, "", *copies)).encode("utf-8", "surrogateescape"), digest_size=16).hexdigest().encode() + b"\n"

@@ -119,7 +119,8 @@ def _known(store: Store) -> Known:
     fold, replicas = Fold(), set[str]()
     try:
         for text in _texts(store):
-            if (commit := unseal(keyring.plain(text))) is not None and commit.ops:
+            commit = unseal(keyring.plain(text))
+            if commit is not None and commit.ops and commit.stamp not in store.journal.doubtful:
                 fold.apply(commit)
                 replicas.add(replica_of(commit.stamp))
     except OSError as error:

@@ -69,9 +69,13 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands.purging import PURGE
 
             return PURGE
-        case "check" | "path":
-            from tui.commands import upkeep
+        case "check":
+            from tui.commands.checking import CHECK
 
-            return upkeep.COMMANDS[name]
+            return CHECK
+        case "path":
+            from tui.commands.placing import PATH
+
+            return PATH
         case _:
             return None
