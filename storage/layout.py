@@ -20,6 +20,9 @@ FORMAT = 1
 SEALED_FORMAT = 2
 """The format of a sealed store, the highest that this program reads and writes."""
 
+READ_ONLY = "A newer smallwins keeps this store. You can read it here; update smallwins to write in it."
+"""What is said of a store that only a newer program may write to."""
+
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _CANNOT_BE_MADE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT, errno.ELOOP, errno.ENAMETOOLONG}
 
@@ -84,7 +87,7 @@ class Layout:
         if facts != self._facts:
             self._read_format(facts)
         if not self.is_writable:
-            raise NewerFormat("A newer smallwins keeps this store. You can read it here; update smallwins to write in it.")
+            raise NewerFormat(READ_ONLY)
         if not self._made:
             self._make_folders(durably=facts is None)
             self._made = self.existed = True

@@ -135,6 +135,10 @@ def _run(name: str, words: list[str], store: str | None) -> Answer:
         from tui.opening import run_sealed
 
         answer = run_sealed(command, world, args)
+    if world.is_read_only:
+        from storage.layout import READ_ONLY
+
+        answer = answer._replace(notes=(*answer.notes, READ_ONLY))
     return answer._replace(then=world.close)
 
 
