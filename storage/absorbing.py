@@ -11,7 +11,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.files import replace_file
-from storage.line import Commit, is_damage, seal, unseal
+from storage.history import erased_in
+from storage.line import PURGED, Commit, is_damage, seal, unseal
 from storage.lines import replica_of
 from storage.replica import Replica
 from storage.sealing.form import is_first, is_sealed
@@ -21,6 +22,8 @@ from storage.segments import SUFFIX, TAKEN_IN, month_of
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
 
+    from storage.history import Key
+    from storage.line import Op
     from storage.store import Store
 
 _UNNAMED, _NEW = "x", "new"
@@ -49,19 +52,22 @@ class Absorbed(NamedTuple):
 def absorb(store: Store, texts: Iterable[bytes], *, dry_run: bool = False) -> Absorbed:
     """Take in the sound ones of these lines that the store lacks; with `dry_run` only tell. Raises `StorageError`."""
     store.journal.catch_up()
+    texts = list(texts)
     if dry_run:
         return _Sieve(store, Replica(store.paths, store.disk).known() or "").sift(texts)
     found = take_in(store, texts)
     store.journal.catch_up()
+    store.follow_erasures()
     return found
 
 
 def take_in(store: Store, texts: Iterable[bytes], leaving_out: Collection[str] = ()) -> Absorbed:
     """Take in the sound ones of these lines that the store lacks, or has only in the files that are left out. Raises `StorageError`."""
-    return store.journal.exclusively(lambda own: _take_in(store, texts, own, leaving_out))
+    found = list(texts)
+    return store.journal.exclusively(lambda own: _take_in(store, found, own, leaving_out))
 
 
-def _take_in(store: Store, texts: Iterable[bytes], own: str, leaving_out: Collection[str]) -> Absorbed:
+def _take_in(store: Store, texts: list[bytes], own: str, leaving_out: Collection[str]) -> Absorbed:
     sieve = _Sieve(store, own, leaving_out)
     found = sieve.sift(texts)
     keyring = store.journal.keyring
@@ -90,10 +96,12 @@ class _Sieve:
         self.kept: dict[str, list[tuple[str, bytes]]] = {}
         self._own, self._plain = own, store.journal.keyring.plain
         self._history = store.history(leaving_out)
-        self._erased = self._history.erased()
+        self._marked = self._history.erased()
+        self._erased: set[Key] = set()
         self._taken: set[str] = set()
 
-    def sift(self, texts: Iterable[bytes]) -> Absorbed:
+    def sift(self, texts: list[bytes]) -> Absorbed:
+        self._erased = self._marked | erased_in(map(self._plain, texts))
         came: Counter[str] = Counter()
         found: Counter[str] = Counter()
         for text in texts:
@@ -118,10 +126,15 @@ class _Sieve:
             return "known", ""
         if not commit.ops:
             return "sealed" if is_sealed(text) else "", ""
-        kept = [op for op in commit.ops if (op[0], op[1]) not in self._erased]
+        kept = [op for op in commit.ops if (op[0], op[1]) not in self._erased or self._is_news(op)]
         if not kept:
             return "erased", ""
         line = text.removesuffix(b"\r") + b"\n" if len(kept) == len(commit.ops) else seal(Commit(commit.stamp, kept))
         self._taken.add(commit.stamp)
         self.kept.setdefault(f"{month_of(commit.stamp)}.{replica_of(commit.stamp) or _UNNAMED}", []).append((commit.stamp, line))
         return _NEW, commit.stamp
+
+    def _is_news(self, op: Op) -> bool:
+        """Whether this is the mark of an erasure that this store does not know of."""
+        table, key, fields = op
+        return fields.get(PURGED) is True and (table, key) not in self._marked

@@ -2,6 +2,7 @@
 
     <state>/backups/<day>/manifest.json   what belongs to the backup of a logical day
     <state>/backups/<day>/<segment>       a copy that was made on that day; later backups point to it while the segment stays the same
+    <state>/backups/<day>.2/...           another one of that day, made before something was repaired or erased
 
 The state of a store is what its lines add up to, so equal bytes are equal states: a backup counts when every file of its manifest reads
 back with the hash that its bytes had in the journal.
@@ -9,6 +10,7 @@ back with the hash that its bytes had in the journal.
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from contextlib import suppress
@@ -17,8 +19,8 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.errors import Busy
-from storage.files import discard, make_folder, read_small, replace_file
-from storage.lock import Lock
+from storage.files import ASIDE, discard, make_folder, read_small, replace_file
+from storage.lock import WAIT, Lock
 from storage.reader import Reader
 from storage.retention import kept
 from storage.segments import SUFFIX
@@ -40,22 +42,25 @@ LARGEST = 64 * 1024 * 1024
 _VERSION = 1
 _LOCK = "lock"
 _DIGEST = 16
+_ANOTHER = "."
+_NO_FILE = {errno.EINVAL, errno.EFBIG}
 
 
 class Copy(NamedTuple):
-    """One file of a backup: the day in whose folder it lies, its size and hash, and when the original had last been changed."""
+    """One file of a backup: the folder it lies in, its size and hash, and when the original had last been changed."""
 
-    day: str
+    folder: str
     size: int
     digest: str
     changed: int
 
 
 class Backup(NamedTuple):
-    """What belongs to the backup of a logical day, by file name."""
+    """What belongs to a backup of a logical day, by file name, and the folder it was made in."""
 
     day: date
     files: Mapping[str, Copy]
+    folder: str
 
     @property
     def state(self) -> str:
@@ -81,46 +86,73 @@ class Backups:
             make_folder(self._disk, self._paths.backups)
             with self.locked():
                 if self._disk.stat(self._paths.manifest(day.isoformat())) is None:
-                    make_folder(self._disk, os.path.join(self._paths.backups, day.isoformat()))
-                    self.write_manifest(Backup(day, self._copied(day.isoformat())))
+                    self._make(day, day.isoformat())
                 self._let_go(day)
 
-    def locked(self) -> Lock:
-        """The lock of who makes or changes backups, which is tried once."""
-        return Lock(os.path.join(self._paths.backups, _LOCK), self._disk, 0)
+    def make_now(self, day: date) -> Backup:
+        """Make a backup of what is there now, beside another one of that day, and give it back. The newest one may say it already.
 
-    def all(self) -> list[Backup]:
-        """Every backup that has a manifest, the newest first. Raises `OSError` for the folder only."""
-        days = (name for name, facts in self._disk.entries(self._paths.backups) if facts.is_folder)
-        found = (self._read(day) for day in days)
-        return sorted((one for one in found if one is not None), key=lambda one: one.day, reverse=True)
+        Every file of it was read back. Raises `OSError` and `Busy`.
+        """
+        make_folder(self._disk, self._paths.backups)
+        with self.locked(WAIT):
+            newest = next(iter(self.all()), None)
+            made = self._make(day, self.free_folder(day.isoformat()), anew=True, but=newest)
+            self._let_go(day)
+        return made
+
+    def _make(self, day: date, folder: str, *, anew: bool = False, but: Backup | None = None) -> Backup:
+        """Copy and write the manifest, unless the copies come to a backup that there is."""
+        make_folder(self._disk, os.path.join(self._paths.backups, folder))
+        made = Backup(day, self._copied(folder, anew=anew), folder)
+        if but is not None and but.state == made.state and not self.unsound(but):
+            return but
+        self.write_manifest(made)
+        return made
+
+    def locked(self, wait: float = 0) -> Lock:
+        """The lock of who makes or changes backups, which is tried once where there is no `wait`, in seconds."""
+        return Lock(os.path.join(self._paths.backups, _LOCK), self._disk, wait)
+
+    def all(self, *, surely: bool = False) -> list[Backup]:
+        """Every backup that has a manifest, the newest first. Raises `OSError` for the folder, with `surely` also for a manifest."""
+        found = (self._read(name, surely=surely) for name in self._folders())
+        return sorted((one for one in found if one is not None), key=_age, reverse=True)
+
+    def free_folder(self, day: str) -> str:
+        """A folder name of a day that is not taken: `2026-11-23`, `2026-11-23.2`, and so on. Raises `OSError`."""
+        name, number = day, 1
+        while self._disk.stat(os.path.join(self._paths.backups, name)) is not None:
+            number += 1
+            name = f"{day}{_ANOTHER}{number}"
+        return name
 
     def unsound(self, backup: Backup) -> list[str]:
         """The names of the files of a backup that are not there, or not as they were."""
-        return [name for name, one in backup.files.items() if not self._reads_back(name, one)]
+        return [name for name, one in backup.files.items() if not self.reads_back(name, one)]
 
     def path(self, name: str, copy: Copy) -> str:
         """Where a file of a backup lies."""
-        return os.path.join(self._paths.backups, copy.day, name)
+        return os.path.join(self._paths.backups, copy.folder, name)
 
     def write_manifest(self, backup: Backup) -> None:
         """Put the manifest of a backup in its place. Raises `OSError`."""
         files = {name: list(one) for name, one in sorted(backup.files.items())}
         content = {"v": _VERSION, "day": backup.day.isoformat(), "state": backup.state, "files": files}
-        replace_file(self._disk, self._paths.manifest(backup.day.isoformat()), json.dumps(content).encode() + b"\n")
+        replace_file(self._disk, self._paths.manifest(backup.folder), json.dumps(content).encode() + b"\n")
 
-    def _copied(self, day: str) -> dict[str, Copy]:
-        """Copy what changed since the newest backup, and point to the rest."""
+    def _copied(self, folder: str, *, anew: bool) -> dict[str, Copy]:
+        """Copy what changed since the newest backup, and point to the rest; with `anew` only to what reads back."""
         before = next((one.files for one in self.all()), {})
         found: dict[str, Copy] = {}
         for name, facts in Reader(self._paths.journal, SUFFIX, self._disk).files():
             known = before.get(name)
-            if known is not None and self._is_same(name, known, facts):
+            if known is not None and self._is_same(name, known, facts) and (not anew or self.reads_back(name, known)):
                 found[name] = known
             elif (data := self._whole_lines(os.path.join(self._paths.journal, name), facts)) is not None:
-                found[name] = self._copy(day, name, data, facts.changed)
+                found[name] = self.copy(folder, name, data, facts.changed)
         for name, content in self._others():
-            found[name] = self._copy(day, name, content, 0)
+            found[name] = self.copy(folder, name, content, 0)
         return found
 
     def _others(self) -> Iterator[tuple[str, bytes]]:
@@ -136,14 +168,16 @@ class Backups:
         copy = self._disk.stat(self.path(name, known))
         return (known.size, known.changed) == (facts.size, facts.changed) and copy is not None and copy.size == known.size
 
-    def _copy(self, day: str, name: str, data: bytes, changed: int) -> Copy:
-        one = Copy(day, len(data), digest_of(data), changed)
+    def copy(self, folder: str, name: str, data: bytes, changed: int) -> Copy:
+        """Write a copy and read it back. Raises `OSError`, `Unverified` among them."""
+        one = Copy(folder, len(data), digest_of(data), changed)
         replace_file(self._disk, self.path(name, one), data)
-        if not self._reads_back(name, one):
-            raise Unverified
+        if not self.reads_back(name, one):
+            raise Unverified(errno.EIO, os.strerror(errno.EIO), self.path(name, one))
         return one
 
-    def _reads_back(self, name: str, copy: Copy) -> bool:
+    def reads_back(self, name: str, copy: Copy) -> bool:
+        """Whether a file of a backup is as it was when it was copied."""
         path = self.path(name, copy)
         try:
             facts = self._disk.stat(path)
@@ -161,14 +195,18 @@ class Backups:
             return None
         return None if data is None else data[: data.rfind(b"\n") + 1]
 
-    def _read(self, day: str) -> Backup | None:
-        """Read the manifest of a day; None where there is none that makes sense."""
+    def _read(self, folder: str, *, surely: bool = False) -> Backup | None:
+        """Read a manifest; None where there is none that makes sense, or none that can be read unless `surely`."""
         try:
-            content = json.loads(read_small(self._disk, self._paths.manifest(day)) or b"")
+            content = json.loads(read_small(self._disk, self._paths.manifest(folder)) or b"")
             files = {name: Copy(*told) for name, told in content["files"].items() if _is_copy(name, told)}
-            backup = Backup(date.fromisoformat(day), files)
+            backup = Backup(date.fromisoformat(folder.partition(_ANOTHER)[0]), files, folder)
             return backup if (content["v"], content["state"]) == (_VERSION, backup.state) else None
-        except (OSError, ValueError, RecursionError, LookupError, TypeError, AttributeError):
+        except OSError as error:
+            if surely and error.errno not in _NO_FILE:
+                raise
+            return None
+        except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
             return None
 
     def _let_go(self, today: date) -> None:
@@ -177,27 +215,38 @@ class Backups:
         keep = kept((one.day for one in found), today)
         for backup in found:
             if backup.day not in keep:
-                self._disk.unlink(self._paths.manifest(backup.day.isoformat()))
-        self._sweep([one for one in found if one.day in keep])
+                self._disk.unlink(self._paths.manifest(backup.folder))
+        self._sweep()
 
-    def _sweep(self, keep: list[Backup]) -> None:
-        """Delete the files that no manifest names, unless there is a manifest that cannot be read: it may name them."""
-        needed = {self.path(name, one) for backup in keep for name, one in backup.files.items()}
-        needed |= {self._paths.manifest(backup.day.isoformat()) for backup in keep}
-        folders = self.folders()
-        files = [os.path.join(folder, name) for folder in folders for name, _ in self._disk.entries(folder)]
-        others = [path for path in files if path not in needed]
+    def _sweep(self) -> None:
+        """Delete the files that no manifest names, but for what was moved aside. Not while a manifest cannot be read: it may name them."""
+        others = self.unneeded()
         if any(os.path.basename(path) == MANIFEST for path in others):
             return
         for path in others:
-            discard(self._disk, path)
-        for folder in folders:
+            if ASIDE not in os.path.basename(path):
+                discard(self._disk, path)
+        for name in self._folders():
             with suppress(OSError):
-                self._disk.rmdir(folder)
+                self._disk.rmdir(os.path.join(self._paths.backups, name))
 
-    def folders(self) -> list[str]:
-        """The folders of all days, whether they count or not. Raises `OSError`."""
-        return [os.path.join(self._paths.backups, name) for name, facts in self._disk.entries(self._paths.backups) if facts.is_folder]
+    def unneeded(self, *, surely: bool = False) -> list[str]:
+        """What lies there and belongs to no backup, a manifest that makes no sense among them. Raises `OSError` as `all`."""
+        found = self.all(surely=surely)
+        needed = {self.path(name, one) for backup in found for name, one in backup.files.items()}
+        needed |= {self._paths.manifest(backup.folder) for backup in found}
+        folders = [os.path.join(self._paths.backups, name) for name in self._folders()]
+        files = [os.path.join(folder, name) for folder in folders for name, _ in self._disk.entries(folder)]
+        return [path for path in files if path not in needed]
+
+    def _folders(self) -> list[str]:
+        return [name for name, facts in self._disk.entries(self._paths.backups) if facts.is_folder]
+
+
+def _age(backup: Backup) -> tuple[date, int, str]:
+    """What sorts backups, the oldest first: the day, then the number within the day."""
+    number = backup.folder.partition(_ANOTHER)[2]
+    return backup.day, int(number) if number.isdecimal() else 1, backup.folder
 
 
 def digest_of(data: bytes) -> str:
@@ -208,7 +257,7 @@ def digest_of(data: bytes) -> str:
 def _is_copy(name: str, told: object) -> bool:
     """Whether an entry of a manifest is one of ours: no path leads out of the folder of backups."""
     match told:
-        case [str() as day, int() as size, str(), int()]:
-            return all(os.path.basename(part) == part and part not in {"", ".", ".."} for part in (name, day)) and size >= 0
+        case [str() as folder, int() as size, str(), int()]:
+            return all(os.path.basename(part) == part and part not in {"", ".", ".."} for part in (name, folder)) and size >= 0
         case _:
             return False

@@ -84,7 +84,7 @@ class Begun(NamedTuple):
 
 def begun(disk: Disk, path: str, store_id: str, reader: Reader) -> Begun | None:
     """Open the checkpoint and set `reader` to where it ends; None where it does not count. Raises `OSError` for the journal only."""
-    body = _sound(disk, path)
+    body = sound(disk, path)
     if body is None or not store_id:
         return None
     first = body[: body.find(b"\n")]
@@ -108,7 +108,7 @@ def kept_lines(disk: Disk, path: str) -> int:
         return 0
 
 
-def _sound(disk: Disk, path: str) -> bytes | None:
+def sound(disk: Disk, path: str) -> bytes | None:
     """Read the file without its trailer; None where it is not there, or not as it was written."""
     try:
         facts = disk.stat(path)

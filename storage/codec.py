@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     Document = Mapping[str, object]
 
 SCHEMA = 1
-"""The version of the documents written here; they carry it as `schema`."""
+"""The version of the documents written here; they carry it as `schema`. Older ones are read through `storage.migrations`."""
 
 ASKED = "asked"
 """The field of an entry with the words that named a domain, "" for the one in front. While it has no `domain_id` it is yet to be placed."""
@@ -220,7 +220,14 @@ def _plain(value: object) -> object:
 
 
 def decode(shape: Shape, key: str, document: Document) -> Entity | None:
-    """The entity of a document; None if a field is missing or of another type."""
+    """The entity of a document of this schema or an older one; None if a field is missing or of another type.
+
+    A document of a newer schema is read as far as this one goes.
+    """
+    if document.get("schema") != SCHEMA:
+        from storage.migrations import document_read
+
+        document = document_read(shape.table, document, SCHEMA)
     values: dict[str, object] = {"id": key}
     try:
         for name, read in shape.decoders.items():
@@ -245,12 +252,21 @@ def is_unplaced(table: str, document: Document) -> bool:
 def changed_fields(entity: Entity, known: Document | None, stated: frozenset[str] = frozenset()) -> dict[str, object]:
     """The fields that differ from the document on record, and those `stated`: what a commit has to write.
 
-    A field that went back to its default is written out, so that the older value does not stay.
+    A field that went back to its default is written out, so that the older value does not stay. A document of an older schema is written
+    out in this one; one of a newer schema stays what it is, and gets those fields alone that both know.
     """
     document = encode(entity)
     if known is None:
         return document
+    if _is_newer(known):
+        del document["schema"]
     fields = {name: value for name, value in document.items() if known.get(name, _ABSENT) != value or name in stated}
     shape = shape_of(entity)
     back = [name for name in shape.decoders if name in known and name not in document and name in shape.defaults]
     return fields | {name: _plain(shape.defaults[name]) for name in back if known[name] != _plain(shape.defaults[name])}
+
+
+def _is_newer(known: Document) -> bool:
+    """Whether a document is of a schema that came after this one, or of something that is none of ours."""
+    schema = known.get("schema", SCHEMA)
+    return type(schema) is not int or schema > SCHEMA

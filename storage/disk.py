@@ -54,6 +54,10 @@ class Disk:
         """Look at an open file."""
         return _facts(os.fstat(handle))
 
+    def is_link(self, path: str) -> bool:
+        """Whether this is a link, so that what it leads to may be somebody else's."""
+        return os.path.islink(path)
+
     def entries(self, folder: str) -> list[tuple[str, Facts]]:
         """List a folder in order of names, with what each leads to, a link to nothing as itself; a folder that is not there is empty."""
         try:

@@ -98,7 +98,7 @@ class Drafts:
         if plain is None:
             self._report(path, "is sealed and cannot be opened")
             return None
-        if (parsed := _parse(plain)) is None:
+        if (parsed := parse(plain)) is None:
             self._set_aside(path)
             return None
         return Draft(*parsed[:1], facts.changed // _NS_PER_MS, parsed[1])
@@ -113,7 +113,8 @@ class Drafts:
         self.problems.append(f"draft {os.path.basename(path)}: {what}")
 
 
-def _parse(text: bytes) -> tuple[str, dict[str, object]] | None:
+def parse(text: bytes) -> tuple[str, dict[str, object]] | None:
+    """The key and the fields of a draft's file; None for anything else."""
     try:
         content = json.loads(text.decode())
     except (ValueError, RecursionError):

@@ -6,8 +6,18 @@ import errno
 import os
 from typing import TYPE_CHECKING
 
+from storage.errors import NotSaved
+
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from storage.disk import Disk, Facts
+
+ASIDE = ".damaged-"
+"""What stands between the name of a file and a number once the file was moved aside."""
+
+PASSING = ".tmp"
+"""How the name of a file ends while it is being written."""
 
 LIMIT = 8 * 1024 * 1024
 """The most bytes a small file may have before it is taken for something else."""
@@ -39,16 +49,60 @@ def write_new(disk: Disk, path: str, data: bytes) -> None:
 
 def replace_file(disk: Disk, path: str, data: bytes) -> None:
     """Put `data` under `path` so that a reader finds the old or the new, also after a power cut. Raises `OSError`."""
-    passing = f"{path}.{os.getpid():x}.tmp"
-    if disk.stat(passing) is not None:
-        disk.unlink(passing)
-    write_new(disk, passing, data)
+    passing = _written(disk, path, data)
     try:
         disk.replace(passing, path)
     except OSError:
         discard(disk, passing)
         raise
     disk.fsync_dir(os.path.dirname(path))
+
+
+def swap_file(disk: Disk, path: str, data: bytes, was: Facts | None) -> None:
+    """As `replace_file`, once `data` has been read back from the disk, and only in place of what was there when `was` was looked up.
+
+    Raises `OSError`, and `NotSaved` where it does not read back, or another program wrote to the file meanwhile; the old one stays then.
+    """
+    passing = _written(disk, path, data)
+    try:
+        _expect(
+            disk.read(passing, 0, len(data) + 1) == data, "What was written does not read back the same. Check the disk, then try again."
+        )
+        _expect(disk.stat(path) == was, f"Another program wrote to {path} just now. Close it, then try again.")
+        disk.replace(passing, path)
+    except (OSError, NotSaved):
+        discard(disk, passing)
+        raise
+    disk.fsync_dir(os.path.dirname(path))
+
+
+def _expect(holds: bool, otherwise: str) -> None:  # noqa: FBT001 (the fact that is expected)
+    if not holds:
+        raise NotSaved(otherwise)
+
+
+def keep_copy(disk: Disk, path: str, data: bytes) -> str:
+    """Put the bytes of a file beside it, under a name as `set_aside` gives it; the same bytes are kept once. Gives back the path.
+
+    Raises `OSError` and `NotSaved`.
+    """
+    number = 1
+    while (facts := disk.stat(aside := f"{path}{ASIDE}{number}")) is not None:
+        if facts.is_file and facts.size == len(data) and disk.read(aside, 0, len(data)) == data:
+            # They may be there by a try before, which failed just when the name was to be made to stay.
+            disk.fsync_dir(os.path.dirname(path))
+            return aside
+        number += 1
+    swap_file(disk, aside, data, None)
+    return aside
+
+
+def _written(disk: Disk, path: str, data: bytes) -> str:
+    passing = f"{path}.{os.getpid():x}{PASSING}"
+    if disk.stat(passing) is not None:
+        disk.unlink(passing)
+    write_new(disk, passing, data)
+    return passing
 
 
 def is_small(facts: Facts) -> bool:
@@ -91,6 +145,16 @@ def make_folder(disk: Disk, path: str, *, durably: bool = False) -> None:
         except PermissionError:
             # A folder above ours that we may pass through but not open; whoever made ours there has seen to it.
             return
+
+
+def below(disk: Disk, folder: str) -> Iterator[tuple[str, Facts]]:
+    """Give every file below a folder with its path, links to folders not followed. Raises `OSError`."""
+    for name, facts in disk.entries(folder):
+        path = os.path.join(folder, name)
+        if not facts.is_folder:
+            yield path, facts
+        elif not disk.is_link(path):
+            yield from below(disk, path)
 
 
 def discard(disk: Disk, path: str) -> None:

@@ -1,7 +1,7 @@
 """The state of the store: what a set of commits adds up to, whatever the order in which they are read and however often.
 
 Per field the highest stamp counts. Deleting is a field like any other, so it merges and can be undone, and a hidden
-document keeps its fields.
+document keeps its fields. What is erased stays erased, whatever comes later, and keeps none.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from storage.line import DELETED, is_removed
+from storage.line import DELETED, PURGED, is_removed
 from storage.texts import OVER, TEXTS, replaced
 
 if TYPE_CHECKING:
@@ -49,7 +49,8 @@ class Fold:
     """Documents by table and id, with the stamps that decide between two values of a field.
 
     `tables` is live and holds what is not deleted; a table without documents is not in it. A document may be there in
-    part when the line that made it has not arrived yet. `version` grows whenever something changes.
+    part when the line that made it has not arrived yet. `version` grows whenever something changes. `erased` names the documents
+    that were erased for good, table and id.
 
     `contested` has the documents with a text that may have been worded on two machines at once, and the commits by which that was
     noticed. It may name too many, never too few.
@@ -60,12 +61,16 @@ class Fold:
         self.tables: Tables = {}
         self.version = 0
         self.contested: dict[tuple[str, str], set[str]] = {}
+        self.erased: set[tuple[str, str]] = set()
         self._hidden: Tables = {}
         self._stamps: dict[str, dict[str, Stamps]] = {}
 
     def apply(self, commit: Commit) -> None:
         """Take in one commit; taking it in again changes nothing."""
         for table, key, fields in commit.ops:
+            if PURGED in fields and fields[PURGED] is True:
+                self.version += self._erase(table, key, commit.stamp)
+                continue
             contests = self._contests(table, key, fields, commit.stamp)
             plain = {name: value for name, value in fields.items() if name != OVER} if OVER in fields else fields
             held = self._stamps.setdefault(table, {}).get(key)
@@ -79,6 +84,8 @@ class Fold:
     def put(self, record: Record) -> None:
         """Take a document in as it stood in a fold before."""
         document = {sys.intern(name): value for name, value in record.document.items()}
+        if record.hidden and document.get(PURGED) is True:
+            self.erased.add((record.table, record.key))
         self._stamps.setdefault(record.table, {})[record.key] = record.stamps
         if not isinstance(record.stamps, str) and CONTESTED in record.stamps[1]:
             self.contested[record.table, record.key] = set()
@@ -134,7 +141,21 @@ class Fold:
         self._place(table, key, document, hide=fields.get(DELETED) is True)
         return True
 
+    def _erase(self, table: str, key: str, stamp: str) -> bool:
+        """Forget what a document said. Of several erasures the last one counts, so that their order does not matter."""
+        held = self._stamps.setdefault(table, {}).get(key)
+        was_erased = (table, key) in self.erased
+        if was_erased and isinstance(held, str) and stamp <= held:
+            return False
+        self.erased.add((table, key))
+        self.contested.pop((table, key), None)
+        self._stamps[table][key] = stamp
+        self._place(table, key, {PURGED: True}, hide=True)
+        return not was_erased
+
     def _edit(self, table: str, key: str, fields: Document, stamp: str, held: Stamps) -> bool:
+        if (table, key) in self.erased:
+            return False
         was_hidden = self.hidden(table, key)
         document = dict(self.tables[table][key] if was_hidden is None else was_hidden)
         base, others = (held, {}) if isinstance(held, str) else held

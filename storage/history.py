@@ -89,9 +89,7 @@ class History:
 
     def erased(self) -> set[Key]:
         """Give the documents that are to be taken out of every machine's lines."""
-        texts = (text for texts in self._texts.values() for text in texts if _ERASURE in text)
-        commits = (commit for text in texts if (commit := unseal(text)) is not None)
-        return {(table, key) for commit in commits for table, key, fields in commit.ops if fields.get(PURGED) is True}
+        return erased_in(text for texts in self._texts.values() for text in texts)
 
     def commit(self, stamp: str) -> Commit | None:
         """Give what was committed under a stamp; None where no line of it is sound."""
@@ -119,6 +117,12 @@ class History:
     def replicas(self) -> set[str]:
         """The machines whose lines are here."""
         return {replica_of(stamp) for stamp in self._texts}
+
+
+def erased_in(texts: Iterable[bytes]) -> set[Key]:
+    """The documents that these lines mark as erased."""
+    commits = (commit for text in texts if _ERASURE in text and (commit := unseal(text)) is not None)
+    return {(table, key) for commit in commits for table, key, fields in commit.ops if fields.get(PURGED) is True}
 
 
 def marks_in(commit: Commit) -> list[Mark]:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from storage.line import Op
     from storage.paths import Paths
     from storage.reader import Seen
+    from storage.spool import Waiting
 
     _T = TypeVar("_T")
 
@@ -134,6 +135,11 @@ class Journal:
     def doubtful(self) -> frozenset[str]:
         """The stamps of commits that were told as not saved and may be on disk: no part of `tables`, and taken back by the next commit."""
         return frozenset() if self._doubts is None else self._doubts.stamps
+
+    @property
+    def erased(self) -> set[tuple[str, str]]:
+        """The documents that were erased for good, table and id, as last read. To be looked at, not altered."""
+        return self._fold.erased
 
     def hidden(self, table: str, key: str) -> Document | None:
         """Give a document that is deleted, None when there is none."""
@@ -251,6 +257,10 @@ class Journal:
         except OSError as error:
             raise not_saved(error, self._paths.data) from error
 
+    def take_in_spool(self) -> int:
+        """Take in the records that wait for a writer with the lock; gives back how many. Raises as `exclusively`."""
+        return self.exclusively(self._take_in_spool)
+
     def _save(self, changes: list[Op]) -> Receipt:
         try:
             with self._lock:
@@ -282,13 +292,23 @@ class Journal:
         for stamp in waiting.stamps:
             self._clock.observe(stamp)
         commit, line = self._made(name, changes)
-        lines = (*zip(waiting.stamps, waiting.lines, strict=True), (commit.stamp, line))
-        written = b"".join(self.keyring.sealed(*one) for one in lines)
-        first_line = self.keyring.first_line(commit.stamp)
-        self._put(line, lambda: self._segments.append(commit.stamp, written, first_line))
+        self._put(line, lambda: self._append_lines(commit.stamp, waiting, line))
         self._spool.forget(waiting)
         self._take_in(line)
         return Receipt(commit.stamp)
+
+    def _append_lines(self, stamp: str, waiting: Waiting, line: bytes = b"") -> None:
+        """Append what waits, and a line behind it, to the own segment of the stamp's month."""
+        lines = [*zip(waiting.stamps, waiting.lines, strict=True), *([(stamp, line)] if line else [])]
+        written = b"".join(self.keyring.sealed(*one) for one in lines)
+        self._segments.append(stamp, written, self.keyring.first_line(stamp))
+
+    def _take_in_spool(self, _own: str) -> int:
+        waiting = self._spool.waiting()
+        if waiting.stamps:
+            self._append_lines(max(waiting.stamps), waiting)
+            self._spool.forget(waiting)
+        return len(waiting.lines)
 
     def _put_aside(self, changes: list[Op]) -> Receipt:
         self.keyring.look()

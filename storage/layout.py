@@ -20,15 +20,29 @@ FORMAT = 1
 SEALED_FORMAT = 2
 """The format of a sealed store, the highest that this program reads and writes."""
 
+READ_ONLY = "A newer smallwins keeps this store. You can read it here; update smallwins to write in it."
+"""What is said of a store that only a newer program may write to."""
+
 _WRITABLE_BY_OTHERS = stat.S_IWGRP | stat.S_IWOTH
 _CANNOT_BE_MADE = {errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT, errno.ELOOP, errno.ENAMETOOLONG}
 
 
 class Format(NamedTuple):
-    """The lowest format a program must know to read this store, and to write it."""
+    """The lowest format a program must know to read this store, and to write it; and the id of the store, empty where there is none."""
 
     min_reader: int = FORMAT
     min_writer: int = FORMAT
+    store_id: str = ""
+
+
+def read_format(text: bytes | None) -> Format | None:
+    """Read a store.json; None where it makes no sense."""
+    try:
+        content = json.loads(text or b"")
+        found = Format(content["min_reader"], content["min_writer"], content["id"] if isinstance(content.get("id"), str) else "")
+    except (ValueError, RecursionError, LookupError, TypeError, AttributeError):
+        return None
+    return found if type(found.min_reader) is int and type(found.min_writer) is int else None
 
 
 class Layout:
@@ -73,7 +87,7 @@ class Layout:
         if facts != self._facts:
             self._read_format(facts)
         if not self.is_writable:
-            raise NewerFormat("A newer smallwins keeps this store. You can read it here; update smallwins to write in it.")
+            raise NewerFormat(READ_ONLY)
         if not self._made:
             self._make_folders(durably=facts is None)
             self._made = self.existed = True
@@ -108,19 +122,10 @@ class Layout:
 
     def _read_format(self, facts: Facts | None) -> None:
         self._facts = facts
-        found = Format() if facts is None else self._parse(read_small(self._disk, self._paths.store_json) if is_small(facts) else b"")
+        found = Format() if facts is None else read_format(read_small(self._disk, self._paths.store_json) if is_small(facts) else b"")
         self.damaged = found is None
         self._format = found or Format()
-
-    def _parse(self, text: bytes | None) -> Format | None:
-        self.store_id = ""
-        try:
-            content = json.loads(text or b"")
-            found = Format(content["min_reader"], content["min_writer"])
-        except (ValueError, RecursionError, LookupError, TypeError):
-            return None
-        self.store_id = named if isinstance(named := content.get("id"), str) else ""
-        return found if all(type(number) is int for number in found) else None
+        self.store_id = self._format.store_id
 
     def _make_folders(self, *, durably: bool) -> None:
         """Make the folders from the outside in. Without a store.json nobody finished this before, so their names are synced again."""

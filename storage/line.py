@@ -21,6 +21,8 @@ Op = tuple[str, str, Mapping[str, object]]
 """What one document gets: table, id, and the fields that change."""
 
 VERSION = 1
+"""The version of the lines written here. Older ones are read through `storage.migrations`, newer ones are counted and left."""
+
 DELETED = "_deleted"
 """The field that hides a document (true) or shows it again (false)."""
 
@@ -200,12 +202,24 @@ def _finite(digits: str) -> float:
 
 
 def _understood(content: object, *, nested: bool) -> Commit | None:
-    if not isinstance(content, dict) or (content.keys() != _KEYS and not _is_of_sealing(content)):
+    if not isinstance(content, dict) or type(version := content.get("v")) is not int:
         return None
-    version, stamp, ops = content["v"], content["h"], content.get("ops", [])
-    if type(version) is not int or version != VERSION or not is_stamp(stamp) or not isinstance(ops, list):
+    if version != VERSION and (content := _read_as_new(content, version)) is None:
+        return None
+    if content.keys() != _KEYS and not _is_of_sealing(content):
+        return None
+    stamp, ops = content["h"], content.get("ops", [])
+    if not is_stamp(stamp) or not isinstance(ops, list):
         return None
     return Commit(stamp, ops) if all(_is_op(op, nested=nested) for op in ops) else None
+
+
+def _read_as_new(content: dict[str, object], version: int) -> dict[str, object] | None:
+    """A line of an older version as one of ours; None for a newer one, and where nobody knows how."""
+    from storage.migrations import line_read
+
+    found = line_read(content, version, VERSION) if version < VERSION else None
+    return None if found is None else dict(found)
 
 
 def _is_of_sealing(content: dict[str, object]) -> bool:

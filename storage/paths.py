@@ -76,6 +76,11 @@ class Paths(NamedTuple):
         return os.path.join(self.state, "recent")
 
     @property
+    def erased(self) -> str:
+        """The file that tells which erasures this machine has carried out in its own files; nothing is lost with it."""
+        return os.path.join(self.state, "erased")
+
+    @property
     def drafts(self) -> str:
         """The folder of texts that were typed and not saved yet."""
         return os.path.join(self.state, "drafts")

@@ -137,8 +137,8 @@ def read_recent(disk: Disk, paths: Paths, store_id: str) -> Recent | None:
         text = read_small(disk, paths.recent) or b""
     except OSError:
         return None
-    crc, body = text[:_CRC_LENGTH], text[_CRC_LENGTH:]
-    if not store_id or crc != b"%08x\n" % zlib.crc32(body):
+    body = sound(text)
+    if not store_id or body is None:
         return None
     line, _, hashes = body.partition(b"\n")
     reader = Reader(paths.journal, SUFFIX, disk)
@@ -155,6 +155,12 @@ def read_recent(disk: Disk, paths: Paths, store_id: str) -> Recent | None:
         return None
     readers = Reader(paths.spool, ".json", disk), reader
     return Recent(fold, settled, readers, header["stamp"]) if reader.resume(seen) else None
+
+
+def sound(text: bytes) -> bytes | None:
+    """The file without its checksum; None where it is not as it was written."""
+    crc, body = text[:_CRC_LENGTH], text[_CRC_LENGTH:]
+    return body if crc == b"%08x\n" % zlib.crc32(body) else None
 
 
 def _marks(store_id: str) -> dict[str, object]:

@@ -54,6 +54,10 @@ class Replica:
         self._found, self._facts = made, self._disk.stat(self._path)
         return made
 
+    def makes_sense(self) -> bool:
+        """Whether the file is one of ours, or is not there yet. Raises `OSError`."""
+        return self._read() is not None
+
     def _read(self) -> dict[str, str] | None:
         """Read the ids by place; None when the file is there and makes no sense."""
         if (facts := self._disk.stat(self._path)) is None:

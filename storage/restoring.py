@@ -27,27 +27,28 @@ class Restored(NamedTuple):
 
 
 def restore(store: Store, day: date | None = None, *, dry_run: bool = False) -> Restored:
-    """Take in what a backup holds, the newest one's where no day is named; with `dry_run` only tell.
+    """Take in what the backups of a day hold, of the newest day where none is named; with `dry_run` only tell.
 
     Raises `RefusedError` and `StorageError`.
     """
     backups = Backups(store.disk, store.paths)
     try:
-        backup = _chosen(backups, day)
-        unsound = backups.unsound(backup)
-        texts = list(_lines(store, backups, backup))
+        chosen = _chosen(backups, day)
+        unsound = list(dict.fromkeys(name for backup in chosen for name in backups.unsound(backup)))
+        texts = [text for backup in chosen for text in _lines(store, backups, backup)]
     except OSError as error:
         raise Unusable(f"{store.paths.backups} cannot be read: {told(error)}. Check the folder, then try again.") from error
     if STORE_JSON not in unsound and not dry_run:
-        _put_store_json_back(store, backups, backup)
-    return Restored(backup.day, absorb(store, texts, dry_run=dry_run), unsound)
+        _put_store_json_back(store, backups, chosen[0])
+    return Restored(chosen[0].day, absorb(store, texts, dry_run=dry_run), unsound)
 
 
-def _chosen(backups: Backups, day: date | None) -> Backup:
+def _chosen(backups: Backups, day: date | None) -> list[Backup]:
+    """The backups of a day, the newest first."""
     found = backups.all()
-    chosen = next((one for one in found if day in {None, one.day}), None)
+    chosen = next((one.day for one in found if day in {None, one.day}), None)
     if chosen is not None:
-        return chosen
+        return [one for one in found if one.day == chosen]
     if not found:
         raise RefusedError("No backup", "There is no backup yet. One is made with the first change of each day.")
     raise RefusedError("No backup", "There is no backup of that day. See which there are: smallwins restore --list")

@@ -15,7 +15,7 @@ from storage.caches import Caches
 from storage.codec import changed_fields, encode, is_unplaced, shape_of
 from storage.decoding import Decoder
 from storage.disk import Disk
-from storage.errors import StorageError
+from storage.errors import StorageError, not_saved
 from storage.journal import Journal
 from storage.line import DELETED, Commit, removed
 from storage.versions import Versions
@@ -186,6 +186,7 @@ class Store:
         """Write what makes the next opening quicker, if the record grew and that is worth the time. Nothing depends on it."""
         with suppress(StorageError):
             if self.journal.is_writable and (self._snapshot is not None or self._caches.lags):
+                self.follow_erasures()
                 self._renew(now)
                 self._whole()
                 self._caches.keep_checkpoint()
@@ -210,6 +211,23 @@ class Store:
 
                 Backups(self.disk, self.paths).make(now.today)
 
+    def back_up_now(self, now: Now) -> None:
+        """Have a backup of what is on record at this moment, every file of it read back. Raises `StorageError`."""
+        from storage.backups import Backups
+
+        try:
+            Backups(self.disk, self.paths).make_now(now.today)
+        except OSError as error:
+            raise not_saved(error, self.paths.backups) from error
+
+    def follow_erasures(self) -> None:
+        """Take out of this machine's files what another one erased since. No error is raised: the next write tries again."""
+        part = self._caches.part
+        if self.journal.erased or (part is not None and part.fold.erased):
+            from storage.erasing.carrying_out import follow
+
+            follow(self)
+
     def _apply_to_part(self, change: Change, now: Now) -> Applied | None:
         """Apply a change to the recent part; None where that is not enough, or the whole record is at hand."""
         if self._snapshot is not None:
@@ -222,6 +240,7 @@ class Store:
             return None
         commit = self._commit(decision, part.fold)
         self.back_up(now)
+        self.follow_erasures()
         try:
             return Applied(self._caches.renewed(now, self._whole), decision.about)
         except StorageError:
@@ -238,6 +257,7 @@ class Store:
         """What follows a commit. It raises nothing: the commit is saved, and told as refused it would be made again."""
         self._known()
         self.back_up(now)
+        self.follow_erasures()
         with suppress(StorageError):
             self._renew(now)
 

@@ -27,10 +27,14 @@ _ABSENT = object()
 
 
 class Undone(NamedTuple):
-    """What was undone or redone, and how many of its fields were left because they had been changed since."""
+    """What was undone or redone, and how many of its fields were left because they had been changed since.
+
+    `erased` tells that something was erased for good after it, which stays as it is.
+    """
 
     action: Action
     left: int = 0
+    erased: bool = False
 
 
 class Back(NamedTuple):
@@ -45,21 +49,24 @@ def undo(journal: Journal, history: History) -> Undone:
 
     Both the journal and `history` are to have been read just now.
     """
-    runs = _last_runs(history.marks())
+    runs, erased, passed = _last_runs(history.marks()), history.erased(), False
     gone = {stamp for stamp, run in runs.items() if run[-1].undone}
     for stamp in _in_order_of_doing(history, runs, gone):
         target = history.commit(stamp)
-        if target is not None and _is_change(target):
-            return _mark(journal, target, without(journal, history, target, gone), undone=True)
-    raise RefusedError("Nothing to undo", "There is nothing to undo. What you change from now on can be undone.")
+        if target is not None and _is_change(target, erased):
+            return _mark(journal, target, without(journal, history, target, gone), undone=True)._replace(erased=passed)
+        passed = passed or (target is not None and _is_erasure(target))
+    stays = " What you erased cannot come back." if passed else ""
+    raise RefusedError("Nothing to undo", f"There is nothing to undo.{stays} What you change from now on can be undone.")
 
 
 def redo(journal: Journal, history: History) -> Undone:
     """Do again what was undone last. As `undo`."""
     undone = [run for run in _last_runs(history.marks()).values() if run[-1].undone]
+    erased = history.erased()
     for run in sorted(undone, key=lambda run: run[-1].commit.stamp, reverse=True):
         target = history.commit(run[-1].target)
-        if target is not None and _is_change(target):
+        if target is not None and _is_change(target, erased):
             return _mark(journal, target, _before(journal, history, _as_one(run)), undone=False)
     raise RefusedError("Nothing to redo", "There is nothing to redo; it brings back what was undone.")
 
@@ -89,10 +96,15 @@ def _in_order_of_doing(history: History, runs: Mapping[str, list[Mark]], gone: C
     return sorted(done, key=lambda stamp: runs[stamp][-1].commit.stamp if stamp in runs else stamp, reverse=True)
 
 
-def _is_change(commit: Commit) -> bool:
-    """Whether a commit changed something itself: no undoing, no placing of entries, no line that was emptied by an erasure."""
-    changes = (fields for table, _, fields in commit.ops if table != MARKS)
-    return not marks_in(commit) and any(not fields.get(PURGED) and not fields.get(PLACED) for fields in changes)
+def _is_change(commit: Commit, erased: set[Key]) -> bool:
+    """Whether a commit changed something itself that is not erased: no undoing, no placing of entries."""
+    changes = ((table, key, fields) for table, key, fields in commit.ops if table != MARKS)
+    return not marks_in(commit) and any((table, key) not in erased and not fields.get(PLACED) for table, key, fields in changes)
+
+
+def _is_erasure(commit: Commit) -> bool:
+    """Whether a commit marks documents as erased for good."""
+    return any(fields.get(PURGED) is True for _, _, fields in commit.ops)
 
 
 def _mark(journal: Journal, target: Commit, back: Back, *, undone: bool) -> Undone:

@@ -138,6 +138,10 @@ def _run(name: str, words: list[str], store: str | None) -> Answer:
     finally:
         for sentence in world.news():
             _say(sentence)
+    if world.is_read_only:
+        from storage.layout import READ_ONLY
+
+        answer = answer._replace(notes=(*answer.notes, READ_ONLY))
     return answer._replace(then=world.close)
 
 

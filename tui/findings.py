@@ -9,6 +9,7 @@ from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.steps import ORDER
 from screens import keys
 from screens.widgets.quick_log import DRAFT
+from storage.layout import READ_ONLY
 from tui.opening import placing_notes
 from tui.world import World
 
@@ -21,7 +22,9 @@ _PLACES: Final = {
 
 
 def findings(world: World, drafts: Collection[str], themes: Collection[str]) -> Iterator[str]:
-    """Words that wait, settings not taken, damage. `drafts` are the keys of what was left, `themes` the names there are."""
+    """A store to be read only, words that wait, settings not taken, damage. `drafts` are keys of what was left, `themes` known names."""
+    if world.is_read_only:
+        yield READ_ONLY
     if drafts:
         yield f"Text from last time waits in {_listed(drafts)}."
     yield from world.problems

@@ -31,6 +31,7 @@ Commands:
   lock       seal your data: unreadable without a passphrase
   unlock     make sealed data plain again
   check      look for damage in the store
+  purge      erase an entry, a domain or everything for good
   path       where your data lies
 
   smallwins COMMAND --help says more about each.

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
 
 
 def undone_lines(verb: str, done: Undone, now: Now) -> tuple[str, ...]:
-    """What was done, as `undo: log of today 18:30`, and what was left because it had been changed since."""
+    """What was done, as `undo: log of today 18:30`, and what stays as it is all the same."""
     line = f"{verb}: {action_words(done.action.kind, done.action.instant, now)}"
+    erased = ("What you erased after it stays erased; it cannot come back.",) if done.erased else ()
     if not done.left:
-        return (line,)
+        return (line, *erased)
     left = "1 field was left as it is: it was" if done.left == 1 else f"{done.left} fields were left as they are: they were"
-    return (line, f"{left} changed since.")
+    return (line, f"{left} changed since.", *erased)

@@ -42,6 +42,11 @@ class World:
 
         return Store(self.paths, now_ms=self.clock.milliseconds, disk=Disk())
 
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the record was opened, and only a newer program may write to it."""
+        return "store" in self.__dict__ and not self.store.journal.is_writable
+
     def close(self) -> None:
         """Write what makes the next start quicker, if this run changed the record; the person has their answer by then."""
         if "store" in self.__dict__ and self.store.has_written:

@@ -12,8 +12,11 @@ from textual.widget import Widget
 
 from screens import keys
 
+READ_ONLY: Final = "-read-only"
+"""The class of an app that may not write."""
 _BETWEEN: Final = 1
 """Cells between a key and its word, and between two of them."""
+_MARK: Final = "read only"
 
 
 class Hint(NamedTuple):
@@ -31,9 +34,12 @@ class Hint(NamedTuple):
 
 
 class KeyBar(Widget):
-    """As many keys as fit, from the first on; the one for help is always among them. A click presses one."""
+    """As many keys as fit, from the first on; the one for help is always among them. A click presses one.
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key"}
+    Where the program may not write, the bar begins with that.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--mark"}
 
     def __init__(self) -> None:
         """A bar of the keys of its screen."""
@@ -55,15 +61,22 @@ class KeyBar(Widget):
             if binding.show and enabled:
                 hint = Hint(self.app.get_key_display(binding), binding.description, binding.key, binding.action)
                 offered.setdefault(binding.action, hint)
-        return fitting(tuple(offered.values()), self.size.width)
+        return fitting(tuple(offered.values()), self.size.width - cell_len(self._mark))
+
+    @property
+    def _mark(self) -> str:
+        return _MARK + " " * 2 * _BETWEEN if self.app.has_class(READ_ONLY) else ""
 
     def render(self) -> Content:
         self._drawn = self._hints()
         style = self.get_visual_style("keys--key")
-        return Content(" " * _BETWEEN).join(Content.assemble((one.shown, style), " " * _BETWEEN, one.word) for one in self._drawn)
+        hints = Content(" " * _BETWEEN).join(Content.assemble((one.shown, style), " " * _BETWEEN, one.word) for one in self._drawn)
+        return Content.assemble((self._mark, self.get_visual_style("keys--mark")), hints)
 
     def on_click(self, event: events.Click) -> None:
-        left = event.x
+        left = event.x - cell_len(self._mark)
+        if left < 0:
+            return
         for one in self._drawn:
             if left < one.width:
                 self.app.simulate_key(one.key)

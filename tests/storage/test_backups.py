@@ -263,3 +263,77 @@ def test_a_manifest_says_what_it_holds(paths: Paths) -> None:
     assert told["day"] == "2026-11-23"
     assert set(told["files"]) == {"store.json", *(path.name for path in Path(paths.journal).iterdir())}
     assert b"words" not in Path(paths.manifest("2026-11-23")).read_bytes()
+
+
+# Before something is altered
+
+
+def make_now(paths: Paths, disk: Disk | None = None) -> None:
+    Backups(disk or UnsyncedDisk(), paths).make_now(DAY)
+
+
+def folders(paths: Paths) -> list[str]:
+    return [one.folder for one in backups(paths).all()]
+
+
+def test_another_one_of_the_day_holds_what_came_since_and_the_first_one_stays(paths: Paths) -> None:
+    log(paths, "a")
+    log(paths, "b")
+    make_now(paths)
+    assert folders(paths) == ["2026-11-23.2", "2026-11-23"]
+    log(paths, "c")
+    make_now(paths)
+    assert folders(paths) == ["2026-11-23.3", "2026-11-23.2", "2026-11-23"]
+    assert not any(backups(paths).unsound(one) for one in backups(paths).all())
+
+
+def test_what_a_backup_says_already_is_not_copied_again(paths: Paths) -> None:
+    log(paths, "a")
+    make_now(paths)
+    before = folders(paths), everything_below(Path(paths.backups, "2026-11-23.2"))
+    make_now(paths)
+    assert (folders(paths), everything_below(Path(paths.backups, "2026-11-23.2"))) == before
+    assert sorted(path.name for path in Path(paths.backups).iterdir() if path.is_dir()) == ["2026-11-23", "2026-11-23.2"]
+
+
+def test_it_points_to_no_copy_that_does_not_read_back(paths: Paths) -> None:
+    log(paths, "a", days=-1)
+    (segment,) = Path(paths.journal).iterdir()
+    damage(Path(paths.backups, "2026-11-22", segment.name))
+    make_now(paths)
+    assert backups(paths).unsound(backups(paths).all()[0]) == []
+    shutil.rmtree(paths.store)
+    assert put_back(paths).unsound == []
+    assert "a" in opened(paths).snapshot.attempts
+
+
+def test_a_disk_that_does_not_give_back_what_was_written_is_told(paths: Paths) -> None:
+    class Rotten(UnsyncedDisk):
+        def read(self, path: str, offset: int, length: int) -> bytes:
+            data = super().read(path, offset, length)
+            return data[:-1] if path.startswith(paths.backups) and path.endswith(".jsonl") else data
+
+    log(paths, "a")
+    log(paths, "b")
+    with pytest.raises(StorageError, match="backups"):
+        opened(paths, disk=Rotten()).back_up_now(now())
+    assert folders(paths) == ["2026-11-23"]
+
+
+def test_all_backups_of_a_day_are_put_back(paths: Paths) -> None:
+    log(paths, "a")
+    log(paths, "b")
+    make_now(paths)
+    shutil.rmtree(paths.store)
+    assert put_back(paths, DAY).absorbed.new == 3
+    assert set(opened(paths).snapshot.attempts) == {"a", "b"}
+
+
+def test_what_was_moved_aside_among_the_copies_is_not_swept_away(paths: Paths) -> None:
+    log(paths, "a", days=-1)
+    aside = Path(paths.backups, "2026-11-22", "2026-11.x.jsonl.damaged-1")
+    aside.write_bytes(b"words")
+    Path(paths.backups, "2026-11-22", "2026-11.x.jsonl").write_bytes(b"words")
+    log(paths, "b")
+    assert aside.exists()
+    assert not aside.with_name("2026-11.x.jsonl").exists()

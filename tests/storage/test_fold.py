@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage.fold import Fold
-from storage.line import Commit, Op, removed
+from storage.line import PURGED, Commit, Op, removed
 
 KEYS = st.sampled_from(["1", "2"])
 FIELDS = st.dictionaries(
@@ -96,3 +96,27 @@ def test_an_edit_from_elsewhere_reaches_a_deleted_document() -> None:
 
 def commit_at(number: int, *ops: Op) -> Commit:
     return Commit(f"{number:016x}node", ops)
+
+
+ERASURES = st.lists(st.tuples(st.sampled_from("tu"), KEYS), min_size=1, max_size=2, unique=True)
+
+
+@given(HISTORIES, ERASURES, st.data())
+def test_what_is_erased_says_nothing_whatever_comes_before_or_after(
+    commits: list[Commit], erased: list[tuple[str, str]], data: st.DataObject
+) -> None:
+    marks = [
+        Commit(f"{900 + number:016x}a0001", [(*key, {"_deleted": True, PURGED: True})]) for number, key in enumerate([*erased, *erased])
+    ]
+    arriving = data.draw(st.permutations([*commits, *marks]))
+    fold = state_of(arriving)
+    others = [Commit(one.stamp, [op for op in one.ops if op[:2] not in erased]) for one in commits]
+    assert fold.tables == expected(others)
+    assert fold.erased == set(erased)
+    assert [fold.hidden(*key) for key in erased] == [{PURGED: True}] * len(erased)
+    again = Fold()
+    for record in fold.records():
+        again.put(record)
+    assert again.erased == fold.erased
+    in_order = state_of([*commits, *marks])
+    assert [again.record(*key) for key in erased] == [in_order.record(*key) for key in erased]

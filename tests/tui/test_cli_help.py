@@ -17,6 +17,7 @@ from tui.help import HELP
 from tui.parsing import Command, Parser
 
 FLAG = re.compile(r"(?<![\w-])--?[a-z]+(?:-[a-z]+)*")
+ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 FIRST = {"resume": ("park",), "ack": ("log", "a", "asked"), "audit": ("log", "a", "asked"), "redo": ("undo",)}
 
 
@@ -68,12 +69,15 @@ def test_every_example_works(home: Path, name: str, line: str) -> None:
     if name == "unlock" or (name == "lock" and "--" in line):
         sealed(home)
     with handed(PASSPHRASE, PASSPHRASE) as env:
-        answer = shell(*(_place(word, home.parent / "other") for word in shlex.split(line)[1:]), env=env)
+        asks = ["--yes"] if name == "purge" and "purge" in line else []
+        answer = shell(*(_place(word, shell, home.parent / "other") for word in shlex.split(line)[1:]), *asks, env=env)
     assert answer.code == 0, answer.stderr
 
 
-def _place(word: str, other: Path) -> str:
-    """Another store in place of the one that an example names, or one of its segments."""
+def _place(word: str, shell: Shell, other: Path) -> str:
+    """Another store in place of the one that an example names, or one of its segments; an entry of this one in place of an id."""
+    if ID.fullmatch(word):
+        return str(shell("log", "a", "walked in", "--json").json()["id"])
     if not (word.startswith("~") or word.endswith(".jsonl")):
         return word
     Shell(other).ready()

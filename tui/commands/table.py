@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
     *("undo", "redo", "versions", "rest", "sick", "park", "resume", "merge", "restore"),
-    *("lock", "unlock", "check", "path"),
+    *("lock", "unlock", "check", "purge", "path"),
 )
 """Every command, in the order of the help."""
 
@@ -69,9 +69,17 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands import sealing
 
             return sealing.COMMANDS[name]
-        case "check" | "path":
-            from tui.commands import upkeep
+        case "purge":
+            from tui.commands.purging import PURGE
 
-            return upkeep.COMMANDS[name]
+            return PURGE
+        case "check":
+            from tui.commands.checking import CHECK
+
+            return CHECK
+        case "path":
+            from tui.commands.placing import PATH
+
+            return PATH
         case _:
             return None

@@ -1,0 +1,1 @@
+"""Looking at everything a store consists of, and telling what is not as it has to be. Nothing here writes."""
