@@ -215,7 +215,9 @@ class Backups:
         keep = kept((one.day for one in found), today)
         for backup in found:
             if backup.day not in keep:
-                self._disk.unlink(self._paths.manifest(backup.folder))
+                self._disk.unlink(manifest := self._paths.manifest(backup.folder))
+                # For good, before its files go: after a power cut it would seem to be there without them.
+                self._disk.fsync_dir(os.path.dirname(manifest))
         self._sweep()
 
     def _sweep(self) -> None:
@@ -235,12 +237,15 @@ class Backups:
         found = self.all(surely=surely)
         needed = {self.path(name, one) for backup in found for name, one in backup.files.items()}
         needed |= {self._paths.manifest(backup.folder) for backup in found}
-        folders = [os.path.join(self._paths.backups, name) for name in self._folders()]
-        files = [os.path.join(folder, name) for folder in folders for name, _ in self._disk.entries(folder)]
+        files = [os.path.join(folder, name) for folder in self.folders() for name, _ in self._disk.entries(folder)]
         return [path for path in files if path not in needed]
 
+    def folders(self) -> list[str]:
+        """The folders of all backups, whether they count or not; any other folder there is somebody else's. Raises `OSError`."""
+        return [os.path.join(self._paths.backups, name) for name in self._folders()]
+
     def _folders(self) -> list[str]:
-        return [name for name, facts in self._disk.entries(self._paths.backups) if facts.is_folder]
+        return [name for name, facts in self._disk.entries(self._paths.backups) if facts.is_folder and _is_of_a_day(name)]
 
 
 def _age(backup: Backup) -> tuple[date, int, str]:
@@ -252,6 +257,14 @@ def _age(backup: Backup) -> tuple[date, int, str]:
 def digest_of(data: bytes) -> str:
     """The hash by which copies are compared."""
     return blake2b(data, digest_size=_DIGEST).hexdigest()
+
+
+def _is_of_a_day(name: str) -> bool:
+    day, another, number = name.partition(_ANOTHER)
+    try:
+        return date.fromisoformat(day).isoformat() == day and (not another or number.isdecimal())
+    except ValueError:
+        return False
 
 
 def _is_copy(name: str, told: object) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from storage.absorbing import Absorbed
+    from storage.disk import Disk
+    from storage.paths import Paths
     from storage.store import Store
 
 
@@ -41,6 +43,15 @@ def restore(store: Store, day: date | None = None, *, dry_run: bool = False) -> 
     if STORE_JSON not in unsound and not dry_run:
         _put_store_json_back(store, backups, chosen[0])
     return Restored(chosen[0].day, absorb(store, texts, dry_run=dry_run), unsound)
+
+
+def listed(disk: Disk, paths: Paths, day: date | None = None) -> list[tuple[Backup, list[str]]]:
+    """The backups there are, of a day where one is named, each with the names of its files that are not as they were. Raises `Unusable`."""
+    backups = Backups(disk, paths)
+    try:
+        return [(one, backups.unsound(one)) for one in backups.all() if day in {None, one.day}]
+    except OSError as error:
+        raise Unusable(f"{paths.backups} cannot be read: {told(error)}. Check the folder, then try again.") from error
 
 
 def _chosen(backups: Backups, day: date | None) -> list[Backup]:

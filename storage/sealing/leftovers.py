@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from storage.backups import Backups
 from storage.files import discard, read_small, replace_file
 from storage.sealing import form
 from storage.sealing.keyring import PIN, SEALED
@@ -35,8 +36,9 @@ def erase(paths: Paths, disk: Disk) -> int:
         for name, facts in disk.entries(folder):
             if name.endswith(_PASSING) and not name.startswith(".") and facts.is_file:
                 discard(disk, os.path.join(folder, name))
-    backups = list(_below(disk, paths.backups))
-    for path, _ in backups:
+    copies = ((folder, name) for folder in Backups(disk, paths).folders() for name, facts in disk.entries(folder) if facts.is_file)
+    backups = [os.path.join(folder, name) for folder, name in copies]
+    for path in backups:
         disk.unlink(path)
     return len(backups)
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from storage.paths import Paths
+from tests.soak.catalogue import DISCARDING, SCENARIOS
 from tests.soak.faulty import FaultyDisk
 from tests.soak.figures import Tell
-from tests.soak.scenarios import DISCARDING, SCENARIOS, Program, Scenario, judge
+from tests.soak.scenarios import Program, Scenario, judge
 from tests.soak.sizes import sized
 from tests.soak.staging import reference, run_apart, staged, steps_until_death
 from tests.storage.stores import Clock, Killed, UnsyncedDisk

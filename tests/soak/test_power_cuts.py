@@ -19,8 +19,9 @@ from storage.errors import StorageError
 from storage.paths import Paths
 from storage.segments import Segments
 from storage.spool import Spool, Waiting
+from tests.soak.catalogue import SCENARIOS
 from tests.soak.figures import Tell
-from tests.soak.scenarios import SCENARIOS, Program, Scenario, Shown, held_lock, judge, states
+from tests.soak.scenarios import Program, Scenario, Shown, held_lock, judge, states
 from tests.soak.simulated import FaultySimulation, File, Folder, SimulatedDisk
 from tests.soak.sizes import sized
 from tests.soak.staging import steps_until_death
@@ -155,14 +156,14 @@ def with_a_second_try(scenario: Scenario, disk: SimulatedDisk) -> None:
             step(program)
 
 
-@scenarios(short=1, soak=60)
+@scenarios(short=1, soak=24)
 def test_the_plug_is_pulled_at_every_operation(scenario: Scenario, size: int, tell: Tell) -> None:
     outcome = cut_everywhere(scenario, expected_of(scenario), size)
     tell("power cut at every operation, simulated disk", outcome.disks, outcome.acknowledged, len(outcome.fails))
     assert outcome.fails == []
 
 
-@scenarios(short=1, soak=12)
+@scenarios(short=1, soak=6)
 def test_the_plug_is_pulled_after_an_operation_that_failed_and_a_second_try(scenario: Scenario, size: int, tell: Tell) -> None:
     outcome = fail_everywhere_then_cut(scenario, expected_of(scenario), size)
     assert outcome.fails == []
@@ -173,7 +174,7 @@ def test_the_plug_is_pulled_after_an_operation_that_failed_and_a_second_try(scen
     ("wrong", "where"),
     [(Swallowing, ["log", "spool", "drafts"]), (ForgettingNames, ["first start", "month change", "spool"]), (RenamingFirst, ["drafts"])],
 )
-@sized(short=4, soak=300)
+@sized(short=4, soak=100)
 def test_a_program_that_syncs_too_little_or_too_late_is_caught(
     wrong: type[FaultySimulation], where: list[str], size: int, tell: Tell
 ) -> None:

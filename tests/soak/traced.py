@@ -11,7 +11,8 @@ import sys
 from pathlib import Path
 
 from storage.disk import Disk
-from tests.soak.scenarios import SCENARIOS, Program, often_kept
+from tests.soak.catalogue import SCENARIOS
+from tests.soak.scenarios import Program, often_kept
 from tests.storage.stores import Clock, paths_in
 
 BEGIN, END = b"BEGIN\n", b"END\n"

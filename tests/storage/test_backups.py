@@ -97,6 +97,20 @@ def test_old_ones_go_and_what_newer_ones_point_to_stays(paths: Paths) -> None:
     assert set(opened(paths).snapshot.attempts) == {"old", *map(str, range(30))}
 
 
+def test_what_lies_beside_them_is_somebody_elses(paths: Paths) -> None:
+    """A folder for backups of all kinds, and one that leads back into the store."""
+    log(paths, "a")
+    folder = Path(paths.backups)
+    (folder / "photos").mkdir()
+    (folder / "photos" / "one.jpg").write_text("a photo")
+    (folder / "above").symlink_to("../..")
+    for day in range(1, 60):
+        log(paths, str(day), days=day)
+    assert (folder / "photos" / "one.jpg").read_text() == "a photo"
+    assert len(read_tables(paths)["attempt"]) == 60
+    assert Path(paths.replica).is_file()
+
+
 def test_a_lost_store_comes_back_whole(paths: Paths) -> None:
     log(paths, "a")
     log(paths, "b", days=1)

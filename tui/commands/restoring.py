@@ -70,11 +70,10 @@ def _day(typed: str | None) -> date | None:
 
 
 def _list(world: World, args: Namespace, day: date | None) -> Answer:
-    from storage.backups import Backups
     from storage.disk import Disk
+    from storage.restoring import listed
 
-    backups = Backups(Disk(), world.paths)
-    found = [(one, backups.unsound(one)) for one in backups.all() if day in {None, one.day}]
+    found = listed(Disk(), world.paths, day)
     code = REFUSED if any(unsound for _, unsound in found) else 0
     if args.json:
         return Answer(document={"backups": [_document(one, unsound) for one, unsound in found]}, code=code)

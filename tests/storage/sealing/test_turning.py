@@ -96,6 +96,17 @@ def test_nothing_is_readable_once_it_is_sealed_and_all_is_there_for_who_opens_it
     assert drafts.load("goal") == {"words": SENTINEL}
 
 
+def test_a_link_among_the_backups_is_not_followed(furnished: Paths) -> None:
+    before = tables_in(furnished)
+    Path(furnished.backups, "above").symlink_to("../..")
+    Path(furnished.backups, "mine").mkdir()
+    Path(furnished.backups, "mine", "photo").write_text("a photo")
+    report = lock(furnished)
+    assert report.backups == 1
+    assert tables_in(furnished) == before
+    assert Path(furnished.backups, "mine", "photo").read_text() == "a photo"
+
+
 def test_unsealing_gives_back_every_line_as_it_was(furnished: Paths) -> None:
     before, shown = texts(furnished), tables_in(furnished)
     lock(furnished)
