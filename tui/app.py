@@ -52,7 +52,7 @@ from screens.plain_scrollbar import PlainScrollBarRender
 from screens.quick_review import ReviewScreen
 from screens.steps.micro_domain import MicroDomainScreen
 from screens.too_small import TooSmallScreen, too_small
-from screens.widgets.key_bar import READ_ONLY, KeyBar
+from screens.widgets.key_bar import mark_read_only
 from screens.widgets.key_menu import KeyMenu
 from storage.errors import StorageError
 from storage.preferences import Preferences
@@ -100,14 +100,7 @@ class SmallwinsApp(OrderedKeysApp):
         self.theme = self._theme_name()
         self.set_keymap(dict(world.preferences.keys))
         self.set_class(self.live.glyphs is ASCII, "-ascii")
-        self.set_class(world.is_read_only, READ_ONLY)
-
-    def _mark_read_only(self) -> None:
-        """Have the bars of keys say so where only a newer program may write: one may have come while this one was open."""
-        if self.world.is_read_only != self.has_class(READ_ONLY):
-            self.set_class(self.world.is_read_only, READ_ONLY)
-            for screen in self.screen_stack:
-                screen.query(KeyBar).refresh()
+        mark_read_only(self, marked=world.is_read_only)
 
     def _make_live(self) -> Live:
         changed: Signal[Snapshot] = Signal(self, "changed")
@@ -157,7 +150,7 @@ class SmallwinsApp(OrderedKeysApp):
         try:
             about = self.write(event.change)
         except (ProtocolError, StorageError) as error:
-            self._mark_read_only()
+            mark_read_only(self, marked=self.world.is_read_only)
             event.asker.post_message(ChangeRefused(event.change, error.title, in_program(error)))
         else:
             event.asker.post_message(ChangeApplied(event.change, about))
@@ -190,7 +183,7 @@ class SmallwinsApp(OrderedKeysApp):
         try:
             done = step(now)
         except (ProtocolError, StorageError) as error:
-            self._mark_read_only()
+            mark_read_only(self, marked=self.world.is_read_only)
             self._tell(in_program(error))
             return
         with suppress(StorageError):

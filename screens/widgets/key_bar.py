@@ -6,13 +6,14 @@ from typing import ClassVar, Final, NamedTuple
 
 from rich.cells import cell_len
 from textual import events
+from textual.app import App
 from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
 from screens import keys
 
-READ_ONLY: Final = "-read-only"
+_READ_ONLY: Final = "-read-only"
 """The class of an app that may not write."""
 _BETWEEN: Final = 1
 """Cells between a key and its word, and between two of them."""
@@ -65,7 +66,7 @@ class KeyBar(Widget):
 
     @property
     def _mark(self) -> str:
-        return _MARK + " " * 2 * _BETWEEN if self.app.has_class(READ_ONLY) else ""
+        return _MARK + " " * 2 * _BETWEEN if self.app.has_class(_READ_ONLY) else ""
 
     def render(self) -> Content:
         self._drawn = self._hints()
@@ -82,6 +83,14 @@ class KeyBar(Widget):
                 self.app.simulate_key(one.key)
                 break
             left -= one.width
+
+
+def mark_read_only(app: App[None], *, marked: bool) -> None:
+    """Have every bar of an app say that it may not write, or no longer say it."""
+    if marked != app.has_class(_READ_ONLY):
+        app.set_class(marked, _READ_ONLY)
+        for screen in app.screen_stack if app.is_running else []:
+            screen.query(KeyBar).refresh()
 
 
 def fitting(offered: tuple[Hint, ...], room: int) -> tuple[Hint, ...]:

@@ -12,6 +12,7 @@ from storage.auditing.kept import tell_caches
 from storage.auditing.lines import read_lines
 from storage.auditing.machine import tell_machine
 from storage.auditing.record import tell_lines, tell_misfits
+from storage.codec import is_unplaced
 from storage.decoding import Decoder
 from storage.drafts import parse
 from storage.erasing.carrying_out import is_done
@@ -61,8 +62,8 @@ def audit(disk: Disk, paths: Paths, now: Now, open_store: Callable[[], Store]) -
         kind = Kind.FORMAT if isinstance(error, NewerFormat) else Kind.UNUSABLE
         return Report((*findings, Finding(kind, "", error.title, error.sentence)))
     if is_locked:
-        remedy = "Run it again and type the passphrase."
-        findings.append(Finding(Kind.UNUSABLE, "", "the store is sealed, so what is in its lines was not looked at", remedy))
+        remedy = "With the passphrase it says more."
+        findings.append(Finding(Kind.SEALED, "", "the store is sealed, so what is in its lines was not looked at", remedy, harmless=True))
     try:
         found = read_lines(disk, paths, store.journal.keyring.plain, int(now.instant.timestamp() * 1000))
     except OSError as error:
@@ -75,7 +76,8 @@ def audit(disk: Disk, paths: Paths, now: Now, open_store: Callable[[], Store]) -
     findings += _gathered(lambda: tell_missing(disk, paths, found, store.journal.keyring.plain))
     findings += _gathered(lambda: tell_machine(disk, paths))
     snapshot = Decoder().snapshot(found.fold.tables)
-    return Report(tuple(findings), len(snapshot.domains), len(snapshot.attempts))
+    waiting = sum(is_unplaced("attempt", one) for one in found.fold.tables.get("attempt", {}).values())
+    return Report(tuple(findings), len(snapshot.domains), len(snapshot.attempts) + waiting)
 
 
 def _gathered(tell: Callable[[], Iterable[Finding]]) -> list[Finding]:

@@ -37,6 +37,7 @@ class Kind(StrEnum):
     BACKUP = "backup"
     MISSING = "missing lines"
     ERASED = "erased"
+    SEALED = "sealed"
     UNUSABLE = "unusable"
 
 

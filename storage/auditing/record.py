@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from storage.auditing.finding import REPAIR, Finding, Kind, counted, numbered
 from storage.clock import LATEST_MS, milliseconds
-from storage.codec import SHAPES, decode
+from storage.codec import SHAPES, decode, is_unplaced
 from storage.lines import replica_of
 from storage.ownership import writer_of
+from storage.sealing.keyring import SEALED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,15 +58,17 @@ def _mending(paths: Paths, file: FileLines, own: str | None) -> str:
     name = os.path.basename(file.path)
     if os.path.dirname(file.path) == paths.journal and writer_of(name) not in {None, own}:
         return f"Another machine writes this file; run there: {REPAIR}  Is that gone, or was it this one? Run: {REPAIR} --others"
+    if SEALED in name:
+        return f"Run: {REPAIR}"
     place = quote(f"{os.path.relpath(file.path, paths.store)}:{file.damaged[0]}")
     return f"Run: {REPAIR}  Did you edit it by hand? Run: smallwins check --accept {place}"
 
 
 def tell_misfits(fold: Fold) -> Iterator[Finding]:
-    """The documents that do not fit, by table."""
+    """The documents that do not fit, by table. Entries that only wait for their domain do."""
     for shape in SHAPES:
         rows = fold.tables.get(shape.table, {})
-        count = sum(decode(shape, key, document) is None for key, document in rows.items())
+        count = sum(decode(shape, key, one) is None and not is_unplaced(shape.table, one) for key, one in rows.items())
         if count:
             what = f"{counted(count, 'document does', 'documents do')} not fit this version in the table {shape.table}; left out and kept"
             yield Finding(Kind.MISFITS, "", what, "Update smallwins, or edit them by a program that knows them.", count)

@@ -15,6 +15,7 @@ from storage.files import ASIDE, LIMIT, PASSING, below, swap_file
 from storage.line import PURGED, unseal
 from storage.ownership import writer_of
 from storage.reader import Reader
+from storage.sealing import form
 from storage.sealing.keyring import PIN
 from storage.segments import SUFFIX
 from storage.spool import SUFFIX as SPOOL_SUFFIX
@@ -89,13 +90,17 @@ class Eraser:
                 yield path, facts, True
 
     def _shorten(self, path: str, facts: Facts) -> None:
-        found = self._sift.text(self._disk.read(path, 0, facts.size))
+        name, data = os.path.basename(path), self._disk.read(path, 0, facts.size)
+        # A file that was moved aside may have been sealed as a whole.
+        is_sealed = form.is_sealed_file(data)
+        plain = self._keyring.plain_file(name, data) if is_sealed else None
+        found = self._sift.text(data if plain is None else plain)
         if not found.lines:
             return
         if found.is_empty:
             self._delete(path)
         else:
-            swap_file(self._disk, path, found.data, facts)
+            swap_file(self._disk, path, found.data if plain is None else self._keyring.sealed_file(name, found.data), facts)
         self._lines, self._files = self._lines + found.lines, self._files + 1
 
     def _delete(self, path: str) -> None:

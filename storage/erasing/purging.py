@@ -71,10 +71,16 @@ def select_entry(store: Store, key: str) -> Selection:
 
 
 def select_domain(store: Store, asked: str) -> Selection:
-    """A domain, by its id or by words from it, with all that belongs to it. Raises `ProtocolError` and `StorageError`."""
+    """A domain, by its id or by words from it, with all that belongs to it, entries too that were not placed in it on record yet.
+
+    Raises `ProtocolError` and `StorageError`.
+    """
     known = _known(store)
+    store.refresh()
     is_there = known.fold.record("domain", asked) is not None
-    return _selected(known, [("domain", asked if is_there else named_domain(store.snapshot, asked).id)])
+    key = asked if is_there else named_domain(store.snapshot, asked).id
+    placed = [] if store.placing is None else store.placing.found.items()
+    return _selected(known, [("domain", key), *(("attempt", entry) for entry, one in placed if one.entry.domain_id == key)])
 
 
 def select_everything(store: Store) -> Selection:

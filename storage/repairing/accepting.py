@@ -11,6 +11,7 @@ from storage.errors import Unusable, told
 from storage.files import keep_copy, swap_file
 from storage.line import VERSION, Commit, signed, unseal
 from storage.ownership import writer_of
+from storage.sealing import leftovers
 
 if TYPE_CHECKING:
     from protocol.moments import Now
@@ -103,4 +104,7 @@ def _take(store: Store, place: Place, own: str, *, others: bool) -> str:
     line = _signed(lines[place.number - 1])
     lines[place.number - 1] = store.journal.keyring.sealed(commit.stamp, line).removesuffix(b"\n")
     swap_file(store.disk, place.path, b"\n".join(lines), facts)
+    if store.journal.keyring.is_on:
+        # What was moved aside may hold words in plain.
+        leftovers.convert(store.paths, store.disk, store.journal.keyring)
     return aside

@@ -18,6 +18,7 @@ from storage.repairing.copies import CopyMender
 from storage.repairing.mending import mend
 from storage.repairing.places import clear_places, mend_store_json, move, move_no_files, right_modes
 from storage.replica import Replica
+from storage.sealing import leftovers
 from storage.segments import SUFFIX
 from storage.spool import SUFFIX as SPOOL_SUFFIX
 
@@ -60,6 +61,9 @@ def _steps(disk: Disk, paths: Paths, now: Now, open_store: Callable[[], Store], 
     yield from _under_lock(store, others=others)
     yield from _anew(open_store(), now, others=others)
     yield from CopyMender(paths, disk, store.journal.keyring.plain).mend()
+    if store.journal.keyring.is_on:
+        # What was moved aside may hold words in plain.
+        leftovers.convert(paths, disk, store.journal.keyring)
     fresh = open_store()
     fresh.refresh()
     fresh.close(now)

@@ -14,10 +14,11 @@ from storage.disk import Facts
 from storage.errors import NotSaved
 from storage.files import discard, replace_file, set_aside
 from storage.line import LINE_LIMIT, unseal
+from storage.lines import replica_of
 from storage.names import has_lines
-from storage.replica import fresh
 from storage.sealing import form
-from storage.segments import SUFFIX, Segment, is_month, month_of, own_segment
+from storage.sealing.keyring import SEALED
+from storage.segments import SUFFIX, is_month, month_of, own_segment
 from storage.spool import SUFFIX as SPOOL_SUFFIX
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Converter:
     def __init__(self, paths: Paths, disk: Disk, keyring: Keyring, own: str) -> None:
         """Make them sealed where sealing is on, else plain; `own` is this machine's replica id."""
         self._paths, self._disk, self._keyring, self._own = paths, disk, keyring, own
-        self._to_sealed, self._others = keyring.is_on, fresh()
+        self._to_sealed = keyring.is_on
         self._have: set[bytes] = set()
         self.lines = 0
         self.left: list[str] = []
@@ -165,13 +166,14 @@ class Converter:
         return stamps
 
     def _target(self, found: Found, stamp: str) -> str:
-        """A name that is free: beside an own segment the same number, else one of a replica that nobody else writes under."""
+        """A name that is free: beside an own segment the same number, else one for lines of others that this machine took in."""
         own = own_segment(found.name, self._own, found.facts)
         taken = {name for name, _ in self._disk.entries(self._paths.journal)}
         if own is not None and (name := own._replace(is_sealed=self._to_sealed).name(self._own)) not in taken:
             return name
         month, number = found.name[:_MONTH_LENGTH], 1
         month = month if is_month(month) else month_of(stamp)
-        while (name := Segment(month, number, self._to_sealed).name(self._others)) in taken:
+        writer, suffix = replica_of(stamp) or self._own, SEALED + SUFFIX.removeprefix(".") if self._to_sealed else SUFFIX
+        while (name := f"{month}.{writer}.by-{self._own}-{number}{suffix}") in taken:
             number += 1
         return name

@@ -75,7 +75,8 @@ def any_sealed(paths: Paths, disk: Disk) -> bool:
 
 def uncovered(paths: Paths, disk: Disk) -> list[str]:
     """Files in the data folder that may hold words in plain, of a store that is sealed. Raises `OSError`."""
-    ours = {paths.store_json, paths.replica, paths.written, paths.copies, paths.lock, paths.preferences, os.path.join(paths.state, PIN)}
+    ours = {paths.store_json, paths.replica, paths.written, paths.copies, paths.lock, paths.erased, paths.preferences}
+    ours.add(os.path.join(paths.state, PIN))
     return [path for path, facts in _below(disk, paths.data) if path not in ours and facts.size and not _is_covered(disk, path)]
 
 

@@ -61,6 +61,7 @@ def test_a_line_that_is_not_as_it_was_sealed_is_counted_and_harms_no_other(shell
         altered(shell, -1, sealed=one)
     elif what == "replayed":
         segment.with_name("2026-11.another.1.sealed.jsonl").write_bytes(text)
+        segment.with_name("2026-11.another.1.sealed.jsonl").chmod(0o600)
         segment.write_bytes(text + text.splitlines(keepends=True)[-1])
     else:
         other = Shell(shell.home.with_name("other")).ready()
@@ -69,9 +70,11 @@ def test_a_line_that_is_not_as_it_was_sealed_is_counted_and_harms_no_other(shell
     answer = with_key(shell, "check")
     assert answer.code == (1 if count else 0)
     lines = "damaged lines" if count > 1 else "damaged line"
-    assert answer.stdout == (
-        f"{segment.name}: {count} {lines}, left out and kept in the file\n" if count else "Sound: 1 domain, 3 entries.\n"
-    )
+    if count:
+        assert answer.stdout.startswith(f"store/journal/{segment.name}: {count} {lines} (line")
+        assert answer.stdout.endswith("left out and kept in the file. Run: smallwins check --repair\n")
+    else:
+        assert answer.stdout == "Sound: 1 domain, 3 entries.\n"
     shown = {one["evidence"] for one in with_key(shell, "list", "--json").json()["attempts"]}
     assert shown == {"first", "second", "third"} - {"altered": {"third"}, "swapped": {"second", "third"}, "moved": {"third"}}.get(
         what, set()

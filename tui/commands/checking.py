@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from protocol.actions import action_words
 from protocol.visible import visible
 from storage.auditing.finding import Finding, Kind
+from storage.errors import StorageError
 from tui.answer import DONE, REFUSED, Answer
 from tui.parsing import Command, Parser, UsageError, add_json
 from tui.printing import counted
@@ -50,15 +51,42 @@ def _run(world: World, args: Namespace) -> Answer:
         raise UsageError("--others goes with --repair or --accept. See: smallwins check --help")
     if args.repair and args.accept:
         raise UsageError("Take the line first, then repair: smallwins check --accept PLACE")
+    if _is_locked(world):
+        world.store.journal.keyring.require()
     if args.accept:
         return _accept(world, args)
     done = _repaired(world, others=args.others) if args.repair else []
-    report = _audited(world)
+    return _told(_audited(world), done, args)
+
+
+def _is_locked(world: World) -> bool:
+    """Whether it takes a passphrase to look into the lines; what else is wrong with opening the store is the audit's to tell."""
+    try:
+        return world.store.journal.is_locked()
+    except StorageError:
+        return False
+
+
+def _sealed(world: World, args: Namespace) -> Answer | None:
+    """Without the passphrase, and without anybody to ask for it, tell all but what is in the lines."""
+    from tui.passphrase import PassphraseError, source
+
+    if args.repair or args.accept:
+        return None
+    try:
+        source()
+    except PassphraseError:
+        return _told(_audited(world), [], args)
+    return None
+
+
+def _told(report: Report, done: list[str], args: Namespace) -> Answer:
     code = DONE if report.is_sound else REFUSED
     if args.json:
         return Answer(document={**_document(report), **({"repaired": done} if args.repair else {})}, code=code)
     found = [visible(one.sentence) for one in report.findings]
-    sound = f"Sound: {counted(report.domains, 'domain')}, {counted(report.entries, 'entry', 'entries')}."
+    amount = f"{counted(report.domains, 'domain')}, {counted(report.entries, 'entry', 'entries')}"
+    sound = f"Sound: {'every line is whole' if report.of(Kind.SEALED) else amount}."
     return Answer((*(f"Done: {visible(one)}" for one in done), *found, *((sound,) if report.is_sound else ())), code=code)
 
 
@@ -110,8 +138,8 @@ def _document(report: Report) -> dict[str, object]:
         "torn_lines": _by_file(report, Kind.TORN),
         "newer_lines": _by_file(report, Kind.NEWER),
         "misfits": sum(one.amount for one in report.of(Kind.MISFITS)),
-        "findings": [_told(one) for one in report.findings if not one.harmless],
-        "notes": [_told(one) for one in report.findings if one.harmless],
+        "findings": [_finding(one) for one in report.findings if not one.harmless],
+        "notes": [_finding(one) for one in report.findings if one.harmless],
     }
 
 
@@ -120,7 +148,7 @@ def _by_file(report: Report, *kinds: Kind) -> dict[str, int]:
     return {os.path.relpath(one.where, "store/journal").removeprefix("../"): one.amount for one in report.of(*kinds)}
 
 
-def _told(finding: Finding) -> dict[str, object]:
+def _finding(finding: Finding) -> dict[str, object]:
     return {
         "kind": finding.kind.value,
         "where": finding.where,
@@ -131,4 +159,4 @@ def _told(finding: Finding) -> dict[str, object]:
     }
 
 
-CHECK = Command(_HELP, _add, _run)
+CHECK = Command(_HELP, _add, _run, _sealed)

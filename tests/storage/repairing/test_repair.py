@@ -45,7 +45,7 @@ def repaired(paths: Paths, disk: Disk | None = None, *, others: bool = False) ->
 
 def lines_of(paths: Paths) -> set[bytes]:
     """Every line in every file of the data folder but caches and backups, damaged ones among them."""
-    skipped = (paths.backups, paths.checkpoint, paths.recent, paths.preferences)
+    skipped = (paths.backups, paths.checkpoint, paths.recent, paths.written, paths.preferences)
     files = [path for path in Path(paths.data).rglob("*") if path.is_file() and not str(path).startswith(skipped)]
     return {text for path in files for text in path.read_bytes().split(b"\n")}
 
