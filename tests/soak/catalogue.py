@@ -15,6 +15,7 @@ from tests.soak.scenarios import (
     entry,
     erase,
     from_the_shell,
+    kept,
     later,
     put_back,
     redo,
@@ -95,6 +96,7 @@ SCENARIOS: tuple[Scenario, ...] = (
     ),
     Scenario("restore", stages.a_lost_journal, (put_back, save(entry("1")), put_back)),
     Scenario("sealing", stages.two_segments_and_a_draft, (save(entry("1")), seal_it, save(entry("2")))),
+    Scenario("logs without a passphrase", stages.a_sealed_store, (kept("q1"), kept("q2"))),
     Scenario("unsealing", stages.a_sealed_store, (save(entry("1")), unseal_it, save(entry("2")))),
     Scenario("undo and redo", stages.three_attempts, (undo, undo, redo, do(c.LogAttempt("u", "d", Outcome.PARTLY)), undo, redo)),
     Scenario(

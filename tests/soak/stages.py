@@ -75,10 +75,11 @@ def a_lost_journal(paths: Paths, disk: Disk) -> None:
 
 
 def old_backups(paths: Paths, disk: Disk) -> None:
-    """As many as are kept, and one more."""
-    for days in range(-9, 0):
-        store = Store(paths, now_ms=Clock(START_MS - 60_000 + days), disk=disk)
-        store.apply(c.DefineDomain(f"d{days + 9}", "speak up in meetings"), on_day(days))
+    """As many daily ones as are kept, so that the next ones let some go."""
+    store = Store(paths, now_ms=Clock(START_MS - 60_000), disk=disk)
+    store.apply(c.DefineDomain("d0", "speak up in meetings"), on_day(-7))
+    for days in range(-6, 0):
+        store.apply(c.FocusDomain(f"f{days}", "d0"), on_day(days))
 
 
 def a_sealed_store(paths: Paths, disk: Disk) -> None:

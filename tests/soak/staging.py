@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,13 +15,25 @@ from tests.soak.faulty import FaultyDisk
 from tests.soak.scenarios import Program, Scenario, Shown, held_lock, states
 from tests.storage.stores import Clock, Killed, UnsyncedDisk, paths_in
 
+LONG_AGO = 10**18
+
 
 @contextmanager
 def staged(scenario: Scenario, folder: Path) -> Iterator[Paths]:
-    """A store on a real disk, ready for the first step; another program has the lock where the scenario says so."""
-    folder.mkdir(parents=True)
-    paths = paths_in(folder)
-    scenario.prepare(paths, UnsyncedDisk())
+    """A store on a real disk, ready for the first step; another program has the lock where the scenario says so.
+
+    It is prepared once in each `folder`, and put back as it was then for whoever asks again: always in the same place, since a store knows
+    its path.
+    """
+    stage, kept = folder / "stage", folder / f"{scenario.name}, kept"
+    shutil.rmtree(stage, ignore_errors=True)
+    if not kept.exists():
+        stage.mkdir(parents=True)
+        scenario.prepare(paths_in(stage), UnsyncedDisk())
+        age(stage)
+        stage.rename(kept)
+    shutil.copytree(kept, stage)
+    paths = paths_in(stage)
     if not scenario.held:
         yield paths
         return
@@ -28,12 +41,19 @@ def staged(scenario: Scenario, folder: Path) -> Iterator[Paths]:
         yield paths
 
 
+def age(folder: Path) -> None:
+    """Give all files one old time: whether a cache takes a copy for the file it knew may not hang on an inode that comes around again."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            os.utime(path, ns=(LONG_AGO, LONG_AGO))
+
+
 def reference(scenario: Scenario, folder: Path) -> tuple[list[Shown], FaultyDisk]:
     """What is shown when nothing goes wrong, and a disk that counted the operations of the steps alone."""
-    with staged(scenario, folder / "shown") as paths:
+    with staged(scenario, folder) as paths:
         expected = states(scenario, paths, UnsyncedDisk())
     disk = FaultyDisk()
-    with staged(scenario, folder / "counted") as paths:
+    with staged(scenario, folder) as paths:
         assert steps_until_death(scenario, paths, disk) == len(scenario.steps)
     return expected, disk
 

@@ -33,10 +33,10 @@ def test_an_error_at_any_operation(tmp_path: Path, scenario: Scenario, once: boo
     ]
     for at, number in points:
         disk = FaultyDisk(at, system_error(number), torn=at % 50, once=once)
-        with staged(scenario, tmp_path / f"{at}-{number}") as paths:
+        with staged(scenario, tmp_path) as paths:
             steps_with_a_second_try(scenario, paths, disk, expected, f"{os.strerror(number)} at operation {at}, {disk.did[-1:]}")
         assert disk.was_reached
-    with staged(scenario, tmp_path / "untouched") as paths:
+    with staged(scenario, tmp_path) as paths:
         assert steps_with_a_second_try(scenario, paths, FaultyDisk(counted.done + 1), expected, "") == 0
     tell(f"an error at every operation, {'once' if once else 'lasting'}", len(points), len(points) * len(scenario.steps), 0)
 

@@ -35,7 +35,7 @@ def test_a_death_at_any_operation(tmp_path: Path, scenario: Scenario, size: int,
     expected, counted = reference(scenario, tmp_path)
     survived = 0
     for at in range(1, counted.done + 1, size):
-        with staged(scenario, tmp_path / str(at)) as paths:
+        with staged(scenario, tmp_path) as paths:
             acknowledged = steps_until_death(scenario, paths, FaultyDisk(at, Killed))
         judge(paths, UnsyncedDisk(), expected, acknowledged)
         survived += acknowledged
@@ -53,7 +53,7 @@ def test_a_death_inside_a_write_at_any_byte(tmp_path: Path, scenario: Scenario, 
     points = [(at, torn) for at, (name, length) in enumerate(counted.did, 1) if name == "write" for torn in cuts(length, size)]
     survived = 0
     for at, torn in points:
-        with staged(scenario, tmp_path / f"{at}-{torn}") as paths:
+        with staged(scenario, tmp_path) as paths:
             acknowledged = steps_until_death(scenario, paths, FaultyDisk(at, Killed, torn=torn))
         judge(paths, UnsyncedDisk(), expected, acknowledged)
         survived += acknowledged
@@ -84,7 +84,7 @@ def test_a_process_that_ends_at_any_operation(tmp_path: Path, scenario: Scenario
     expected, counted = reference(scenario, tmp_path)
     survived = 0
     for at in range(1, counted.done + 1, size):
-        with staged(scenario, tmp_path / str(at)) as paths:
+        with staged(scenario, tmp_path) as paths:
             acknowledged = fork_and_die(scenario, paths, at)
         judge(paths, UnsyncedDisk(), expected, acknowledged)
         survived += acknowledged
@@ -104,12 +104,12 @@ def test_every_operation_of_a_disk_counts_and_closing_does_not(paths: Paths) -> 
 def test_the_checker_sees_a_lost_and_a_half_change(tmp_path: Path) -> None:
     scenario = next(one for one in SCENARIOS if one.name == "batch")
     expected, _ = reference(scenario, tmp_path)
-    with staged(scenario, tmp_path / "lost") as paths:
+    with staged(scenario, tmp_path) as paths:
         pass
     with pytest.raises(AssertionError, match="neither"):
         judge(paths, UnsyncedDisk(), expected, 1)
     half = Scenario("half", scenario.prepare, (lambda program: program.journal.commit([("log", "0", {"n": 1})]),))
-    with staged(half, tmp_path / "half") as paths:
+    with staged(half, tmp_path) as paths:
         steps_until_death(half, paths, UnsyncedDisk())
     with pytest.raises(AssertionError, match="neither"):
         judge(paths, UnsyncedDisk(), expected, 0)

@@ -48,7 +48,7 @@ async def asked_again(pilot: Pilot[None], answer: Static) -> str:
     return str(answer.content)
 
 
-@pytest.mark.parametrize("number", ERRORS, ids=errno.errorcode.get)
+@pytest.mark.parametrize("number", [errno.EROFS, *(pytest.param(one, marks=pytest.mark.soak) for one in ERRORS if one != errno.EROFS)])
 async def test_a_disk_that_refuses_in_mid_session_costs_no_word(tmp_path: Path, number: int) -> None:
     world = world_on(tmp_path, disk := RefusingDisk())
     app = SmallwinsApp(world)
@@ -74,7 +74,7 @@ async def test_a_disk_that_refuses_in_mid_session_costs_no_word(tmp_path: Path, 
     assert evidence(world) == ["walked in and stayed"]
 
 
-@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EROFS])
+@pytest.mark.parametrize("number", [errno.ENOSPC, pytest.param(errno.EROFS, marks=pytest.mark.soak)])
 async def test_a_step_keeps_its_words_as_well(tmp_path: Path, number: int) -> None:
     world = world_on(tmp_path, disk := RefusingDisk())
     app = SmallwinsApp(world)
@@ -112,7 +112,7 @@ async def log_with_a_fault(world: WorldOn, disk: FaultyDisk, at: int) -> int:
 
 
 @pytest.mark.parametrize("once", [True, False], ids=["one fault", "lasting"])
-@sized(short=19, soak=1)
+@sized(short=30, soak=1)
 async def test_an_error_at_any_operation_of_a_line_in_the_box(tmp_path: Path, once: bool, size: int, tell: Tell) -> None:
     """`size` is the step from one operation to the next that fails."""
     at, points, refusals = 1, 0, 0
@@ -124,6 +124,6 @@ async def test_an_error_at_any_operation_of_a_line_in_the_box(tmp_path: Path, on
         if not disk.was_reached:
             break
         at, points = at + size, points + 1
-    assert points > (20 if size == 1 else 1)
+    assert points > (20 if size == 1 else 0)
     assert refusals > 0
     tell(f"an error at every operation of a line in the program, {'once' if once else 'lasting'}", points, points, 0)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from storage.disk import Disk
+from storage.paths import Paths
 from tests.running import ROOT, process_environment
 from tests.soak.catalogue import SCENARIOS
 from tests.soak.figures import Tell
@@ -30,9 +31,10 @@ def can_trace() -> bool:
     )
 
 
-def traced(scenario: Scenario, folder: Path, *options: str) -> tuple[int, Path]:
+def traced(scenario: Scenario, paths: Paths, *options: str) -> tuple[int, Path]:
     """Take the steps under strace; gives back how many were acknowledged, and where the trace is."""
-    trace = folder / "trace"
+    folder = Path(paths.data).parent
+    trace = folder.with_name("trace")
     command = [str(STRACE), "-f", "-qq", "-o", str(trace), *options, sys.executable, "-m", "tests.soak.traced", str(folder), scenario.name]
     done = subprocess.run(command, capture_output=True, env=process_environment(folder) | DETERMINISTIC, cwd=ROOT, timeout=120, check=False)
     return done.stdout.count(b"."), trace
@@ -63,19 +65,17 @@ def test_a_kill_at_every_system_call(tmp_path: Path, scenario: Scenario, size: i
     """`size` is how many calls are tried at most, spread over all of them."""
     if not can_trace():
         pytest.skip("strace is not installed, or may not trace")
-    with staged(scenario, tmp_path / "shown") as paths:
+    with staged(scenario, tmp_path) as paths:
         expected = states(scenario, paths, Disk())
-    with staged(scenario, tmp_path / "traced"):
-        found = calls_of(traced(scenario, tmp_path / "traced")[1])
+    with staged(scenario, tmp_path) as paths:
+        found = calls_of(traced(scenario, paths)[1])
     calls = found[:: max(1, round(len(found) / size))]
     killed = survived = 0
     for name, count in calls:
-        folder = tmp_path / f"{name}-{count}"
-        with staged(scenario, folder) as paths:
-            acknowledged, trace = traced(scenario, folder, "-e", f"trace={name}", "-e", f"inject={name}:signal=SIGKILL:when={count}")
+        with staged(scenario, tmp_path) as paths:
+            acknowledged, trace = traced(scenario, paths, "-e", f"trace={name}", "-e", f"inject={name}:signal=SIGKILL:when={count}")
         killed += "killed by SIGKILL" in trace.read_text(errors="replace")
         survived += acknowledged
         judge(paths, Disk(), expected, acknowledged)
-        shutil.rmtree(folder)
     assert killed > len(calls) * 0.9
     tell("SIGKILL at every system call", killed, survived, 0)
