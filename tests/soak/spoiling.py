@@ -38,6 +38,8 @@ FILES: dict[str, Callable[[Paths], Path]] = {
     "the lock": lambda paths: Path(paths.lock),
     "the checkpoint": lambda paths: Path(paths.checkpoint),
     "the recent part": lambda paths: Path(paths.recent),
+    "what was written": lambda paths: Path(paths.written),
+    "what was erased": lambda paths: Path(paths.erased),
     "a draft": lambda paths: Path(paths.drafts, "broken.json"),
     "the preferences": lambda paths: Path(paths.preferences),
     "a manifest": lambda paths: Path(paths.manifest(NOW.today.isoformat())),

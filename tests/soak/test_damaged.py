@@ -29,8 +29,8 @@ from tests.storage.stores import Clock, journal_at, paths_in
 TOLD = {"a segment", "the own segment", "a conflict copy", "a spooled record", "store.json", "a draft", "the preferences"}
 """Where something that makes no sense is told, and not only put right or passed over."""
 
-RENEWED = {"the recent part", "the checkpoint"}
-"""Caches, which are written anew."""
+RENEWED = {"the recent part", "the checkpoint", "what was written", "what was erased"}
+"""Files of this machine that are written anew."""
 
 
 class Opened(NamedTuple):

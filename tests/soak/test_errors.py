@@ -15,7 +15,7 @@ from tests.soak.catalogue import SCENARIOS
 from tests.soak.faulty import FaultyDisk
 from tests.soak.figures import Tell
 from tests.soak.scenarios import Program, Scenario, Shown, opened, shown
-from tests.soak.sizes import sized
+from tests.soak.sizes import places, sized
 from tests.soak.staging import reference, staged
 from tests.storage.stores import Clock, UnsyncedDisk, system_error
 
@@ -28,9 +28,7 @@ ERRORS = (errno.EIO, errno.ENOSPC, errno.EROFS, errno.EACCES)
 def test_an_error_at_any_operation(tmp_path: Path, scenario: Scenario, once: bool, size: int, tell: Tell) -> None:
     """`size` is the step from one operation to the next that fails."""
     expected, counted = reference(scenario, tmp_path)
-    points = [
-        (at, number) for at in range(1, counted.done + 1, size) for number in (ERRORS[0], ERRORS[1 + at % 3])[: 2 if size == 1 else 1]
-    ]
+    points = [(at, number) for at in places(counted.done, size) for number in errors_at(at, size)]
     for at, number in points:
         disk = FaultyDisk(at, system_error(number), torn=at % 50, once=once)
         with staged(scenario, tmp_path) as paths:

@@ -12,7 +12,7 @@ from tests.soak.catalogue import DISCARDING, SCENARIOS
 from tests.soak.faulty import FaultyDisk
 from tests.soak.figures import Tell
 from tests.soak.scenarios import Program, Scenario, judge
-from tests.soak.sizes import sized
+from tests.soak.sizes import places, sized
 from tests.soak.staging import reference, run_apart, staged, steps_until_death
 from tests.storage.stores import Clock, Killed, UnsyncedDisk
 
@@ -34,12 +34,12 @@ def test_a_death_at_any_operation(tmp_path: Path, scenario: Scenario, size: int,
     """`size` is the step from one operation to the next that is tried."""
     expected, counted = reference(scenario, tmp_path)
     survived = 0
-    for at in range(1, counted.done + 1, size):
+    for at in places(counted.done, size):
         with staged(scenario, tmp_path) as paths:
             acknowledged = steps_until_death(scenario, paths, FaultyDisk(at, Killed))
         judge(paths, UnsyncedDisk(), expected, acknowledged)
         survived += acknowledged
-    tell("simulated death at every operation", len(range(1, counted.done + 1, size)), survived, 0)
+    tell("simulated death at every operation", len(places(counted.done, size)), survived, 0)
 
 
 @pytest.mark.parametrize(
@@ -83,12 +83,12 @@ def fork_and_die(scenario: Scenario, paths: Paths, at: int) -> int:
 def test_a_process_that_ends_at_any_operation(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     expected, counted = reference(scenario, tmp_path)
     survived = 0
-    for at in range(1, counted.done + 1, size):
+    for at in places(counted.done, size):
         with staged(scenario, tmp_path) as paths:
             acknowledged = fork_and_die(scenario, paths, at)
         judge(paths, UnsyncedDisk(), expected, acknowledged)
         survived += acknowledged
-    tell("process ended at every operation", len(range(1, counted.done + 1, size)), survived, 0)
+    tell("process ended at every operation", len(places(counted.done, size)), survived, 0)
 
 
 def test_every_operation_of_a_disk_counts_and_closing_does_not(paths: Paths) -> None:
