@@ -12,8 +12,8 @@ from protocol.vocabulary import Outcome
 from storage.backups import Backups
 from storage.disk import Disk
 from storage.drafts import Drafts
+from storage.journal import Journal
 from storage.line import Commit, Op, seal
-from storage.lock import Lock
 from storage.paths import Paths
 from storage.sealing.keyring import Keyring
 from storage.store import Store
@@ -73,9 +73,8 @@ def scatter(paths: Paths) -> None:
     (journal / f"{own.stem}.sync-conflict-20270117-120000-ABCDEFG.jsonl").write_bytes(
         line(op(GONE, SENTINEL), count=4) + line(op("stays four", KEPT), count=5)
     )
-    with Lock(paths.lock, UnsyncedDisk(), 0):
-        waiting = Store(paths, now_ms=lambda: START_MS + 86_400_000 * 3, disk=HeldDisk())
-        waiting.journal.commit([op(GONE, f"{SENTINEL} spooled"), op("stays five", KEPT)])
+    waiting = Journal(paths, now_ms=lambda: START_MS + 86_400_000 * 3, disk=HeldDisk(), wait=0)
+    assert waiting.commit([op(GONE, f"{SENTINEL} spooled"), op("stays five", KEPT)]).spooled
     Drafts(paths, UnsyncedDisk()).save(f"acknowledge:{GONE}", {"words": SENTINEL})
     Drafts(paths, UnsyncedDisk()).save("goal", {"words": KEPT})
     Path(paths.drafts, f"acknowledge%3a{GONE}.json.damaged-1").write_text(f'{{"key":"acknowledge:{GONE}","words":"{SENTINEL}')

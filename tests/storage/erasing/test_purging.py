@@ -290,7 +290,7 @@ def again(furnished: Paths, tmp_path: Path) -> Callable[[], Paths]:
     return put_back
 
 
-@sized(short=23, soak=1)
+@sized(short=67, soak=1)
 def test_a_death_at_any_operation_loses_no_other_record_and_is_finished_by_the_next_try(again: Callable[[], Paths], size: int) -> None:
     counted, paths = FaultyDisk(), again()
     erase_entry(paths, opened(paths, 3, counted))
@@ -312,7 +312,7 @@ def test_a_death_at_any_operation_loses_no_other_record_and_is_finished_by_the_n
         assert attempts(paths) - {"finished"} == STAYING, at
 
 
-@sized(short=53, soak=2)
+@sized(short=131, soak=2)
 def test_an_error_at_any_operation_is_told_or_harmless(again: Callable[[], Paths], size: int) -> None:
     counted, paths = FaultyDisk(), again()
     erase_entry(paths, opened(paths, 3, counted))

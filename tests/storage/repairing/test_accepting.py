@@ -118,7 +118,7 @@ def test_a_death_at_any_operation_leaves_the_edited_line_or_the_accepted_one(sto
     shutil.copytree(store.data, tmp_path / "edited")
     counted = FaultyDisk()
     accept(opened(store, disk=counted), f"{own(store).name}:4", now())
-    for at in range(1, counted.done + 1, 9):
+    for at in range(1, counted.done + 1, 29):
         shutil.rmtree(store.data)
         shutil.copytree(tmp_path / "edited", store.data)
         with pytest.raises(Killed):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
@@ -12,7 +12,6 @@ from storage.auditing.finding import Kind
 from storage.errors import StorageError
 from storage.paths import Paths
 from tests.soak.malformed import NONSENSE, THINGS
-from tests.soak.sizes import sized
 from tests.storage.auditing.spoiling import line, opened, own
 from tests.storage.repairing.test_repair import audited, repaired
 
@@ -30,9 +29,17 @@ FILES: dict[str, Callable[[Paths], Path]] = {
     "a manifest": lambda paths: Path(paths.manifest("2027-01-15")),
     "a copy": lambda paths: Path(paths.backups, "2027-01-15", "store.json"),
 }
+IN_SHORT = {"a conflict copy", "the own segment", "store.json", "a manifest", "journal"}
 ENTRIES = {"a0", "a1", "a2", "a3"}
 LEFT = {Kind.NEWER, Kind.MISFITS, Kind.AHEAD, Kind.MISSING}
 """What no repair can mend: sound lines that say something odd, and what is only offered."""
+
+
+def places(names: Iterable[str], short: int) -> pytest.MarkDecorator:
+    """Some places always, and all of them with `-m soak`; `size` is the step from one content to the next that is tried."""
+    some = [pytest.param(name, short, id=f"{name}-short") for name in names if name in IN_SHORT]
+    every = [pytest.param(name, 1, id=f"{name}-soak", marks=pytest.mark.soak) for name in names]
+    return pytest.mark.parametrize(("place", "size"), some + every)
 
 
 def expect_mended(paths: Paths, where: str) -> None:
@@ -43,10 +50,8 @@ def expect_mended(paths: Paths, where: str) -> None:
     assert set(opened(paths).snapshot.attempts) >= ENTRIES, where
 
 
-@pytest.mark.parametrize("place", FILES)
-@sized(short=9, soak=1)
+@places(FILES, short=29)
 def test_a_file_without_sense(store: Paths, place: str, size: int) -> None:
-    """`size` is the step from one content to the next that is tried, from another one on for each place."""
     path = FILES[place](store)
     before = path.read_bytes() if place == "the own segment" else b""
     for name, content in list(NONSENSE.items())[list(FILES).index(place) % size :: size]:
@@ -56,8 +61,7 @@ def test_a_file_without_sense(store: Paths, place: str, size: int) -> None:
         path.write_bytes(before) if before else None
 
 
-@pytest.mark.parametrize("place", [place for place in FILES if place != "the own segment"])
-@sized(short=4, soak=1)
+@places([place for place in FILES if place != "the own segment"], short=7)
 def test_something_else_where_a_file_is_expected(store: Paths, place: str, size: int) -> None:
     path = FILES[place](store)
     for thing in THINGS[list(FILES).index(place) % size :: size]:
@@ -68,12 +72,11 @@ def test_something_else_where_a_file_is_expected(store: Paths, place: str, size:
             path.rename(path.with_name(f"{path.name}.{thing.__name__}"))
 
 
-@pytest.mark.parametrize("folder", ["data", "store", "journal", "spool", "state", "drafts", "backups"])
-@sized(short=4, soak=1)
-def test_something_else_where_a_folder_is_expected(store: Paths, folder: str, size: int) -> None:
-    path = Path(getattr(store, folder))
+@places(["data", "store", "journal", "spool", "state", "drafts", "backups"], short=7)
+def test_something_else_where_a_folder_is_expected(store: Paths, place: str, size: int) -> None:
+    path = Path(getattr(store, place))
     aside = path.rename(path.with_name(f"{path.name}.aside"))
-    for thing in THINGS[len(folder) % size :: size]:
+    for thing in THINGS[len(place) % size :: size]:
         thing(path)
         told = [one.sentence for one in audited(store).findings]
         assert not any("\n" in sentence for sentence in told)
@@ -82,7 +85,7 @@ def test_something_else_where_a_folder_is_expected(store: Paths, folder: str, si
         if path.is_symlink() or path.exists():
             path.rename(path.with_name(f"{path.name}.{thing.__name__}"))
     aside.rename(path)
-    expect_mended(store, folder)
+    expect_mended(store, place)
 
 
 @pytest.mark.parametrize("name", [b"\xff\xfe.jsonl", b"new\nline.jsonl", b" .jsonl", b"-rf.jsonl", b"\x1b[2J.jsonl"])

@@ -314,7 +314,7 @@ def copied(source: str, target: str) -> None:
         shutil.copy2(source, target)
 
 
-@sized(short=47, soak=1)
+@sized(short=101, soak=1)
 def test_a_death_at_any_operation_loses_nothing_and_is_finished_by_the_next_try(again: Callable[[], Paths], size: int) -> None:
     counted, paths = FaultyDisk(), again()
     expected, lines = entries(paths), lines_of(paths)
@@ -332,7 +332,7 @@ def test_a_death_at_any_operation_loses_nothing_and_is_finished_by_the_next_try(
         assert lines - lines_of(paths) <= {b""}, at
 
 
-@sized(short=97, soak=2)
+@sized(short=211, soak=2)
 def test_an_error_at_any_operation_is_told_or_harmless(again: Callable[[], Paths], size: int) -> None:
     counted, paths = FaultyDisk(), again()
     expected, lines = entries(paths), lines_of(paths)
