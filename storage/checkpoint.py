@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from storage.disk import Disk
     from storage.fold import Document, Stamps
-    from storage.journal import State
+    from storage.journal_state import State
     from storage.reader import Reader
 
 VERSION = 2

@@ -7,13 +7,14 @@ union of all segments, so that synced folders merge without conflicts.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from storage import replica
 from storage.clock import HybridClock
 from storage.disk import Disk
 from storage.errors import Busy, Unsynced, Unusable, not_saved, told
 from storage.fold import Fold
+from storage.journal_state import Receipt, State
 from storage.layout import Layout
 from storage.line import Commit, check, merged, seal, unseal
 from storage.lock import WAIT, Lock
@@ -30,39 +31,12 @@ if TYPE_CHECKING:
     from storage.disk import Facts
     from storage.doubt import Doubts
     from storage.fold import Document, Tables
+    from storage.journal_state import Probe
     from storage.line import Op
     from storage.paths import Paths
-    from storage.reader import Seen
     from storage.spool import Waiting
 
     _T = TypeVar("_T")
-
-Probe = tuple[tuple[str, int, int, int], ...]
-"""Name, size, time of change and inode of every file with lines in it."""
-
-
-class Receipt(NamedTuple):
-    """What a commit gives back: its stamp, and whether it went to the spool because another program held the lock.
-
-    A commit of nothing has an empty stamp.
-    """
-
-    stamp: str
-    spooled: bool = False
-
-
-class State(NamedTuple):
-    """What a checkpoint keeps: the documents, how far each segment was read for them, and a stamp as high as any of theirs."""
-
-    fold: Fold
-    seen: Mapping[str, Seen]
-    stamp: str
-
-    @property
-    def lines(self) -> int:
-        """How many lines it adds up to."""
-        return sum(one.lines for one in self.seen.values())
-
 
 _SLICE = 400
 """Documents or commits taken in before a reading in slices pauses."""
@@ -301,6 +275,8 @@ class Journal:
         """Append what waits, and a line behind it, to the own segment of the stamp's month."""
         lines = [*zip(waiting.stamps, waiting.lines, strict=True), *([(stamp, line)] if line else [])]
         written = b"".join(self.keyring.sealed(*one) for one in lines)
+        if waiting.stamps:
+            self._segments.vouch(waiting.stamps)
         self._segments.append(stamp, written, self.keyring.first_line(stamp))
 
     def _take_in_spool(self, _own: str) -> int:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from protocol.snapshot import Snapshot
     from storage.codec import Document
     from storage.disk import Disk
-    from storage.journal import State
+    from storage.journal_state import State
     from storage.line import Commit
     from storage.paths import Paths
     from storage.reader import Seen

@@ -20,7 +20,7 @@ from storage.replica import is_id
 from storage.witness import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from storage.disk import Disk, Facts
     from storage.witness import Witness
@@ -105,6 +105,10 @@ class Segments:
                 if last is not None:
                     return last
         return None
+
+    def vouch(self, stamps: Iterable[str]) -> None:
+        """Say that lines with these stamps, which come in from the spool, are this machine's own as far as they carry its id."""
+        self._witness.vouch(self._replica, stamps)
 
     def append(self, stamp: str, lines: bytes, first_line: bytes = b"") -> None:
         """Put whole lines on disk, to stay there. Raises `OSError`; they are not there then, or void, but after `Unsynced` they may be.

@@ -77,6 +77,16 @@ class Witness:
                 replace_file(self._disk, self._path, "\n".join((f"{written.segment} {written.inode}", *stamps, "")).encode())
             self._noted = self._seen = written
 
+    def vouch(self, replica: str, stamps: Iterable[str]) -> None:
+        """Remember lines of this machine that are about to come in from the spool: who put them there had no lock to note it under."""
+        from storage.lines import replica_of
+
+        known = {stamp[-_PROCESS_DIGITS:] for stamp in self._stamps()}
+        with suppress(OSError):
+            for stamp in stamps:
+                if replica_of(stamp) == replica and stamp[-_PROCESS_DIGITS:] not in known:
+                    self._append(stamp)
+
     def sees_another(self, replica: str, segments: Iterable[str]) -> bool:
         """Whether one of these segments has a line under this machine's id that was not written here. Raises `OSError`."""
         return self.disowns(replica, (stamp for name in segments for stamp in self._read(name, replica)))

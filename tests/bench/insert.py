@@ -13,6 +13,7 @@ from storage.journal import Journal
 from storage.table import open_db
 from tests.bench.figures import Figure, ratio
 from tests.bench.seeding import seed
+from tui.clock import Clock
 
 EVENTS, ROUNDS, WARM = 100_000, 400, 20
 ENTRY = {"outcome": "achieved", "effort": 6, "difficulty": 5, "evidence": "Up to the sixth floor without stopping, one more time. " * 3}
@@ -21,7 +22,7 @@ ENTRY = {"outcome": "achieved", "effort": 6, "difficulty": 5, "evidence": "Up to
 def measure(folder: Path, now: Now) -> list[Figure]:
     """One row: the median of many inserts, in turns with as many bare appends of as many bytes in the same folder."""
     paths = seed(folder / "inserts", EVENTS, now)
-    table = open_db(Journal(paths, now_ms=lambda: time.time_ns() // 1_000_000)).table("attempt")  # noqa: TID251  a real clock
+    table = open_db(Journal(paths, now_ms=Clock({}, 4).milliseconds)).table("attempt")
     segment = max(Path(paths.journal).iterdir())
     length = _grown(segment, lambda: table.insert(ENTRY))
     handle = os.open(folder / "bare", os.O_WRONLY | os.O_APPEND | os.O_CREAT)

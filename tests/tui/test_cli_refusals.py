@@ -179,10 +179,24 @@ def from_the_future(home: Path) -> None:
 
 
 @pytest.mark.parametrize("spoil", [as_file, writable_by_all, inside_a_file, from_the_future])
-@pytest.mark.parametrize("words", [["status"], ["domain", "speak up"], ["log", "a", "walked in"], ["list"], ["check"]], ids=" ".join)
+@pytest.mark.parametrize("words", [["status"], ["domain", "speak up"], ["log", "a", "walked in"], ["list"]], ids=" ".join)
 def test_a_store_that_cannot_be_used_is_told(home: Path, spoil: Callable[[Path], None], words: list[str]) -> None:
     spoil(home)
     assert_told(Shell(home)(*words), 1)
+
+
+@pytest.mark.parametrize("spoil", [as_file, inside_a_file])
+def test_a_check_of_what_is_no_folder_is_refused(home: Path, spoil: Callable[[Path], None]) -> None:
+    spoil(home)
+    assert_told(Shell(home)("check"), 1)
+
+
+@pytest.mark.parametrize(("spoil", "told"), [(writable_by_all, "check --repair"), (from_the_future, "newer")])
+def test_a_check_tells_why_a_store_cannot_be_used(home: Path, spoil: Callable[[Path], None], told: str) -> None:
+    spoil(home)
+    answer = Shell(home)("check")
+    assert (answer.code, answer.stderr) == (1, "")
+    assert told in answer.stdout
 
 
 @pytest.mark.skipif(not Path("/proc/self").exists(), reason="this system has no /proc")

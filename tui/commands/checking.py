@@ -51,12 +51,26 @@ def _run(world: World, args: Namespace) -> Answer:
         raise UsageError("--others goes with --repair or --accept. See: smallwins check --help")
     if args.repair and args.accept:
         raise UsageError("Take the line first, then repair: smallwins check --accept PLACE")
+    if not _is_folder(world):
+        # There is nothing to look into; opening the store says so.
+        world.store.journal.refresh()
     if _is_locked(world):
         world.store.journal.keyring.require()
     if args.accept:
         return _accept(world, args)
     done = _repaired(world, others=args.others) if args.repair else []
     return _told(_audited(world), done, args)
+
+
+def _is_folder(world: World) -> bool:
+    """Whether the data folder is one, or is not there yet."""
+    from storage.disk import Disk
+
+    try:
+        facts = Disk().stat(world.paths.data)
+    except OSError:
+        return False
+    return facts is None or facts.is_folder
 
 
 def _is_locked(world: World) -> bool:

@@ -139,7 +139,7 @@ def test_everything_leaves_no_line(paths: Paths) -> None:
     purge(store, selection, now(3))
     assert holding(paths) == []
     left = {path.name for path in Path(paths.data).rglob("*") if path.is_file()}
-    assert left == {"store.json", "replica", "lock"}
+    assert left == {"store.json", "replica", "lock", "written"}
     opened(paths, 4).apply(c.DefineDomain("new", "begin anew"), now(4))
     assert list(opened(paths, 4).snapshot.domains) == ["new"]
 
