@@ -11,11 +11,11 @@ same file and is not looked at. Nothing but the noticing depends on this file.
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.clock import is_stamp
-from storage.files import read_small, replace_file, write_all
+from storage.files import discard, read_small, replace_file, write_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -69,7 +69,7 @@ class Witness:
         """Remember that this process is about to write its lines from `stamp` on to a segment. It does so once for each file."""
         if self.has_noted(written):
             return
-        with suppress(OSError):
+        with self._whole_or_none():
             if self._seen == written or self.last() == written:
                 self._append(stamp)
             else:
@@ -82,10 +82,18 @@ class Witness:
         from storage.lines import replica_of
 
         known = {stamp[-_PROCESS_DIGITS:] for stamp in self._stamps()}
-        with suppress(OSError):
+        with self._whole_or_none():
             for stamp in stamps:
                 if replica_of(stamp) == replica and stamp[-_PROCESS_DIGITS:] not in known:
                     self._append(stamp)
+
+    @contextmanager
+    def _whole_or_none(self) -> Iterator[None]:
+        """Where something cannot be noted, nothing is remembered: our own line would be taken for another machine's later."""
+        try:
+            yield
+        except OSError:
+            discard(self._disk, self._path)
 
     def sees_another(self, replica: str, segments: Iterable[str]) -> bool:
         """Whether one of these segments has a line under this machine's id that was not written here. Raises `OSError`."""
