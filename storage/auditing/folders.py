@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from storage.auditing.finding import REPAIR, Finding, Kind, counted
 from storage.disk import FILE_MODE, FOLDER_MODE
 from storage.files import ASIDE, PASSING
-from storage.ownership import is_copy
-from storage.segments import SUFFIX
+from storage.names import has_lines
+from storage.segments import SUFFIX, is_copy
 from storage.spool import SUFFIX as JSON
 
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ def no_files(disk: Disk, paths: Paths) -> list[str]:
         os.path.join(folder, name)
         for folder, suffix in named
         for name, facts in _entries(disk, folder)
-        if name.endswith(suffix) and not name.startswith(".") and not facts.is_file
+        if has_lines(name, suffix) and not facts.is_file
     ]
-    single = (paths.replica, paths.lock, paths.checkpoint, paths.recent, paths.erased)
+    single = (paths.replica, paths.written, paths.copies, paths.lock, paths.checkpoint, paths.recent, paths.erased)
     state = ((os.path.join(paths.state, name), facts) for name, facts in _entries(disk, paths.state))
     return found + [path for path, facts in state if path in single and not facts.is_file]
 
@@ -120,7 +120,7 @@ def _set_aside(disk: Disk, paths: Paths) -> Iterator[Finding]:
 
 def _conflict_copies(disk: Disk, paths: Paths) -> Iterator[Finding]:
     for name, facts in _entries(disk, paths.journal):
-        if name.endswith(SUFFIX) and not name.startswith(".") and facts.is_file and is_copy(name):
+        if facts.is_file and is_copy(name):
             where = os.path.relpath(os.path.join(paths.journal, name), paths.data)
             yield Finding(
                 Kind.COPY, where, "is a copy that a sync tool or somebody made", "It is read like the rest; leave it.", harmless=True

@@ -9,7 +9,7 @@ from protocol.standing import Standing, standing
 from storage import checkpoint, recent
 from storage.auditing.finding import REPAIR, Finding, Kind
 from storage.files import read_small
-from storage.fold import Fold
+from storage.fold import CONTESTED, Fold
 from storage.reader import Reader
 from storage.segments import SUFFIX
 from storage.spool import SUFFIX as SPOOL_SUFFIX
@@ -100,6 +100,6 @@ def _is_same(one: Record, other: Record | None) -> bool:
 
 
 def _stamps(record: Record) -> dict[str, str]:
-    """The stamp of each field, however they are kept."""
+    """The stamp of each field, however they are kept. Which texts may be contested depends on what was read first."""
     base, others = (record.stamps, {}) if isinstance(record.stamps, str) else record.stamps
-    return {**dict.fromkeys(record.document, base), **others}
+    return {name: stamp for name, stamp in {**dict.fromkeys(record.document, base), **others}.items() if name != CONTESTED}
