@@ -87,15 +87,18 @@ def _folder(disk: Disk, folder: str, where: str) -> Iterator[Finding]:
     if not facts.is_folder:
         yield Finding(Kind.NO_FOLDER, where, "is no folder", f"Move it elsewhere, then run: {REPAIR}")
     elif (mode := wide(disk, folder, facts)) is not None:
-        found = f"the folder is open to others, or closed to you ({stat.S_IMODE(facts.mode):04o})"
-        yield Finding(Kind.MODE, where, found, f"Run: {REPAIR}  It makes that {mode:04o}.")
+        who = "open to others" if facts.mode & _OTHERS else "closed to you"
+        yield Finding(
+            Kind.MODE, where, f"the folder is {who} ({stat.S_IMODE(facts.mode):04o})", f"Run: {REPAIR}  It makes that {mode:04o}."
+        )
 
 
 def _files(disk: Disk, paths: Paths, folder: str, where: str) -> Iterator[Finding]:
     files = files_in(disk, paths, folder)
-    if open_ones := sum(wide(disk, path, facts) is not None for path, facts in files):
-        what = f"{counted(open_ones, 'file')} in it may be used by others, or not by you"
-        yield Finding(Kind.MODE, where, what, f"Run: {REPAIR}  It makes that {FILE_MODE:04o}.", open_ones)
+    if wrong := [facts for path, facts in files if wide(disk, path, facts) is not None]:
+        who = "open to others" if any(facts.mode & _OTHERS for facts in wrong) else "closed to you"
+        what = f"{counted(len(wrong), 'file in it is', 'files in it are')} {who}"
+        yield Finding(Kind.MODE, where, what, f"Run: {REPAIR}  It makes that {FILE_MODE:04o}.", len(wrong))
     names = [os.path.basename(path) for path, _ in files]
     if passing := [name for name in names if name.endswith(PASSING)]:
         what = f"{counted(len(passing), 'file')} in it that a crash left unfinished: {', '.join(passing)}"
