@@ -178,6 +178,11 @@ class Journal:
         except OSError as error:
             raise Unusable(f"{self._paths.store} cannot be read: {told(error)}. Check the folder, then try again.") from error
 
+    def forget(self) -> None:
+        """Forget what was read, since files were rewritten: on the next use all is read anew."""
+        self._reader, self._is_read, self._kept = self._new_reader(), False, 0
+        self._spool = Spool(self._paths.spool, self._disk, self.keyring.plain)
+
     def probe(self) -> Probe:
         """Give a value that differs when there may be something new to read, without reading any file. Raises `Unusable`."""
         try:

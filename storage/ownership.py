@@ -14,8 +14,3 @@ def writer_of(name: str) -> str | None:
     """
     found = _SEGMENT.fullmatch(name)
     return None if found is None else found["by"] or found["replica"]
-
-
-def is_copy(name: str) -> bool:
-    """Whether a file of the journal has no writer, as a conflict copy has none."""
-    return writer_of(name) is None

@@ -42,7 +42,9 @@ class Recopying:
         """Let a backup name these files, without those that are None; one that has no line left is none any more."""
         kept = {name: copy for name, copy in files.items() if copy is not None}
         if kept.keys() <= {STORE_JSON}:
-            self._disk.unlink(self._paths.manifest(backup.folder))
+            self._disk.unlink(manifest := self._paths.manifest(backup.folder))
+            # For good, before its files go: after a power cut it would seem to be there without them.
+            self._disk.fsync_dir(os.path.dirname(manifest))
         else:
             self.backups.write_manifest(backup._replace(files=kept))
 

@@ -60,6 +60,7 @@ class Store:
         self.has_written = False
         """Whether this program changed the record."""
         self._decoded = -1
+        self._is_rewritten = False
 
     @property
     def misfits(self) -> int:
@@ -185,7 +186,7 @@ class Store:
     def close(self, now: Now) -> None:
         """Write what makes the next opening quicker, if the record grew and that is worth the time. Nothing depends on it."""
         with suppress(StorageError):
-            if self.journal.is_writable and (self._snapshot is not None or self._caches.lags):
+            if self.journal.is_writable and (self._snapshot is not None or self._is_rewritten or self._caches.lags):
                 self.follow_erasures()
                 self._renew(now)
                 self._whole()
@@ -219,6 +220,11 @@ class Store:
             Backups(self.disk, self.paths).make_now(now.today)
         except OSError as error:
             raise not_saved(error, self.paths.backups) from error
+
+    def forget(self) -> None:
+        """Forget what was read, since files were rewritten and caches deleted; closing makes these anew."""
+        self.journal.forget()
+        self._snapshot, self._is_rewritten, self.has_written = None, True, True
 
     def follow_erasures(self) -> None:
         """Take out of this machine's files what another one erased since. No error is raised: the next write tries again."""

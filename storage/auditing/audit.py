@@ -70,12 +70,12 @@ def audit(disk: Disk, paths: Paths, now: Now, open_store: Callable[[], Store]) -
         return Report((*findings, Finding(Kind.UNREADABLE, "", f"the journal cannot be read: {told(error)}", "Check the folder.")))
     for part in (_store_json, _lines, _drafts, _erased):
         findings += _gathered(lambda part=part: part(store, found))  # type: ignore[misc]  # mypy cannot infer the default
-    findings += _gathered(lambda: tell_misfits(found.fold))
-    findings += _gathered(lambda: tell_caches(disk, paths, store.journal.store_id, found.fold, now))
+    snapshot = Decoder().snapshot(found.fold.tables)
+    findings += tell_misfits(found.fold, snapshot)
+    findings += _gathered(lambda: tell_caches(store, found.fold, snapshot, now))
     findings += _gathered(lambda: tell_backups(disk, paths))
     findings += _gathered(lambda: tell_missing(disk, paths, found, store.journal.keyring.plain))
     findings += _gathered(lambda: tell_machine(disk, paths))
-    snapshot = Decoder().snapshot(found.fold.tables)
     waiting = sum(is_unplaced("attempt", one) for one in found.fold.tables.get("attempt", {}).values())
     return Report(tuple(findings), len(snapshot.domains), len(snapshot.attempts) + waiting)
 

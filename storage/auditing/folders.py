@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from storage.auditing.finding import REPAIR, Finding, Kind, counted
 from storage.disk import FILE_MODE, FOLDER_MODE
 from storage.files import ASIDE, PASSING
-from storage.ownership import is_copy
-from storage.segments import SUFFIX
+from storage.names import has_lines
+from storage.segments import SUFFIX, is_copy
 from storage.spool import SUFFIX as JSON
 
 if TYPE_CHECKING:
@@ -68,9 +68,9 @@ def no_files(disk: Disk, paths: Paths) -> list[str]:
         os.path.join(folder, name)
         for folder, suffix in named
         for name, facts in _entries(disk, folder)
-        if name.endswith(suffix) and not name.startswith(".") and not facts.is_file
+        if has_lines(name, suffix) and not facts.is_file
     ]
-    single = (paths.replica, paths.lock, paths.checkpoint, paths.recent, paths.erased)
+    single = (paths.replica, paths.written, paths.copies, paths.lock, paths.checkpoint, paths.recent, paths.erased)
     state = ((os.path.join(paths.state, name), facts) for name, facts in _entries(disk, paths.state))
     return found + [path for path, facts in state if path in single and not facts.is_file]
 
@@ -87,15 +87,18 @@ def _folder(disk: Disk, folder: str, where: str) -> Iterator[Finding]:
     if not facts.is_folder:
         yield Finding(Kind.NO_FOLDER, where, "is no folder", f"Move it elsewhere, then run: {REPAIR}")
     elif (mode := wide(disk, folder, facts)) is not None:
-        found = f"the folder is open to others, or closed to you ({stat.S_IMODE(facts.mode):04o})"
-        yield Finding(Kind.MODE, where, found, f"Run: {REPAIR}  It makes that {mode:04o}.")
+        who = "open to others" if facts.mode & _OTHERS else "closed to you"
+        yield Finding(
+            Kind.MODE, where, f"the folder is {who} ({stat.S_IMODE(facts.mode):04o})", f"Run: {REPAIR}  It makes that {mode:04o}."
+        )
 
 
 def _files(disk: Disk, paths: Paths, folder: str, where: str) -> Iterator[Finding]:
     files = files_in(disk, paths, folder)
-    if open_ones := sum(wide(disk, path, facts) is not None for path, facts in files):
-        what = f"{counted(open_ones, 'file')} in it may be used by others, or not by you"
-        yield Finding(Kind.MODE, where, what, f"Run: {REPAIR}  It makes that {FILE_MODE:04o}.", open_ones)
+    if wrong := [facts for path, facts in files if wide(disk, path, facts) is not None]:
+        who = "open to others" if any(facts.mode & _OTHERS for facts in wrong) else "closed to you"
+        what = f"{counted(len(wrong), 'file in it is', 'files in it are')} {who}"
+        yield Finding(Kind.MODE, where, what, f"Run: {REPAIR}  It makes that {FILE_MODE:04o}.", len(wrong))
     names = [os.path.basename(path) for path, _ in files]
     if passing := [name for name in names if name.endswith(PASSING)]:
         what = f"{counted(len(passing), 'file')} in it that a crash left unfinished: {', '.join(passing)}"
@@ -120,7 +123,7 @@ def _set_aside(disk: Disk, paths: Paths) -> Iterator[Finding]:
 
 def _conflict_copies(disk: Disk, paths: Paths) -> Iterator[Finding]:
     for name, facts in _entries(disk, paths.journal):
-        if name.endswith(SUFFIX) and not name.startswith(".") and facts.is_file and is_copy(name):
+        if facts.is_file and is_copy(name):
             where = os.path.relpath(os.path.join(paths.journal, name), paths.data)
             yield Finding(
                 Kind.COPY, where, "is a copy that a sync tool or somebody made", "It is read like the rest; leave it.", harmless=True

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from protocol.standing import Standing, standing
 from storage import checkpoint, recent
 from storage.auditing.finding import REPAIR, Finding, Kind
-from storage.decoding import Decoder
 from storage.files import read_small
-from storage.fold import Fold
+from storage.fold import CONTESTED, Fold
 from storage.reader import Reader
 from storage.segments import SUFFIX
 from storage.spool import SUFFIX as SPOOL_SUFFIX
@@ -20,30 +19,37 @@ if TYPE_CHECKING:
 
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
-    from storage.disk import Disk
     from storage.fold import Record
-    from storage.paths import Paths
+    from storage.store import Store
 
 _ANEW = f"Run: {REPAIR}  It is made anew; nothing is lost with it."
 
 
-def tell_caches(disk: Disk, paths: Paths, store_id: str, fold: Fold, now: Now) -> Iterator[Finding]:
-    """What is wrong with the checkpoint and the recent part. Raises `OSError` for the journal only."""
-    for path, complaint in ((paths.checkpoint, _of_checkpoint), (paths.recent, _of_recent)):
-        facts = disk.stat(path)
-        if facts is not None and facts.is_file and (what := complaint(disk, paths, store_id, fold, now)):
+def tell_caches(store: Store, fold: Fold, snapshot: Snapshot, now: Now) -> Iterator[Finding]:
+    """What is wrong with the checkpoint and the recent part; `fold` and `snapshot` are of every line. Raises `OSError` for the journal."""
+    paths, complaints = store.paths, (_of_checkpoint(store, fold), _of_recent(store, fold, snapshot, now))
+    for path, what in zip((paths.checkpoint, paths.recent), complaints, strict=True):
+        if what:
             yield Finding(Kind.CACHE, os.path.relpath(path, paths.data), what, _ANEW)
 
 
 _SENSELESS, _LIES = "makes no sense and is not used", "does not say what the journal says"
 
 
-def _of_checkpoint(disk: Disk, paths: Paths, store_id: str, fold: Fold, _: Now) -> str:
+def _is_file(store: Store, path: str) -> bool:
+    facts = store.disk.stat(path)
+    return facts is not None and facts.is_file
+
+
+def _of_checkpoint(store: Store, fold: Fold) -> str:
     """What is wrong with it, empty where nothing is, also where it does not count any more."""
+    paths, disk = store.paths, store.disk
+    if not _is_file(store, paths.checkpoint):
+        return ""
     if checkpoint.sound(disk, paths.checkpoint) is None:
         return _SENSELESS
     reader, found = Reader(paths.journal, SUFFIX, disk), Fold()
-    started = checkpoint.begun(disk, paths.checkpoint, store_id, reader)
+    started = checkpoint.begun(disk, paths.checkpoint, store.journal.store_id, reader)
     if started is None:
         return ""
     try:
@@ -57,19 +63,21 @@ def _of_checkpoint(disk: Disk, paths: Paths, store_id: str, fold: Fold, _: Now) 
     return "" if _same(found, fold) else _LIES
 
 
-def _of_recent(disk: Disk, paths: Paths, store_id: str, fold: Fold, now: Now) -> str:
+def _of_recent(store: Store, fold: Fold, snapshot: Snapshot, now: Now) -> str:
+    if not _is_file(store, store.paths.recent):
+        return ""
     try:
-        text = read_small(disk, paths.recent) or b""
+        text = read_small(store.disk, store.paths.recent) or b""
     except OSError:
         return _SENSELESS
     if recent.sound(text) is None:
         return _SENSELESS
-    part = recent.read_recent(disk, paths, store_id)
+    part = recent.read_recent(store.disk, store.paths, store.journal.store_id)
     found = part.snapshot(now) if part is not None else None
     if part is None or found is None:
         return ""
     alike = all(_is_same(record, fold.record(record.table, record.key)) for record in part.fold.records())
-    return "" if alike and _figures(found, now) == _figures(Decoder().snapshot(fold.tables), now) else _LIES
+    return "" if alike and _figures(found, now) == _figures(snapshot, now) else _LIES
 
 
 def _figures(snapshot: Snapshot, now: Now) -> dict[str, Standing]:
@@ -92,6 +100,6 @@ def _is_same(one: Record, other: Record | None) -> bool:
 
 
 def _stamps(record: Record) -> dict[str, str]:
-    """The stamp of each field, however they are kept."""
+    """The stamp of each field, however they are kept. Which texts may be contested depends on what was read first."""
     base, others = (record.stamps, {}) if isinstance(record.stamps, str) else record.stamps
-    return {**dict.fromkeys(record.document, base), **others}
+    return {name: stamp for name, stamp in {**dict.fromkeys(record.document, base), **others}.items() if name != CONTESTED}

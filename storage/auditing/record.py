@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from storage.auditing.finding import REPAIR, Finding, Kind, counted, numbered
 from storage.clock import LATEST_MS, milliseconds
-from storage.codec import SHAPES, decode, is_unplaced
+from storage.codec import SHAPES, is_unplaced
 from storage.lines import replica_of
 from storage.ownership import writer_of
 from storage.sealing.keyring import SEALED
@@ -18,6 +18,7 @@ from storage.sealing.keyring import SEALED
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from protocol.snapshot import Snapshot
     from storage.auditing.lines import FileLines, LinesFound
     from storage.fold import Fold
     from storage.paths import Paths
@@ -64,11 +65,11 @@ def _mending(paths: Paths, file: FileLines, own: str | None) -> str:
     return f"Run: {REPAIR}  Did you edit it by hand? Run: smallwins check --accept {place}"
 
 
-def tell_misfits(fold: Fold) -> Iterator[Finding]:
-    """The documents that do not fit, by table. Entries that only wait for their domain do."""
-    for shape in SHAPES:
+def tell_misfits(fold: Fold, snapshot: Snapshot) -> Iterator[Finding]:
+    """The documents that do not fit, by table: in the fold and not in its snapshot. Entries that only wait for their domain fit."""
+    for shape, fitting in zip(SHAPES, snapshot, strict=False):
         rows = fold.tables.get(shape.table, {})
-        count = sum(decode(shape, key, one) is None and not is_unplaced(shape.table, one) for key, one in rows.items())
+        count = sum(key not in fitting and not is_unplaced(shape.table, one) for key, one in rows.items())
         if count:
             what = f"{counted(count, 'document does', 'documents do')} not fit this version in the table {shape.table}; left out and kept"
             yield Finding(Kind.MISFITS, "", what, "Update smallwins, or edit them by a program that knows them.", count)

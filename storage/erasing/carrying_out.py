@@ -10,7 +10,7 @@ from storage.erasing.eraser import Erased, Eraser
 from storage.erasing.sift import Sift
 from storage.errors import StorageError
 from storage.files import read_small, replace_file
-from storage.ownership import is_copy
+from storage.segments import is_copy
 
 if TYPE_CHECKING:
     from storage.disk import Disk

@@ -46,7 +46,8 @@ class Copies:
         with self._backups.locked(WAIT):
             found = self._backups.all(surely=True)
             for backup in found:
-                self._disk.unlink(self._paths.manifest(backup.folder))
+                self._disk.unlink(manifest := self._paths.manifest(backup.folder))
+                self._disk.fsync_dir(os.path.dirname(manifest))
             for path in self._backups.unneeded(surely=True):
                 if not self._disk.is_link(path) and (facts := self._disk.stat(path)) is not None and facts.is_file:
                     self._disk.unlink(path)

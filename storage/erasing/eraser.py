@@ -125,7 +125,8 @@ class Eraser:
     def _left(self) -> Iterator[str]:
         """Other files in the data folder that name something erased."""
         paths = self._paths
-        known = {paths.erased, paths.preferences, paths.store_json, paths.replica, paths.lock, os.path.join(paths.state, PIN)}
+        known = {paths.erased, paths.preferences, paths.store_json, paths.replica, paths.written, paths.copies, paths.lock}
+        known.add(os.path.join(paths.state, PIN))
         folders = (paths.backups, paths.drafts, paths.journal, paths.spool)
         for path, facts in below(self._disk, paths.data):
             is_ours = path in known or path.startswith(tuple(f"{folder}{os.sep}" for folder in folders))

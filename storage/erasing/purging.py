@@ -109,7 +109,7 @@ def purge(store: Store, selection: Selection, now: Now, *, others: bool = False)
     store.journal.catch_up()
     last = selection.everything and (selection.alone or others)
     erased = carry_out(store, others=others, everything=selection.everything, last=last)
-    store.refresh()
+    store.forget()
     return erased
 
 

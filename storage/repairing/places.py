@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from storage.auditing.finding import counted
 from storage.auditing.folders import backup_folders, files_in, folders_of, no_files, wide
 from storage.backups import STORE_JSON, Backups
+from storage.disk import FILE_MODE
 from storage.files import is_small, keep_copy, read_small, replace_file, set_aside
 from storage.layout import read_format
 
@@ -30,7 +32,8 @@ def right_modes(disk: Disk, paths: Paths) -> Iterator[str]:
         wrong = [(path, mode) for path, facts in files_in(disk, paths, folder) if (mode := wide(disk, path, facts)) is not None]
         for path, mode in wrong:
             disk.chmod(path, mode)
-            yield f"{os.path.relpath(path, paths.data)}: the file is {mode:04o} now"
+        if wrong:
+            yield f"{where}: {counted(len(wrong), 'file is', 'files are')} {FILE_MODE:04o} now"
 
 
 def clear_places(disk: Disk, paths: Paths) -> Iterator[str]:

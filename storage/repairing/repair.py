@@ -9,6 +9,7 @@ from storage.auditing.audit import senseless_drafts
 from storage.auditing.finding import counted
 from storage.auditing.kept import tell_caches
 from storage.auditing.lines import read_lines
+from storage.decoding import Decoder
 from storage.erasing.carrying_out import carry_out, is_done
 from storage.errors import NewerFormat, not_saved
 from storage.lock import Lock
@@ -38,35 +39,37 @@ def repair(disk: Disk, paths: Paths, now: Now, open_store: Callable[[], Store], 
     other machines are mended too: for machines that are gone. Raises `StorageError`; what was done by then stays done.
     """
     try:
-        return list(_steps(disk, paths, now, open_store, others=others))
+        return _repaired(disk, paths, now, open_store, others=others)
     except OSError as error:
         raise not_saved(error, paths.data) from error
 
 
-def _steps(disk: Disk, paths: Paths, now: Now, open_store: Callable[[], Store], *, others: bool) -> Iterator[str]:
+def _repaired(disk: Disk, paths: Paths, now: Now, open_store: Callable[[], Store], *, others: bool) -> list[str]:
     if disk.stat(paths.data) is None:
-        return
-    yield from right_modes(disk, paths)
-    yield from clear_places(disk, paths)
+        return []
+    done = [*right_modes(disk, paths), *clear_places(disk, paths)]
     if not open_store().journal.is_writable:
         raise NewerFormat("A newer smallwins keeps this store. Update smallwins, then repair it.")
     if disk.stat(paths.journal) is None:
-        return
+        return done
     if disk.stat(paths.state) is not None:
         with Lock(paths.lock, disk):
-            yield from mend_store_json(disk, paths)
+            done += mend_store_json(disk, paths)
     store = open_store()
-    store.journal.catch_up()
+    if store.journal.is_locked():
+        store.journal.keyring.require()
     store.back_up_now(now)
-    yield from _under_lock(store, others=others)
-    yield from _anew(open_store(), now, others=others)
-    yield from CopyMender(paths, disk, store.journal.keyring.plain).mend()
+    done += _under_lock(store, others=others)
+    done += _anew(open_store(), now, others=others)
+    done += CopyMender(paths, disk, store.journal.keyring.plain).mend()
     if store.journal.keyring.is_on:
         # What was moved aside may hold words in plain.
         leftovers.convert(paths, disk, store.journal.keyring)
-    fresh = open_store()
-    fresh.refresh()
-    fresh.close(now)
+    if done:
+        fresh = open_store()
+        fresh.forget()
+        fresh.close(now)
+    return done
 
 
 def _under_lock(store: Store, *, others: bool) -> list[str]:
@@ -103,12 +106,12 @@ def _mended(store: Store, path: str) -> Iterator[str]:
 def _anew(store: Store, now: Now, *, others: bool) -> Iterator[str]:
     """What is made from the record: caches that lie, and erasures that were not carried out here."""
     disk, paths, journal = store.disk, store.paths, store.journal
-    journal.catch_up()
     found = read_lines(disk, paths, journal.keyring.plain, 0)
-    for one in list(tell_caches(disk, paths, journal.store_id, found.fold, now)):
+    for one in list(tell_caches(store, found.fold, Decoder().snapshot(found.fold.tables), now)):
         disk.unlink(os.path.join(paths.data, one.where))
         yield f"{one.where}: deleted, to be made anew"
-    if journal.erased:
+    if found.fold.erased:
+        journal.catch_up()
         was_done = is_done(disk, paths, journal.erased)
         erased = carry_out(store, others=others)
         if erased.lines or erased.backups or not was_done:
