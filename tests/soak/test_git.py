@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from storage.paths import Paths
+from tests.running import ROOT
 from tests.soak.figures import Tell
 from tests.soak.sizes import sized
 from tests.storage.stores import START_MS, Clock, journal_at, paths_in, read_tables
 
-ATTRIBUTES = "journal/*.jsonl merge=union -text\n"
+ATTRIBUTES = next(line.strip() for line in (ROOT / "docs" / "store.md").read_text().splitlines() if line.strip().endswith("-text")) + "\n"
+"""What docs/store.md says to put there."""
 IDENTITY = [
     "-c",
     "user.name=someone",

@@ -11,6 +11,8 @@ from tempfile import TemporaryDirectory
 from protocol.errors import ProtocolError
 from protocol.moments import Now
 from protocol.snapshot import EMPTY, Snapshot
+from storage.codec import SHAPES
+from storage.line import DELETED
 from storage.paths import Paths
 from storage.store import Store
 from tests.soak.sizes import sized
@@ -49,12 +51,16 @@ class Machine:
                 shutil.copy(segment, mine)
 
     def act(self, chance: random.Random, step: int) -> None:
-        """Change, undo or redo something; what is refused is left."""
+        """Change, delete, undo or redo something; what is refused is left."""
         now = self.now(step)
         try:
-            match chance.choice(("change", "change", "undo", "redo")):
+            match chance.choice(("change", "change", "change", "delete", "undo", "undo", "redo")):
                 case "change":
                     self.store.apply(any_change(chance, self.shown, f"c{step}", now), now)
+                case "delete":
+                    self.store.refresh()
+                    there = [(shape.table, key) for shape in SHAPES for key in self.store.journal.tables.get(shape.table, {})]
+                    self.store.journal.commit((*one, {DELETED: True}) for one in there if one == chance.choice(there))
                 case "undo":
                     self.store.undo(now)
                 case _:
