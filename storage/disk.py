@@ -60,13 +60,16 @@ class Disk:
 
     def entries(self, folder: str) -> list[tuple[str, Facts]]:
         """List a folder in order of names, with what each leads to, a link to nothing as itself; a folder that is not there is empty."""
-        try:
-            with os.scandir(folder) as found:
-                names = sorted(entry.name for entry in found)
-        except FileNotFoundError:
-            return []
+        names = self.names(folder)
         looked = ((name, self.stat(path) or _link(path)) for name in names if (path := os.path.join(folder, name)))
         return [(name, facts) for name, facts in looked if facts is not None]
+
+    def names(self, folder: str) -> list[str]:
+        """List a folder in order of names, without looking at what has them; a folder that is not there is empty."""
+        try:
+            return sorted(os.listdir(folder))
+        except FileNotFoundError:
+            return []
 
     def read(self, path: str, offset: int, length: int) -> bytes:
         """Read `length` bytes from `offset` on, fewer only where the file ends."""

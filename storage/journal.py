@@ -7,6 +7,7 @@ union of all segments, so that synced folders merge without conflicts.
 from __future__ import annotations
 
 import os
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from storage import replica
@@ -282,7 +283,9 @@ class Journal:
         written = b"".join(self.keyring.sealed(*one) for one in lines)
         if waiting.stamps:
             self._segments.vouch(waiting.stamps)
-        self._segments.append(stamp, written, self.keyring.first_line(stamp))
+        appended = self._segments.append(stamp, written, self.keyring.first_line(stamp))
+        if self._is_read and appended.lines == line:
+            self._reader.passed(*appended)
 
     def _take_in_spool(self, _own: str) -> int:
         waiting = self._spool.waiting()
@@ -322,19 +325,21 @@ class Journal:
             raise
 
     def _observe(self) -> None:
-        """Bring the clock above what is on disk: all of it in a session that reads, the own last line in one that only logs.
+        """Bring the clock above what is on disk: what was read and what this machine wrote since, or the own last line where none was.
 
-        What is in doubt takes a reading too, to tell what was there before it.
+        What is in doubt takes a reading, to tell what was there before it.
         """
-        if self._is_read or (self.doubtful and not self.keyring.needs_key):
+        if self.doubtful and not self.keyring.needs_key:
             self._read()
+        elif self._is_read:
+            self._take_in_all(self._fold, self._spool.reader.fresh(), self._reader.glance(self._segments.newest))
         elif stamp := self._segments.last_stamp():
             self._clock.observe(stamp)
 
     def _read(self) -> None:
         for _ in self._loading():
             continue
-        self._take_in_all(self._fold, self._reader)
+        self._take_in_all(self._fold, self._spool.reader.fresh(), self._reader.fresh())
 
     def _loading(self) -> Iterator[None]:
         """Read all into a fold and a reader of its own, which take their place at the end: a commit in between is on disk by then."""
@@ -375,11 +380,10 @@ class Journal:
         self._clock.observe(started.stamp)
         self._layout.existed = True
 
-    def _take_in_all(self, fold: Fold, reader: Reader) -> None:
+    def _take_in_all(self, fold: Fold, spooled: Iterable[Commit], appended: Iterable[Commit]) -> None:
         # The spool first: a record on its way from there to a segment is then seen at least once.
-        for one in (self._spool.reader, reader):
-            for commit in one.fresh():
-                self._took(commit, fold)
+        for commit in chain(spooled, appended):
+            self._took(commit, fold)
 
     def _took(self, commit: Commit, fold: Fold) -> None:
         self._clock.observe(commit.stamp)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+from contextlib import suppress
+from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from storage.clock import LATEST_MS, milliseconds
@@ -20,7 +22,7 @@ from storage.replica import is_id
 from storage.witness import Written
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from storage.disk import Disk, Facts
     from storage.witness import Witness
@@ -57,6 +59,14 @@ class Segment(NamedTuple):
         return f"{self.month}.{replica}{SUFFIX}" if self.number == 1 else f"{self.month}.{replica}.{self.number}{SUFFIX}"
 
 
+class Appended(NamedTuple):
+    """Lines that were put at the end of a segment, by nobody else at the same time, and what the file looked like then."""
+
+    name: str
+    facts: Facts
+    lines: bytes
+
+
 class Segments:
     """Appends to the newest own segment of the stamp's month. Everything goes by the last look at the folder.
 
@@ -68,28 +78,49 @@ class Segments:
         self.copies: Mapping[str, Facts] = {}
         self._folder, self._disk, self._witness = folder, disk, witness
         self._replica = ""
+        self._names: list[str] = []
         self._own: list[Segment] = []
+        self._copies: list[str] = []
         self._distrusted: set[str] = set()
 
     def look(self, replica: str) -> None:
         """List the folder, for the machine of that id. Raises `OSError`."""
-        entries = self._disk.entries(self._folder)
-        self._replica = replica
-        self._own = sorted(segment for name, facts in entries if (segment := own_segment(name, replica, facts)))
-        self.copies = {name: facts for name, facts in entries if facts.is_file and is_copy(name)}
+        names = self._disk.names(self._folder)
+        if (replica, names) != (self._replica, self._names):
+            self._replica, self._names = replica, names
+            self._own = sorted(segment for name in names if (segment := own_segment(name, replica)))
+            self._copies = [name for name in names if is_copy(name)]
+        looked = ((name, self._disk.stat(os.path.join(self._folder, name))) for name in self._copies)
+        self.copies = {name: facts for name, facts in looked if facts is not None and facts.is_file}
+
+    @property
+    def newest(self) -> list[str]:
+        """The name of the newest own segment: the one that other programs of this machine append to as well."""
+        return [one.name(self._replica) for one in self._own[-1:]]
+
+    def _latest_first(self) -> Iterator[Segment]:
+        """The own segments as they are now, each looked at when it is asked for."""
+        for segment in reversed(self._own):
+            name = segment.name(self._replica)
+            facts = self._disk.stat(os.path.join(self._folder, name))
+            found = own_segment(name, self._replica, facts) if facts is not None else None
+            if found is not None:
+                yield found
 
     def are_shared(self) -> bool:
         """Whether another machine writes under this one's id, as far as that shows. Raises `OSError`.
 
         It shows in a segment that took the place of the one written last, or that somebody else began after it.
         """
-        if not self._own or self._witness.has_noted(self._written(self._own[-1])):
+        newest = next(self._latest_first(), None)
+        if newest is None or self._witness.has_noted(self._written(newest)):
             return False
         known = self._witness.last()
         last = own_segment(known.segment, self._replica) if known is not None else None
         if last is None:
             return False
-        later = [self._written(one) for one in self._own if one.size and one[:2] >= last[:2]]
+        until = takewhile(lambda one: one[:2] >= last[:2], self._latest_first())
+        later = [self._written(one) for one in until if one.size]
         return self._witness.sees_another(self._replica, [one.segment for one in later if one != known])
 
     def _written(self, segment: Segment) -> Written:
@@ -97,7 +128,7 @@ class Segments:
 
     def last_stamp(self) -> str | None:
         """Give the highest stamp in the own segments, read from the end of the newest. Raises `OSError`."""
-        for segment in reversed(self._own):
+        for segment in self._latest_first():
             path = os.path.join(self._folder, segment.name(self._replica))
             for length in (min(_TAIL, segment.size), segment.size):
                 lines = self._disk.read(path, segment.size - length, length).split(b"\n")[:-1]
@@ -110,7 +141,7 @@ class Segments:
         """Say that lines with these stamps, which come in from the spool, are this machine's own as far as they carry its id."""
         self._witness.vouch(self._replica, stamps)
 
-    def append(self, stamp: str, lines: bytes, first_line: bytes = b"") -> None:
+    def append(self, stamp: str, lines: bytes, first_line: bytes = b"") -> Appended:
         """Put whole lines on disk, to stay there. Raises `OSError`; they are not there then, or void, but after `Unsynced` they may be.
 
         With the first line of a sealed segment they are sealed ones, and go to such a segment.
@@ -119,14 +150,14 @@ class Segments:
         one is tried at once: lines that are there twice count once, and whoever writes next goes on in the fresh one as well.
         """
         try:
-            self._append(stamp, lines, first_line)
+            return self._append(stamp, lines, first_line)
         except Unsynced as error:
             try:
-                self._append(stamp, lines, first_line)
+                return self._append(stamp, lines, first_line)
             except OSError as second:
                 raise error from second
 
-    def _append(self, stamp: str, lines: bytes, first_line: bytes) -> None:
+    def _append(self, stamp: str, lines: bytes, first_line: bytes) -> Appended:
         """Append to the newest segment that is trusted.
 
         What a dead writer left unfinished stays, marked void: cutting it off could cut another's line where a lock keeps nobody out, and
@@ -149,6 +180,9 @@ class Segments:
                 self._sync(name, lambda: self._disk.fsync(handle))
             except OSError as error:
                 raise Unsynced(error.errno, error.strerror) from error
+            with suppress(OSError):
+                facts = self._disk.stat_open(handle)
+            return Appended(name, facts, lines)
         finally:
             self._disk.close(handle)
 
@@ -165,7 +199,8 @@ class Segments:
         Plain and sealed lines never share one.
         """
         month = month_of(stamp)
-        newest = max((segment for segment in self._own if segment.month == month), default=Segment(month, 1, is_sealed))
+        newest = next((segment for segment in self._latest_first() if segment.month <= month), None)
+        newest = newest if newest is not None and newest.month == month else Segment(month, 1, is_sealed)
         number = newest.number + (newest.size >= SEGMENT_LIMIT or newest.is_sealed != is_sealed)
         while Segment(month, number, is_sealed).name(self._replica) in self._distrusted:
             number += 1

@@ -47,6 +47,10 @@ class JournalStorage(Storage):
         self.journal.catch_up()
         return cast("dict[str, dict[str, Any]]", self.journal.tables)
 
+    def known(self, table: str) -> Mapping[str, Any]:
+        """Give a table as it was last read, for ids that nobody else makes; to be looked at, not altered. Raises `Unusable`."""
+        return self.journal.tables.get(table, {}) if self.journal.is_read else self.read().get(table, {})
+
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         """Refuse: a whole store at once is no commit."""
         raise NotImplementedError("Tables write through the journal; whole stores are not written.")
@@ -78,9 +82,10 @@ class JournalTable(Table):
 
     def insert_multiple(self, documents: Iterable[Fields]) -> list[str]:  # type: ignore[override]
         """Add documents in one commit and give back their ids. Raises `ValueError` for what is no mapping or an id that is taken."""
-        table = self._read_table()
+        given = list(documents)
+        table = self._read_table() if any(isinstance(document, Document) for document in given) else self._storage.known(self.name)
         new: dict[str, Fields] = {}
-        for document in documents:
+        for document in given:
             if not isinstance(document, Mapping):
                 raise ValueError("Document is not a Mapping")  # noqa: TRY004 (TinyDB's own)
             key = str(document.doc_id) if isinstance(document, Document) else self._get_next_id()

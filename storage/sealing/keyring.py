@@ -179,8 +179,8 @@ class Keyring:
 
     def _surviving(self) -> tuple[str, Block] | None:
         """What the sealed segments tell: store.json was lost, or has not arrived yet."""
-        for name, facts in self._disk.entries(self._paths.journal):
-            if SEALED in name and facts.is_file:
+        for name in self._disk.names(self._paths.journal):
+            if SEALED in name and (facts := self._disk.stat(os.path.join(self._paths.journal, name))) is not None and facts.is_file:
                 from storage.sealing import form
                 from storage.sealing.block import ON, Block
 

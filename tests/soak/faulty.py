@@ -14,7 +14,7 @@ from typing import Any
 from storage.disk import Disk
 from tests.storage.stores import UnsyncedDisk
 
-LOOKING = frozenset({"stat", "stat_open", "entries", "read", "room"})
+LOOKING = frozenset({"stat", "stat_open", "entries", "names", "read", "room"})
 """Operations that change nothing."""
 
 OPERATIONS = frozenset(name for name in vars(Disk) if not name.startswith("_")) - {"close"}

@@ -148,6 +148,9 @@ class SimulatedDisk(Disk):
             raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR))
         return [(name, self._facts(found)) for name, found in sorted(node.live.items())]
 
+    def names(self, folder: str) -> list[str]:
+        return [name for name, _ in self.entries(folder)]
+
     def read(self, path: str, offset: int, length: int) -> bytes:
         return self._file(path).live[offset : offset + length]
 
