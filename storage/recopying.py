@@ -42,15 +42,17 @@ class Recopying:
         """Let a backup name these files, without those that are None; one that has no line left is none any more."""
         kept = {name: copy for name, copy in files.items() if copy is not None}
         if kept.keys() <= {STORE_JSON}:
-            self._disk.unlink(manifest := self._paths.manifest(backup.folder))
-            # For good, before its files go: after a power cut it would seem to be there without them.
-            self._disk.fsync_dir(os.path.dirname(manifest))
+            self._disk.unlink(self._paths.manifest(backup.folder))
         else:
             self.backups.write_manifest(backup._replace(files=kept))
 
+    def settle(self) -> None:
+        """Have what was renamed and deleted stay so, by a try before as well: a manifest that came back would name files that are gone."""
+        for folder in self.backups.folders():
+            self._disk.fsync_dir(folder)
+
     def remove_empty_folders(self) -> None:
         """Take away the folders that nothing is in any more."""
-        for name, facts in self._disk.entries(self._paths.backups):
-            if facts.is_folder:
-                with suppress(OSError):
-                    self._disk.rmdir(os.path.join(self._paths.backups, name))
+        for folder in self.backups.folders():
+            with suppress(OSError):
+                self._disk.rmdir(folder)

@@ -35,7 +35,9 @@ class Copies:
             return 0
         with self._backups.locked(WAIT):
             changed = sum(self._is_sifted(backup, sift) for backup in self._backups.all(surely=True))
+            self._recopying.settle()
             self._sift_the_rest(sift)
+            self._recopying.settle()
             self._recopying.remove_empty_folders()
         return changed
 
@@ -46,11 +48,12 @@ class Copies:
         with self._backups.locked(WAIT):
             found = self._backups.all(surely=True)
             for backup in found:
-                self._disk.unlink(manifest := self._paths.manifest(backup.folder))
-                self._disk.fsync_dir(os.path.dirname(manifest))
+                self._disk.unlink(self._paths.manifest(backup.folder))
+            self._recopying.settle()
             for path in self._backups.unneeded(surely=True):
                 if not self._disk.is_link(path) and (facts := self._disk.stat(path)) is not None and facts.is_file:
                     self._disk.unlink(path)
+            self._recopying.settle()
             self._recopying.remove_empty_folders()
         return len(found)
 

@@ -65,6 +65,9 @@ class Eraser:
             self._shorten(path, facts)
         for path in list(self._drafts()):
             self._delete(path)
+        for folder in self._folders:
+            # What a try before renamed or deleted is to stay so as well.
+            self._disk.fsync_dir(folder)
         copies = Copies(self._paths, self._disk)
         backups = copies.erase() if self._sift.everything else copies.sift(self._sift)
         return Erased(self._lines, self._files, backups, self._theirs, tuple(self._left()))
@@ -116,7 +119,7 @@ class Eraser:
                     yield os.path.join(folder, name), facts
 
     def _drafts(self) -> Iterator[str]:
-        for name, facts in self._disk.entries(self._paths.drafts):
+        for name, facts in self._disk.entries(self._paths.drafts) if self._paths.drafts in self._folders else ():
             if facts.is_file and facts.size <= LIMIT and ASIDE not in name:
                 data = self._disk.read(path := os.path.join(self._paths.drafts, name), 0, facts.size)
                 if self._sift.names(self._keyring.plain_file(name, data) or data):
@@ -134,6 +137,7 @@ class Eraser:
                 yield path
 
     @property
-    def _folders(self) -> tuple[str, ...]:
+    def _folders(self) -> list[str]:
         paths = self._paths
-        return (paths.data, paths.store, paths.journal, paths.spool, paths.state, paths.drafts)
+        found = (paths.data, paths.store, paths.journal, paths.spool, paths.state, paths.drafts)
+        return [folder for folder in found if (facts := self._disk.stat(folder)) is not None and facts.is_folder]

@@ -37,6 +37,7 @@ class CopyMender:
             for backup in self._backups.all(surely=True):
                 if unsound := self._backups.unsound(backup):
                     yield self._mended(backup, unsound)
+            self._recopying.settle()
             for (name, copy), made in self._made.items():
                 if made != copy and self._disk.stat(path := self._backups.path(name, copy)) is not None:
                     self._put_aside(path)
