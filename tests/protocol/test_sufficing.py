@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, event, given, settings
@@ -38,42 +39,52 @@ NEW = "made now"
 def _change(draw: st.DrawFn, kind: type, whole: Snapshot, at: Now) -> c.Change:
     """A change of a kind about anything on record, or about nothing that is."""
     (domain,) = whole.domains
-    attempt = draw(st.sampled_from([*sorted(whole.attempts), "nowhere"]))
-    goal = draw(st.sampled_from([*sorted(whole.goals), "nowhere"]))
-    review = draw(st.sampled_from([*sorted(whole.reviews), "nowhere"]))
-    some_day = at.today - timedelta(days=draw(st.integers(0, 9)))
-    earlier = moment_in(at.instant - timedelta(days=draw(st.integers(0, 8))), at.tz, at.day_start_hour)
-    made: dict[type, c.Change] = {
-        c.DefineDomain: c.DefineDomain(NEW, "phone people", others=draw(st.sampled_from(c.Others))),
-        c.RewordDomain: c.RewordDomain(NEW, domain, "speak up more"),
-        c.MoveDomain: c.MoveDomain(NEW, domain, draw(st.sampled_from(DomainStatus)), draw(st.sampled_from((None, some_day)))),
-        c.FocusDomain: c.FocusDomain(NEW, domain),
-        c.SetGoal: c.SetGoal(NEW, domain, "ask one question", 8, 5, goal_id=draw(st.sampled_from((None, goal)))),
-        c.CloseGoal: c.CloseGoal(NEW, goal, GoalStatus.CANCELLED),
-        c.StartAttempt: c.StartAttempt(NEW, domain),
-        c.AdvanceAttempt: c.AdvanceAttempt(NEW, attempt, AttemptState.IN_PROGRESS),
-        c.LogAttempt: c.LogAttempt(
-            NEW,
-            domain,
-            draw(st.sampled_from(Outcome)),
-            attempt_id=draw(st.sampled_from((None, None, attempt))),
-            acknowledgement=draw(st.sampled_from((None, ""))),
-            at=draw(st.sampled_from((None, earlier))),
+
+    def some(found: Mapping[str, object]) -> str:
+        return draw(st.sampled_from([*sorted(found), "nowhere"]))
+
+    def day() -> date:
+        return at.today - timedelta(days=draw(st.integers(0, 9)))
+
+    made: dict[type, Callable[[], c.Change]] = {
+        c.DefineDomain: lambda: c.DefineDomain(NEW, "phone people", others=draw(st.sampled_from(c.Others))),
+        c.RewordDomain: lambda: c.RewordDomain(NEW, domain, "speak up more"),
+        c.MoveDomain: lambda: c.MoveDomain(NEW, domain, draw(st.sampled_from(DomainStatus)), draw(st.sampled_from((None, day())))),
+        c.FocusDomain: lambda: c.FocusDomain(NEW, domain),
+        c.SetGoal: lambda: c.SetGoal(NEW, domain, "ask one question", 8, 5, goal_id=draw(st.sampled_from((None, some(whole.goals))))),
+        c.CloseGoal: lambda: c.CloseGoal(NEW, some(whole.goals), GoalStatus.CANCELLED),
+        c.StartAttempt: lambda: c.StartAttempt(NEW, domain),
+        c.AdvanceAttempt: lambda: c.AdvanceAttempt(NEW, some(whole.attempts), AttemptState.IN_PROGRESS),
+        c.LogAttempt: lambda: _log(draw, domain, some(whole.attempts), at),
+        c.Acknowledge: lambda: c.Acknowledge(NEW, some(whole.attempts), "I set out to ask, and I asked."),
+        c.Audit: lambda: c.Audit(NEW, some(whole.attempts), Cause.STRATEGY, cause_text="the shorter line"),
+        c.AppraiseArousal: lambda: c.AppraiseArousal(NEW, domain, intensity=4, appraisal=Appraisal.CHALLENGE),
+        c.DescribeModel: lambda: c.DescribeModel(NEW, domain, "K.", workflow=("writes it down",)),
+        c.WriteScript: lambda: c.WriteScript(NEW, domain, ("breathe out",), rehearsed=True),
+        c.WriteReview: lambda: c.WriteReview(
+            NEW, domain, draw(st.sampled_from((None, some(whole.attempts)))), cue="the door", tweak="sit nearer"
         ),
-        c.Acknowledge: c.Acknowledge(NEW, attempt, "I set out to ask, and I asked."),
-        c.Audit: c.Audit(NEW, attempt, Cause.STRATEGY, cause_text="the shorter line"),
-        c.AppraiseArousal: c.AppraiseArousal(NEW, domain, intensity=4, appraisal=Appraisal.CHALLENGE),
-        c.DescribeModel: c.DescribeModel(NEW, domain, "K.", workflow=("writes it down",)),
-        c.WriteScript: c.WriteScript(NEW, domain, ("breathe out",), rehearsed=True),
-        c.WriteReview: c.WriteReview(NEW, domain, draw(st.sampled_from((None, attempt))), cue="the door", tweak="sit nearer"),
-        c.AnswerTweak: c.AnswerTweak(NEW, review, TweakUse.PARTLY),
-        c.MarkDay: c.MarkDay(NEW, draw(st.sampled_from(DayMarkKind)), some_day),
-        c.SetSchedule: c.SetSchedule(NEW, domain, at.today, ScheduleKind.EVERY_N_DAYS),
+        c.AnswerTweak: lambda: c.AnswerTweak(NEW, some(whole.reviews), TweakUse.PARTLY),
+        c.MarkDay: lambda: c.MarkDay(NEW, draw(st.sampled_from(DayMarkKind)), day()),
+        c.SetSchedule: lambda: c.SetSchedule(NEW, domain, at.today, ScheduleKind.EVERY_N_DAYS),
     }
-    return made[kind]
+    return made[kind]()
 
 
-KINDS = tuple(c.Change.__args__)
+def _log(draw: st.DrawFn, domain: str, attempt: str, at: Now) -> c.LogAttempt:
+    earlier = moment_in(at.instant - timedelta(days=draw(st.integers(0, 8))), at.tz, at.day_start_hour)
+    return c.LogAttempt(
+        NEW,
+        domain,
+        draw(st.sampled_from(Outcome)),
+        attempt_id=draw(st.sampled_from((None, None, attempt))),
+        acknowledgement=draw(st.sampled_from((None, ""))),
+        at=draw(st.sampled_from((None, earlier))),
+    )
+
+
+KINDS = tuple(kind for kind in c.Change.__args__ if kind is not c.TakeVersion)
+"""Which of two wordings counts is told from the whole record."""
 
 
 def _decided(snapshot: Snapshot, change: c.Change, at: Now) -> Decision | str:
@@ -91,22 +102,22 @@ def little_listed(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.usefixtures("little_listed")
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(laters(), st.data())
 def test_what_is_decided_on_the_recent_part_is_what_is_decided_on_all(later: Later, data: st.DataObject) -> None:
     at = later.settled_at
     recent = settle(later.before, at)
-    for kind in KINDS:
-        change = data.draw(st.composite(_change)(kind, later.before, at))
-        enough = suffices(recent, change, at)
-        event(f"{kind.__name__}: {enough}")
-        if enough:
-            assert _decided(recent, change, at) == _decided(later.before, change, at)
+    kind = data.draw(st.sampled_from(KINDS))
+    change = data.draw(st.composite(_change)(kind, later.before, at))
+    enough = suffices(recent, change, at)
+    event(f"{kind.__name__}: {enough}")
+    if enough:
+        assert _decided(recent, change, at) == _decided(later.before, change, at)
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)
 @given(st.data())
-@settings(max_examples=5)
+@settings(max_examples=3)
 def test_where_all_is_listed_it_suffices_for_every_kind_of_change(kind: type, data: st.DataObject) -> None:
     reviewed = QuickReview("review", DOMAIN, on(2), day(3), "attempt-001")
     whole = record_of(log(attempt(1), attempt(2), goals=[goal(0), goal(2)], reviews=[reviewed]))
