@@ -140,6 +140,10 @@ class SimulatedDisk(Disk):
     def stat_open(self, handle: int) -> Facts:
         return self._facts(self.handles[handle])
 
+    def is_link(self, path: str) -> bool:  # noqa: ARG002  asked for as on a real disk
+        """There are none here."""
+        return False
+
     def entries(self, folder: str) -> list[tuple[str, Facts]]:
         node = self._find(folder)
         if node is None:
