@@ -95,6 +95,7 @@ def test_however_the_question_is_left_the_terminal_echoes_again(shell: Shell, le
     with Terminal(shell.home, "list") as terminal:
         terminal.wait_for(lambda text: ASKED.rstrip() in text and not terminal.shows_what_is_typed)
         terminal.press("ctrl+z")
+        terminal.settle()
         leave(terminal)
         assert terminal.wait_for_exit() == status
         assert terminal.shows_what_is_typed
