@@ -76,7 +76,11 @@ class DraftSettled(Message):
         self.key = key
 
 
-class OpenStep(Message):
+class Open(Message):
+    """A wish to go to another screen; `tui.ways` knows which."""
+
+
+class OpenStep(Open):
     """Go to a step of the domain in front; with `new`, step 1 begins another domain."""
 
     def __init__(self, step: Step, *, new: bool = False) -> None:
@@ -85,7 +89,7 @@ class OpenStep(Message):
         self.new = new
 
 
-class OpenReview(Message):
+class OpenReview(Open):
     """Go to the quick review of an entry, or of the day."""
 
     def __init__(self, attempt_id: str | None) -> None:
@@ -93,11 +97,11 @@ class OpenReview(Message):
         self.attempt_id = attempt_id
 
 
-class OpenAttemptFlow(Message):
+class OpenAttemptFlow(Open):
     """Begin an attempt, or resume the one under way."""
 
 
-class OpenDomains(Message):
+class OpenDomains(Open):
     """Go to the list of domains."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import PurePath
@@ -22,14 +21,13 @@ from protocol.coaching import load
 from protocol.errors import ProtocolError
 from protocol.moments import Now
 from protocol.snapshot import Snapshot
-from protocol.steps import ORDER, Step
+from protocol.steps import ORDER
 from protocol.visible import visible
 from screens import keys, stylesheets
 from screens.attempt_flow import AttemptFlowScreen
 from screens.blank import BlankScreen
 from screens.dashboard import DashboardScreen
-from screens.domains import DomainsScreen
-from screens.glyphs import ASCII, UNICODE, Glyphs
+from screens.glyphs import ASCII
 from screens.help import HelpScreen, spelled
 from screens.live import Live
 from screens.messages import (
@@ -38,33 +36,28 @@ from screens.messages import (
     ChangeRequested,
     DraftChanged,
     DraftSettled,
-    OpenAttemptFlow,
+    Open,
     OpenDashboard,
-    OpenDomains,
-    OpenReview,
-    OpenStep,
     RedoRequested,
     UndoRequested,
     WholeRecordRequested,
 )
 from screens.panel import Panel
 from screens.plain_scrollbar import PlainScrollBarRender
-from screens.quick_review import ReviewScreen
-from screens.steps.micro_domain import MicroDomainScreen
 from screens.too_small import TooSmallScreen, too_small
 from screens.widgets.key_bar import mark_read_only
 from screens.widgets.key_menu import KeyMenu
 from storage.errors import StorageError
-from storage.preferences import Preferences
 from storage.undo import Undone
 from tui import palette, theme
 from tui.drafting import Drafting
 from tui.findings import findings
+from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
 from tui.opening import SEALED_MEANWHILE, in_program
 from tui.trouble import Trouble
 from tui.typing_ahead import OrderedKeysApp
-from tui.walk import STEP_SCREENS
+from tui.ways import screen_for, step_screen
 from tui.world import World
 
 WATCH_SECONDS = 0.5
@@ -87,7 +80,7 @@ class SmallwinsApp(OrderedKeysApp):
     def __init__(self, world: World) -> None:
         """A program on an open world; reads the record."""
         # Told here, and not by the theme alone: what leaves colours out is chosen before a theme can be.
-        super().__init__(ansi_color=True if _colourless() else None)
+        super().__init__(ansi_color=True if colourless() else None)
         self.world = world
         self.snapshot = world.store.at_hand(world.clock())
         self._seen = world.store.probe()
@@ -111,9 +104,9 @@ class SmallwinsApp(OrderedKeysApp):
             new_id=self.world.ids,
             draft=self.drafting.of,
             coaching=load(),
-            glyphs=_glyphs(self.world.preferences),
+            glyphs=glyphs_for(self.world.preferences),
             show_estimate=self.world.preferences.show_model_estimate,
-            motion=_motion(self.world.preferences),
+            motion=moving(self.world.preferences),
             keymap=self.world.preferences.keys,
             other_versions=self.world.other_versions,
         )
@@ -246,25 +239,10 @@ class SmallwinsApp(OrderedKeysApp):
         """Leave nothing typed behind that is not on disk."""
         self.drafting.flush()
 
-    @on(OpenStep)
-    def _open_step(self, event: OpenStep) -> None:
+    @on(Open)
+    def _open(self, event: Open) -> None:
         event.stop()
-        self.go(MicroDomainScreen(self.live, new=True) if event.new else self.step_screen(event.step))
-
-    @on(OpenReview)
-    def _open_review(self, event: OpenReview) -> None:
-        event.stop()
-        self.go(ReviewScreen(self.live, event.attempt_id))
-
-    @on(OpenAttemptFlow)
-    def _open_attempt_flow(self, event: OpenAttemptFlow) -> None:
-        event.stop()
-        self.go(AttemptFlowScreen(self.live))
-
-    @on(OpenDomains)
-    def _open_domains(self, event: OpenDomains) -> None:
-        event.stop()
-        self.go(DomainsScreen(self.live))
+        self.go(screen_for(self.live, event))
 
     @on(OpenDashboard)
     def _open_dashboard(self, event: OpenDashboard) -> None:
@@ -303,11 +281,7 @@ class SmallwinsApp(OrderedKeysApp):
 
     def action_open_step(self, number: int) -> None:
         """Go to a step by its number, 1-7."""
-        self.go(self.step_screen(ORDER[number - 1]))
-
-    def step_screen(self, step: Step) -> Screen[None]:
-        """A fresh screen of a step, on the domain in front."""
-        return STEP_SCREENS[step](self.live)
+        self.go(step_screen(self.live, ORDER[number - 1]))
 
     def action_help(self) -> None:
         """Show the keys, the scope, and Help now."""
@@ -347,37 +321,12 @@ class SmallwinsApp(OrderedKeysApp):
 
     def _theme_name(self) -> str:
         wanted = self.world.preferences.theme
-        if _colourless():
+        if colourless():
             return theme.NO_COLOUR
         return wanted if wanted in self.available_themes else theme.DEFAULT
 
     def _tell(self, sentence: str) -> None:
         self.notify(visible(sentence, glyphs=self.live.glyphs.charset), markup=False)
-
-
-def _colourless() -> bool:
-    """Whether the person wants no colour at all (no-color.org)."""
-    return bool(os.environ.get("NO_COLOR"))
-
-
-def _glyphs(preferences: Preferences) -> Glyphs:
-    if preferences.glyphs == "auto":
-        return UNICODE if _shows_unicode() else ASCII
-    return ASCII if preferences.glyphs == "ascii" else UNICODE
-
-
-def _shows_unicode() -> bool:
-    """Whether the locale is UTF-8 and the terminal is one that has the glyphs."""
-    named = os.environ.get("LC_ALL") or os.environ.get("LC_CTYPE") or os.environ.get("LANG") or ""
-    utf8 = "utf-8" in named.lower() or "utf8" in named.lower()
-    return utf8 and os.environ.get("TERM", "") not in {"linux", "vt100", "vt220", "ansi"}
-
-
-def _motion(preferences: Preferences) -> bool:
-    """Nothing moves over SSH unless the person asked for it."""
-    if preferences.motion == "auto":
-        return "SSH_CONNECTION" not in os.environ and "SSH_TTY" not in os.environ
-    return preferences.motion == "full"
 
 
 def run_app(world: World, demo: bool) -> int:

@@ -1,0 +1,40 @@
+"""Which screen a wish to go somewhere leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from textual.screen import Screen
+
+from protocol.steps import Step
+from screens.attempt_flow import AttemptFlowScreen
+from screens.domains import DomainsScreen
+from screens.live import Live
+from screens.messages import Open, OpenAttemptFlow, OpenDomains, OpenReview, OpenStep
+from screens.quick_review import ReviewScreen
+from screens.steps.micro_domain import MicroDomainScreen
+from tui.walk import STEP_SCREENS
+
+
+def screen_for(live: Live, wish: Open) -> Screen[None]:
+    """A fresh screen of the kind that is wished for."""
+    return _WAYS[type(wish)](live, wish)
+
+
+def step_screen(live: Live, step: Step) -> Screen[None]:
+    """A fresh screen of a step, on the domain in front."""
+    return STEP_SCREENS[step](live)
+
+
+def _step(live: Live, wish: OpenStep) -> Screen[None]:
+    return MicroDomainScreen(live, new=True) if wish.new else step_screen(live, wish.step)
+
+
+# The type of each wish is fixed by its key, which a mapping cannot say.
+_WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
+    OpenStep: _step,
+    OpenReview: lambda live, wish: ReviewScreen(live, wish.attempt_id),
+    OpenAttemptFlow: lambda live, _: AttemptFlowScreen(live),
+    OpenDomains: lambda live, _: DomainsScreen(live),
+}
