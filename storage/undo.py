@@ -56,8 +56,24 @@ def undo(journal: Journal, history: History) -> Undone:
         if target is not None and _is_change(target, erased):
             return _mark(journal, target, without(journal, history, target, gone), undone=True)._replace(erased=passed)
         passed = passed or (target is not None and _is_erasure(target))
+    if (back := _come_back(journal, history, gone)) is not None:
+        return back._replace(erased=passed)
     stays = " What you erased cannot come back." if passed else ""
     raise RefusedError("Nothing to undo", f"There is nothing to undo.{stays} What you change from now on can be undone.")
+
+
+def _come_back(journal: Journal, history: History, gone: set[str]) -> Undone | None:
+    """Undo once more what shows again although it was undone, the latest first; None where nothing does.
+
+    It does where another machine, not knowing of the undoing, undid what had been done to the same document since.
+    """
+    erased = history.erased()
+    for target in filter(None, map(history.commit, sorted(gone, reverse=True))):
+        if _is_change(target, erased) and any(key in journal.tables.get(table, {}) for table, key, _ in target.ops):
+            back = without(journal, history, target, gone)
+            if back.ops:
+                return _mark(journal, target, back, undone=True)
+    return None
 
 
 def redo(journal: Journal, history: History) -> Undone:

@@ -8,6 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import pytest
+
 from protocol.errors import ProtocolError
 from protocol.moments import Now
 from protocol.snapshot import EMPTY, Snapshot
@@ -82,6 +84,13 @@ def live(folder: Path, chance: random.Random) -> list[Machine]:
     return machines
 
 
+def undone_in(store: Store) -> set[str]:
+    """The stamps of what counts as undone."""
+    store.refresh()
+    last = {mark.target: mark.undone for mark in store.history().marks()}
+    return {target for target, undone in last.items() if undone}
+
+
 @sized(short=25, soak=1500)
 def test_machines_agree_and_everything_can_be_undone_and_each_undoing_redone(size: int) -> None:
     undone = 0
@@ -93,13 +102,15 @@ def test_machines_agree_and_everything_can_be_undone_and_each_undoing_redone(siz
             step, before = 100, one.shown
             while True:
                 step += 1
+                gone = undone_in(one.store)
                 try:
-                    one.store.undo(one.now(step))
+                    done = one.store.undo(one.now(step))
                 except ProtocolError:
                     break
                 after = one.shown
                 one.store.redo(one.now(step + 1))
-                assert one.shown == before, f"seed {seed}: redo"
+                # What had been undone before and showed again comes back whole, and with it what was hidden of it.
+                assert one.shown == before or done.action.stamp in gone, f"seed {seed}: redo"
                 one.store.undo(one.now(step + 2))
                 assert one.shown == after, f"seed {seed}: undo again"
                 before, step, undone = after, step + 2, undone + 1
@@ -107,3 +118,19 @@ def test_machines_agree_and_everything_can_be_undone_and_each_undoing_redone(siz
             other.bring(one)
             assert other.shown == EMPTY, f"seed {seed}"
     assert undone > size
+
+
+@pytest.mark.parametrize("seed", [135, 144, 441, 564])
+def test_what_another_machine_brought_back_unknowing_can_be_undone_once_more(seed: int, tmp_path: Path) -> None:
+    """One machine undid what had made a document; another, not knowing, undid what had been done to it since."""
+    one, _ = live(tmp_path, random.Random(seed))
+    again, step = 0, 100
+    while True:
+        gone = undone_in(one.store)
+        try:
+            done = one.store.undo(one.now(step))
+        except ProtocolError:
+            break
+        again, step = again + (done.action.stamp in gone), step + 1
+    assert one.shown == EMPTY
+    assert again > 0
