@@ -17,7 +17,7 @@ from storage.errors import Busy, Unsynced, Unusable, not_saved, told
 from storage.fold import Fold
 from storage.journal_state import Receipt, State
 from storage.layout import Layout
-from storage.line import Commit, check, merged, seal, unseal
+from storage.line import Commit, check, line_of, merged
 from storage.lock import WAIT, Lock
 from storage.reader import Reader
 from storage.sealing.keyring import Keyring
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from storage.doubt import Doubts
     from storage.fold import Document, Tables
     from storage.journal_state import Probe
-    from storage.line import Op
+    from storage.line import Line, Op
     from storage.paths import Paths
     from storage.spool import Waiting
 
@@ -271,10 +271,10 @@ class Journal:
         self._observe()
         for stamp in waiting.stamps:
             self._clock.observe(stamp)
-        commit, line = self._made(name, changes)
-        self._put(line, lambda: self._append_lines(commit.stamp, waiting, line))
+        line, commit = self._made(name, changes)
+        self._put(commit, lambda: self._append_lines(commit.stamp, waiting, line))
         self._spool.forget(waiting)
-        self._take_in(line)
+        self._take_in(commit)
         return Receipt(commit.stamp)
 
     def _append_lines(self, stamp: str, waiting: Waiting, line: bytes = b"") -> None:
@@ -299,29 +299,27 @@ class Journal:
         name = self._replica.known() or replica.fresh()
         self._segments.look(name)
         self._observe()
-        commit, line = self._made(name, changes)
+        line, commit = self._made(name, changes)
         sealed = self.keyring.sealed(commit.stamp, line)
-        self._put(line, lambda: self._spool.put(commit.stamp, sealed))
-        self._take_in(line)
+        self._put(commit, lambda: self._spool.put(commit.stamp, sealed))
+        self._take_in(commit)
         return Receipt(commit.stamp, spooled=True)
 
-    def _made(self, name: str, changes: list[Op]) -> tuple[Commit, bytes]:
-        """A commit of these changes, and its line. It takes back what is in doubt, where the record was read."""
+    def _made(self, name: str, changes: list[Op]) -> Line:
+        """The line of a commit of these changes. It takes back what is in doubt, where the record was read."""
         if self._doubts is not None and self._is_read:
             changes = merged((*changes, *self._doubts.settling(changes, self._fold)))
-        commit = Commit(self._clock.tick(name + self._process), changes)
-        return commit, seal(commit)
+        return line_of(Commit(self._clock.tick(name + self._process), changes))
 
-    def _put(self, line: bytes, put: Callable[[], None]) -> None:
-        """Put a line on disk, and remember it where nobody can tell whether it is there."""
+    def _put(self, commit: Commit, put: Callable[[], None]) -> None:
+        """Put a commit on disk, and remember it where nobody can tell whether it is there."""
         try:
             put()
         except Unsynced:
-            if commit := unseal(line):
-                from storage.doubt import Doubts
+            from storage.doubt import Doubts
 
-                self._doubts = self._doubts or Doubts()
-                self._doubts.add(commit)
+            self._doubts = self._doubts or Doubts()
+            self._doubts.add(commit)
             raise
 
     def _observe(self) -> None:
@@ -332,7 +330,7 @@ class Journal:
         if self.doubtful and not self.keyring.needs_key:
             self._read()
         elif self._is_read:
-            self._take_in_all(self._fold, self._spool.reader.fresh(), self._reader.glance(self._segments.newest))
+            self._take_in_all(self._fold, self._spool.reader.fresh(), self._reader.glance(self._segments.names, self._segments.newest))
         elif stamp := self._segments.last_stamp():
             self._clock.observe(stamp)
 
@@ -391,9 +389,8 @@ class Journal:
         if commit.stamp not in self.doubtful:
             fold.apply(commit)
 
-    def _take_in(self, line: bytes) -> None:
-        """Take a saved line in as it was written, so that nothing the caller holds is shared with `tables`."""
+    def _take_in(self, commit: Commit) -> None:
+        """Take a saved commit in."""
         if self._doubts is not None and self._is_read:
             self._doubts.settled(self._fold)
-        if commit := unseal(line):
-            self._fold.apply(commit)
+        self._fold.apply(commit)

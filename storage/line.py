@@ -60,6 +60,13 @@ class Commit(NamedTuple):
     ops: Sequence[Op]
 
 
+class Line(NamedTuple):
+    """A line as it is on disk, and the commit that it says."""
+
+    text: bytes
+    commit: Commit
+
+
 def removed() -> dict[str, object]:
     """Give the value that takes a field out of its document, which `null` does not."""
     return {"_removed": True}
@@ -80,6 +87,11 @@ def merged(ops: Iterable[Op]) -> list[Op]:
 
 def seal(commit: Commit) -> bytes:
     """Write a commit as one line, its newline included. Raises `Unstorable` naming the field, never its value."""
+    return line_of(commit).text
+
+
+def line_of(commit: Commit) -> Line:
+    """Write a commit as `seal` does, and give it also as it reads, which shares nothing with the one that was given."""
     for table, key, fields in commit.ops:
         check(table, key, fields)
     content = {"v": VERSION, "h": commit.stamp, "ops": commit.ops}
@@ -87,9 +99,10 @@ def seal(commit: Commit) -> bytes:
     line = signed(text[:-1].encode())
     if len(line) > LINE_LIMIT:
         raise Unstorable(f"This entry has {len(line):,} bytes and {LINE_LIMIT:,} fit. Shorten it, then save again.")
-    if unseal(line) is None:
+    read = unseal(line)
+    if read is None:
         raise Unstorable("This entry could not be read back as it was written. Shorten it to plain text, then save again.")
-    return line
+    return Line(line, read)
 
 
 def unseal(line: bytes) -> Commit | None:
@@ -101,7 +114,7 @@ def unseal(line: bytes) -> Commit | None:
     if body is None:
         return None
     try:
-        content = json.loads(body.decode() + "}", parse_float=_finite, parse_constant=_finite)
+        content = _DECODER.decode(body.decode() + "}")
         if b"\\u" in body:
             # Half a character cannot come in as UTF-8, only as an escape.
             json.dumps(content, ensure_ascii=False).encode()
@@ -199,6 +212,10 @@ def _finite(digits: str) -> float:
     if not math.isfinite(value):
         raise ValueError(digits)
     return value
+
+
+_DECODER = json.JSONDecoder(parse_float=_finite, parse_constant=_finite)
+"""Made once: to make one takes as long as to read a line with it."""
 
 
 def _understood(content: object, *, nested: bool) -> Commit | None:

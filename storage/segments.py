@@ -70,7 +70,7 @@ class Appended(NamedTuple):
 class Segments:
     """Appends to the newest own segment of the stamp's month. Everything goes by the last look at the folder.
 
-    `copies` are the files with lines in them that no smallwins made: what sync tools and others left.
+    `names` is all that was there, `copies` are the files with lines in them that no smallwins made: what sync tools and others left.
     """
 
     def __init__(self, folder: str, disk: Disk, witness: Witness) -> None:
@@ -78,7 +78,7 @@ class Segments:
         self.copies: Mapping[str, Facts] = {}
         self._folder, self._disk, self._witness = folder, disk, witness
         self._replica = ""
-        self._names: list[str] = []
+        self.names: list[str] = []
         self._own: list[Segment] = []
         self._copies: list[str] = []
         self._distrusted: set[str] = set()
@@ -86,8 +86,8 @@ class Segments:
     def look(self, replica: str) -> None:
         """List the folder, for the machine of that id. Raises `OSError`."""
         names = self._disk.names(self._folder)
-        if (replica, names) != (self._replica, self._names):
-            self._replica, self._names = replica, names
+        if (replica, names) != (self._replica, self.names):
+            self._replica, self.names = replica, names
             self._own = sorted(segment for name in names if (segment := own_segment(name, replica)))
             self._copies = [name for name in names if is_copy(name)]
         looked = ((name, self._disk.stat(os.path.join(self._folder, name))) for name in self._copies)
@@ -101,11 +101,9 @@ class Segments:
     def _latest_first(self) -> Iterator[Segment]:
         """The own segments as they are now, each looked at when it is asked for."""
         for segment in reversed(self._own):
-            name = segment.name(self._replica)
-            facts = self._disk.stat(os.path.join(self._folder, name))
-            found = own_segment(name, self._replica, facts) if facts is not None else None
-            if found is not None:
-                yield found
+            facts = self._disk.stat(os.path.join(self._folder, segment.name(self._replica)))
+            if facts is not None and facts.is_file:
+                yield segment._replace(size=facts.size, inode=facts.inode)
 
     def are_shared(self) -> bool:
         """Whether another machine writes under this one's id, as far as that shows. Raises `OSError`.
@@ -210,7 +208,8 @@ class Segments:
 def month_of(stamp: str) -> str:
     """Give the month a stamp falls in, in UTC: `2026-11`."""
     seconds = min(milliseconds(stamp), LATEST_MS) // 1000
-    return dt.datetime.fromtimestamp(seconds, dt.UTC).strftime("%Y-%m")
+    day = dt.datetime.fromtimestamp(seconds, dt.UTC)
+    return f"{day.year:04}-{day.month:02}"
 
 
 def own_segment(name: str, replica: str, facts: Facts | None = None) -> Segment | None:
