@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from textual.signal import Signal
 
 from protocol.coaching import Coaching
+from protocol.hints import Shown
 from protocol.moments import Now
 from protocol.snapshot import Snapshot
 from protocol.versions import OtherVersion
@@ -25,6 +26,7 @@ class Live:
         new_id: Makes the id of a change.
         draft: Answers what was typed under a key and not yet saved, {} if nothing was.
         coaching: The coaching texts.
+        shown: Which hints were shown or muted on this machine.
         glyphs: The marks the terminal can show.
         show_estimate: Whether the person wants to see the model estimate.
         motion: Whether anything may move by itself, for the one bar that does.
@@ -38,6 +40,7 @@ class Live:
     new_id: Callable[[], str]
     draft: Callable[[str], Mapping[str, object]]
     coaching: Coaching
+    shown: Shown
     glyphs: Glyphs = field(default=UNICODE)
     show_estimate: bool = True
     motion: bool = True

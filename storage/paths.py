@@ -81,6 +81,11 @@ class Paths(NamedTuple):
         return os.path.join(self.state, "erased")
 
     @property
+    def shown(self) -> str:
+        """The file of hints that were shown or muted on this machine; nothing is lost with it."""
+        return os.path.join(self.state, "shown")
+
+    @property
     def drafts(self) -> str:
         """The folder of texts that were typed and not saved yet."""
         return os.path.join(self.state, "drafts")

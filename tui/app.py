@@ -104,6 +104,7 @@ class SmallwinsApp(OrderedKeysApp):
             new_id=self.world.ids,
             draft=self.drafting.of,
             coaching=load(),
+            shown=self.world.shown,
             glyphs=glyphs_for(self.world.preferences),
             show_estimate=self.world.preferences.show_model_estimate,
             motion=moving(self.world.preferences),

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from storage.drafts import Drafts
     from storage.paths import Paths
     from storage.preferences import Preferences
+    from storage.shown import Shown
     from storage.store import Store
 
 
@@ -58,6 +59,13 @@ class World:
         from storage.drafts import Drafts
 
         return Drafts(self.paths, Disk(), self.store.journal.keyring)
+
+    @cached_property
+    def shown(self) -> Shown:
+        """Which hints were shown or muted on this machine."""
+        from storage.shown import Shown
+
+        return Shown(self.paths, Disk(), self.store.journal.keyring)
 
     def other_versions(self, about: Collection[str] | None = None) -> tuple[OtherVersion, ...]:
         """Texts worded on two machines at once, of these entries or of all; none while that cannot be read, which is told elsewhere."""

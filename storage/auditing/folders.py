@@ -70,7 +70,7 @@ def no_files(disk: Disk, paths: Paths) -> list[str]:
         for name, facts in _entries(disk, folder)
         if has_lines(name, suffix) and not facts.is_file
     ]
-    single = (paths.replica, paths.written, paths.copies, paths.lock, paths.checkpoint, paths.recent, paths.erased)
+    single = (paths.replica, paths.written, paths.copies, paths.lock, paths.checkpoint, paths.recent, paths.erased, paths.shown)
     state = ((os.path.join(paths.state, name), facts) for name, facts in _entries(disk, paths.state))
     return found + [path for path, facts in state if path in single and not facts.is_file]
 

@@ -63,6 +63,8 @@ class Eraser:
         # What was being written goes first: writing the file anew takes it away.
         for path, facts in sorted(self._words_aside(), key=lambda one: not one[0].endswith(PASSING)):
             self._shorten(path, facts)
+        if self._is_named(self._paths.shown):
+            self._delete(self._paths.shown)
         for path in list(self._drafts()):
             self._delete(path)
         for folder in self._folders:
@@ -118,12 +120,19 @@ class Eraser:
                 if (ASIDE in name or name.endswith(PASSING)) and facts.is_file:
                     yield os.path.join(folder, name), facts
 
+    def _is_named(self, path: str) -> bool:
+        """Whether a file that may be sealed names something erased."""
+        facts = self._disk.stat(path)
+        if facts is None or not facts.is_file or facts.size > LIMIT:
+            return False
+        data = self._disk.read(path, 0, facts.size)
+        return self._sift.names(self._keyring.plain_file(os.path.basename(path), data) or data)
+
     def _drafts(self) -> Iterator[str]:
-        for name, facts in self._disk.entries(self._paths.drafts) if self._paths.drafts in self._folders else ():
-            if facts.is_file and facts.size <= LIMIT and ASIDE not in name:
-                data = self._disk.read(path := os.path.join(self._paths.drafts, name), 0, facts.size)
-                if self._sift.names(self._keyring.plain_file(name, data) or data):
-                    yield path
+        for name in self._disk.names(self._paths.drafts) if self._paths.drafts in self._folders else ():
+            path = os.path.join(self._paths.drafts, name)
+            if ASIDE not in name and self._is_named(path):
+                yield path
 
     def _left(self) -> Iterator[str]:
         """Other files in the data folder that name something erased."""

@@ -44,7 +44,10 @@ def erase(paths: Paths, disk: Disk) -> int:
 
 
 def convert(paths: Paths, disk: Disk, keyring: Keyring) -> list[str]:
-    """Make drafts and damaged files sealed where sealing is on, else plain; gives back those that could not be. Raises `OSError`."""
+    """Make drafts, damaged files and what is remembered of hints sealed where sealing is on, else plain.
+
+    Gives back those that could not be. Raises `OSError`.
+    """
     left = []
     for path, facts in _private(paths, disk):
         try:
@@ -86,7 +89,7 @@ def _private(paths: Paths, disk: Disk) -> Iterator[tuple[str, Facts]]:
             yield os.path.join(paths.drafts, name), facts
     for folder in (paths.data, paths.store, paths.journal, paths.spool, paths.state):
         for name, facts in disk.entries(folder):
-            if _ASIDE in name and facts.is_file:
+            if (_ASIDE in name or os.path.join(folder, name) == paths.shown) and facts.is_file:
                 yield os.path.join(folder, name), facts
 
 

@@ -36,6 +36,7 @@ from screens.messages import (
     OpenReview,
     OpenStep,
 )
+from storage.shown import Shown
 
 START = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
 
@@ -77,6 +78,7 @@ class Host(App[None]):
             new_id=self.new_id,
             draft=lambda key: self.drafts.get(key, {}),
             coaching=load(),
+            shown=Shown(),
             glyphs=glyphs,
             motion=False,
         )

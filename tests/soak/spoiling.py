@@ -40,6 +40,7 @@ FILES: dict[str, Callable[[Paths], Path]] = {
     "the recent part": lambda paths: Path(paths.recent),
     "what was written": lambda paths: Path(paths.written),
     "what was erased": lambda paths: Path(paths.erased),
+    "what was shown": lambda paths: Path(paths.shown),
     "a draft": lambda paths: Path(paths.drafts, "broken.json"),
     "the preferences": lambda paths: Path(paths.preferences),
     "a manifest": lambda paths: Path(paths.manifest(NOW.today.isoformat())),

@@ -18,6 +18,7 @@ from storage.drafts import Drafts
 from storage.errors import StorageError
 from storage.paths import Paths
 from storage.preferences import read_preferences
+from storage.shown import Shown
 from storage.store import Store
 from tests.soak.figures import Tell
 from tests.soak.malformed import NONSENSE, SOUND, THINGS, a_link_to_nothing, bad_lines, misfits
@@ -29,7 +30,7 @@ from tests.storage.stores import Clock, journal_at, paths_in
 TOLD = {"a segment", "the own segment", "a conflict copy", "a spooled record", "store.json", "a draft", "the preferences"}
 """Where something that makes no sense is told, and not only put right or passed over."""
 
-RENEWED = {"the recent part", "the checkpoint", "what was written", "what was erased"}
+RENEWED = {"the recent part", "the checkpoint", "what was written", "what was erased", "what was shown"}
 """Files of this machine that are written anew."""
 
 
@@ -56,6 +57,9 @@ def use(paths: Paths) -> Opened:
     drafts = Drafts(paths, Disk())
     drafts.all()
     drafts.load("broken")
+    shown = Shown(paths, Disk())
+    shown.note("dip", NOW.today)
+    assert shown.days_since("dip", NOW.today) == 0
     _, problems = read_preferences(paths, Disk())
     told = len(drafts.problems) + len(problems)
     try:

@@ -43,7 +43,7 @@ LINES = {
     "path": ["path", "path --json"],
 }
 """What is typed for each command; a command that is not here is typed without more."""
-OWN = {"recent", "checkpoint.json", "replica", "lock", "written", "copies", "erased"}
+OWN = {"recent", "checkpoint.json", "replica", "lock", "written", "copies", "erased", "shown"}
 """Files of this machine that hold nobody's words and may be written anew."""
 READING = ("status", "list", "check", "path")
 

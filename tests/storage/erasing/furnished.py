@@ -16,6 +16,7 @@ from storage.journal import Journal
 from storage.line import Commit, Op, seal
 from storage.paths import Paths
 from storage.sealing.keyring import Keyring
+from storage.shown import Shown
 from storage.store import Store
 from tests.storage.stores import START_MS, UnsyncedDisk
 
@@ -77,6 +78,7 @@ def scatter(paths: Paths) -> None:
     assert waiting.commit([op(GONE, f"{SENTINEL} spooled"), op("stays five", KEPT)]).spooled
     Drafts(paths, UnsyncedDisk()).save(f"acknowledge:{GONE}", {"words": SENTINEL})
     Drafts(paths, UnsyncedDisk()).save("goal", {"words": KEPT})
+    Shown(paths, UnsyncedDisk()).note(f"{SENTINEL}:{GONE}", now().today)
     Path(paths.drafts, f"acknowledge%3a{GONE}.json.damaged-1").write_text(f'{{"key":"acknowledge:{GONE}","words":"{SENTINEL}')
     (journal / f"{own.name}.damaged-1").write_bytes(b"\0\0" + line(op(GONE, SENTINEL), count=6)[9:] + line(op("stays six", KEPT), count=7))
     Path(f"{paths.checkpoint}.99.tmp").write_text(f'{{"_id":"{GONE}","evidence":"{SENTINEL}"')

@@ -6,6 +6,7 @@ import errno
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from storage.errors import StorageError
 from storage.line import Commit, Op, seal
 from storage.paths import Paths
 from storage.sealing.errors import Sealed
+from storage.shown import Shown
 from tests.soak.faulty import FaultyDisk
 from tests.soak.scenarios import held_lock
 from tests.soak.sizes import sized
@@ -34,8 +36,9 @@ from tests.storage.stores import START_MS, Clock, Killed, UnsyncedDisk, journal_
 
 pytestmark = needs_library
 
+TODAY = date(2027, 1, 15)
 MONTH_MS = 31 * 24 * 3600 * 1000
-Shown = dict[str, dict[str, dict[str, object]]]
+Tables = dict[str, dict[str, dict[str, object]]]
 
 
 def entry(key: str) -> Op:
@@ -62,6 +65,7 @@ def furnish(paths: Paths) -> None:
     with held_lock(paths, UnsyncedDisk()):
         journal_at(paths, UnsyncedDisk(), clock, wait=0).commit([entry("waiting")])
     Drafts(paths, UnsyncedDisk()).save("goal", {"words": SENTINEL})
+    Shown(paths, UnsyncedDisk()).note(SENTINEL, TODAY)
     Path(paths.drafts, "old.json.damaged-1").write_text(SENTINEL)
     Path(paths.state, "recent").write_text(SENTINEL)
     Path(paths.checkpoint).write_text(SENTINEL)
@@ -86,7 +90,7 @@ def furnished(paths: Paths) -> Paths:
 
 def test_nothing_is_readable_once_it_is_sealed_and_all_is_there_for_who_opens_it(furnished: Paths) -> None:
     before = tables_in(furnished)
-    assert len(holding(Path(furnished.data))) == 12
+    assert len(holding(Path(furnished.data))) == 13
     report = lock(furnished)
     assert holding(Path(furnished.data)) == []
     assert (report.left, report.aside, report.backups) == ((), (), 1)
@@ -94,6 +98,7 @@ def test_nothing_is_readable_once_it_is_sealed_and_all_is_there_for_who_opens_it
     assert len(before["log"]) == 7
     drafts = Drafts(furnished, UnsyncedDisk(), opened(furnished).keyring)
     assert drafts.load("goal") == {"words": SENTINEL}
+    assert Shown(furnished, UnsyncedDisk(), opened(furnished).keyring).days_since(SENTINEL, TODAY) == 0
 
 
 def test_a_link_among_the_backups_is_not_followed(furnished: Paths) -> None:
@@ -115,6 +120,7 @@ def test_unsealing_gives_back_every_line_as_it_was(furnished: Paths) -> None:
     assert texts(furnished) == before
     assert tables_in(furnished) == shown
     assert Drafts(furnished, UnsyncedDisk()).load("goal") == {"words": SENTINEL}
+    assert Shown(furnished, UnsyncedDisk()).days_since(SENTINEL, TODAY) == 0
     assert Path(furnished.drafts, "old.json.damaged-1").read_text() == SENTINEL
     content = json.loads(Path(furnished.store_json).read_text())
     assert (content["min_reader"], content["min_writer"], content["seal"]["state"]) == (1, 1, "off")
@@ -270,7 +276,7 @@ def finish(paths: Paths, act: Act) -> None:
         lock(paths)
 
 
-def judge(paths: Paths, act: Act, expected: Shown) -> None:
+def judge(paths: Paths, act: Act, expected: Tables) -> None:
     """After a death: all is there, a quick log works and is as readable as it should be, and the same command again ends it."""
     assert tables_in(paths) == expected
     journal = journal_at(paths, UnsyncedDisk(), Clock(START_MS + 5 * MONTH_MS))
