@@ -1,0 +1,27 @@
+"""Text detectors: what a sentence may mean, told by rules alone, as a hint that one key dismisses (spec 2).
+
+Nothing is loaded before the first text is judged. A detector knows no clock, no locale and no chance, and takes time in proportion
+to the length of the text, of which it reads the first 500 characters.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from protocol.detectors.results import DetectorResult
+    from protocol.vocabulary import Outcome
+
+Detector = Literal["arousal"]
+
+
+def detect(name: Detector, text: str, outcome: Outcome | None = None) -> DetectorResult:  # noqa: ARG001 - only causes are judged by it
+    """What one detector makes of a text; `outcome` is what came of the attempt it is about, where it is about one.
+
+    Never raises on any text. Empty text has the label on which nothing is said.
+    """
+    match name:
+        case "arousal":
+            from protocol.detectors import arousal
+
+            return arousal.judge(text)

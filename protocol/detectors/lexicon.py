@@ -1,0 +1,175 @@
+"""Lists of phrases, written as they are read, and where they stand in a text.
+
+A phrase is a row of elements between blanks:
+
+- `word`, or `one|another`;
+- `~verb` is any form of a verb, `stem*` any word that begins so, `@name` a word of a set given by that name;
+- `#` is a number, `_` any word, `...` up to three words;
+- a `?` at its end lets an element be missing;
+- a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it.
+
+A phrase lies within one clause and across no punctuation but hyphens and slashes. The first element is a word of some kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from protocol.detectors.cues import Cue
+from protocol.detectors.inflections import forms
+from protocol.detectors.reading import Reading
+
+_GAP: Final = 3
+_STEM: Final = 3
+"""Letters of a word by which stems are filed; a stem has at least so many."""
+_JOINS: Final = frozenset("-/'")
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written as plain text."""
+    return frozenset(text.split())
+
+
+_LEADING: Final = words("and but so then or oh well okay yes yeah no hey also because though although however still now ugh")
+"""Words before which a clause has not really begun."""
+
+Sets = Mapping[str, frozenset[str]]
+
+
+class _Element(NamedTuple):
+    words: frozenset[str] = frozenset()
+    stems: tuple[str, ...] = ()
+    number: bool = False
+    any: bool = False
+    most: int = 1
+    least: int = 1
+
+    def fits(self, word: str) -> bool:
+        if self.any or word in self.words or (self.number and is_number(word)):
+            return True
+        return bool(self.stems) and word.startswith(self.stems)
+
+
+class _Phrase(NamedTuple):
+    kind: str
+    text: str
+    elements: tuple[_Element, ...]
+    begins: bool
+    ends: bool
+
+
+class Lexicon:
+    """Phrases by kind. `find` takes time in proportion to the length of the text."""
+
+    def __init__(self, phrases: Mapping[str, str], sets: Sets | None = None) -> None:
+        """Phrases of each kind, one a line or parted by `;`; `sets` are the words that `@name` stands for."""
+        self._by_word: dict[str, list[_Phrase]] = {}
+        self._by_stem: dict[str, list[_Phrase]] = {}
+        self._by_number: list[_Phrase] = []
+        for kind, lines in phrases.items():
+            for text in _split(lines):
+                self._file(_phrase(kind, text, sets or {}))
+
+    def _file(self, phrase: _Phrase) -> None:
+        first = phrase.elements[0]
+        for word in first.words:
+            self._by_word.setdefault(word, []).append(phrase)
+        for stem in first.stems:
+            self._by_stem.setdefault(stem[:_STEM], []).append(phrase)
+        if first.number:
+            self._by_number.append(phrase)
+
+    def find(self, reading: Reading) -> tuple[Cue, ...]:
+        """Where phrases stand: the longest at each place, and none that overlaps an earlier one of its kind."""
+        found: list[Cue] = []
+        free: dict[str, int] = {}
+        for place in range(len(reading.tokens)):
+            for cue in self._longest_at(reading, place):
+                if place >= free.get(cue.kind, 0):
+                    found.append(cue)
+                    free[cue.kind] = cue.last
+        return tuple(found)
+
+    def _longest_at(self, reading: Reading, place: int) -> list[Cue]:
+        best: dict[str, Cue] = {}
+        for phrase in self._filed(reading.tokens[place].word):
+            end = _end(reading, phrase, place)
+            if end is not None and (phrase.kind not in best or end > best[phrase.kind].last):
+                best[phrase.kind] = Cue(phrase.kind, phrase.text, place, end)
+        return list(best.values())
+
+    def _filed(self, word: str) -> Iterator[_Phrase]:
+        yield from self._by_word.get(word, ())
+        yield from self._by_stem.get(word[:_STEM], ())
+        if is_number(word):
+            yield from self._by_number
+
+
+def begins_clause(reading: Reading, place: int) -> bool:
+    """Whether a token is the first of its clause, leaving out words such as "and" or "so" before it."""
+    start, _ = reading.clause_of(place)
+    return all(word in _LEADING for word in reading.words[start:place])
+
+
+def is_number(word: str) -> bool:
+    """Whether a token is a number in digits, with whatever is joined to it: `20`, `$1,000`, `6pm`, `5km`."""
+    return word[:1].isdigit() or word[:1] in {"$", "£", "€"}
+
+
+def _split(lines: str) -> list[str]:
+    return [phrase for line in lines.splitlines() for part in line.split(";") if (phrase := " ".join(part.split()))]
+
+
+def _phrase(kind: str, text: str, sets: Sets) -> _Phrase:
+    elements = text.split()
+    begins, ends = elements[0] == "^", elements[-1] == "$"
+    inner = elements[1 if begins else 0 : len(elements) - (1 if ends else 0)]
+    return _Phrase(kind, text, tuple(_element(one, sets) for one in inner), begins, ends)
+
+
+def _element(text: str, sets: Sets) -> _Element:
+    least = 0 if text.endswith("?") or text == "..." else 1
+    if text == "...":
+        return _Element(any=True, most=_GAP, least=0)
+    words: set[str] = set()
+    stems: list[str] = []
+    parts = text.removesuffix("?").split("|")
+    for part in parts:
+        if part.startswith("~"):
+            words |= forms(part[1:])
+        elif part.startswith("@"):
+            words |= sets[part[1:]]
+        elif part.endswith("*"):
+            stems.append(part[:-1])
+        else:
+            words.add(part)
+    return _Element(frozenset(words - {"#", "_"}), tuple(stems), "#" in parts, "_" in parts, 1, least)
+
+
+def _end(reading: Reading, phrase: _Phrase, place: int) -> int | None:
+    """Where the phrase ends if it begins at this place; the farthest such end."""
+    if not phrase.elements[0].fits(reading.tokens[place].word) or (phrase.begins and not begins_clause(reading, place)):
+        return None
+    _, clause_end = reading.clause_of(place)
+    ends = {place}
+    for element in phrase.elements:
+        ends = _after(reading, element, ends, place, clause_end)
+        if not ends:
+            return None
+    whole = [end for end in ends if end > place and (not phrase.ends or end == clause_end)]
+    return max(whole, default=None)
+
+
+def _after(reading: Reading, element: _Element, places: set[int], start: int, clause_end: int) -> set[int]:
+    """Where the next element may begin, after this one at any of these places."""
+    reached: set[int] = set(places) if element.least == 0 else set()
+    ahead = places
+    for _ in range(element.most):
+        ahead = {at + 1 for at in ahead if at < clause_end and _joined(reading, at, start) and element.fits(reading.tokens[at].word)}
+        reached |= ahead
+    return reached
+
+
+def _joined(reading: Reading, at: int, start: int) -> bool:
+    return at == start or set(reading.tokens[at].before) <= _JOINS

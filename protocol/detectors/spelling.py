@@ -1,0 +1,203 @@
+"""Short forms and spellings as people type them, and the one form that the rules are written in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+SHORT_FORMS: Final = {
+    # With an apostrophe, where the general rule would go wrong.
+    "can't": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "ain't": "is not",
+    "let's": "let us",
+    "y'all": "you all",
+    "o'clock": "oclock",
+    "ma'am": "madam",
+    "d'you": "do you",
+    # Without one.
+    "cannot": "can not",
+    "cant": "can not",
+    "wont": "will not",
+    "dont": "do not",
+    "doesnt": "does not",
+    "didnt": "did not",
+    "isnt": "is not",
+    "wasnt": "was not",
+    "arent": "are not",
+    "werent": "were not",
+    "havent": "have not",
+    "hasnt": "has not",
+    "hadnt": "had not",
+    "couldnt": "could not",
+    "wouldnt": "would not",
+    "shouldnt": "should not",
+    "mustnt": "must not",
+    "neednt": "need not",
+    "aint": "is not",
+    "im": "i am",
+    "ive": "i have",
+    "youre": "you are",
+    "youve": "you have",
+    "theyre": "they are",
+    "theyve": "they have",
+    "theyll": "they will",
+    "weve": "we have",
+    "itll": "it will",
+    "thats": "that is",
+    "theres": "there is",
+    "whats": "what is",
+    "couldve": "could have",
+    "shouldve": "should have",
+    "wouldve": "would have",
+    "shoulda": "should have",
+    "coulda": "could have",
+    "woulda": "would have",
+    # As they sound.
+    "gonna": "going to",
+    "gunna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "hafta": "have to",
+    "oughta": "ought to",
+    "tryna": "trying to",
+    "imma": "i will",
+    "lemme": "let me",
+    "gimme": "give me",
+    "dunno": "do not know",
+    "kinda": "kind of",
+    "sorta": "sort of",
+    "outta": "out of",
+    "coz": "because",
+    "cos": "because",
+    "cuz": "because",
+    "cause": "because",
+    "bc": "because",
+    "bcos": "because",
+    "cus": "because",
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "pls": "please",
+    "plz": "please",
+    "ppl": "people",
+    "thx": "thanks",
+    "tho": "though",
+    "thru": "through",
+    "til": "until",
+    "till": "until",
+    "tmrw": "tomorrow",
+    "tmr": "tomorrow",
+    "tmw": "tomorrow",
+    "2moro": "tomorrow",
+    "2morrow": "tomorrow",
+    "2nite": "tonight",
+    "tonite": "tonight",
+    "b4": "before",
+    "alot": "a lot",
+    "abit": "a bit",
+    "incase": "in case",
+    "infront": "in front",
+    "everytime": "every time",
+    "eachother": "each other",
+    "someday": "some day",
+    "wks": "weeks",
+    "wk": "week",
+    "yr": "year",
+    "yrs": "years",
+    "mins": "minutes",
+    "hrs": "hours",
+    "hr": "hour",
+    "ok": "okay",
+    "'em": "them",
+    "&": "and",
+    "+": "and",
+}
+"""What one typed word stands for. What is an English word of another meaning ("its", "well", "were", "id", "ill") is left alone."""
+
+ENDINGS: Final = {"n't": "not", "'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
+"""What follows an apostrophe, by its ending."""
+
+_IS_AFTER: Final = """
+    it that this there here he she who what where how when why everything something nothing anything everyone everybody someone
+    somebody nobody one
+"""
+
+_VARIANTS: Final = """
+    practise practice practize pratice practis practics practicse
+    practising practicing practisin pratising practicin
+    practised practiced
+    practises practices
+    organise organize; organising organizing; organised organized
+    apologise apologize; apologising apologizing; apologised apologized
+    analyse analyze; analysing analyzing
+    memorise memorize memorice; memorising memorizing; memorised memorized
+    prioritise prioritize; prioritising prioritizing
+    socialise socialize; socialising socializing
+    summarise summarize; summarising summarizing
+    recognise recognize; recognising recognizing
+    minimise minimize; maximise maximize; optimise optimize; optimising optimizing
+    energised energized; energise energize; energising energizing
+    mobilising mobilizing; mobilise mobilize; mobilised mobilized
+    paralysed paralyzed; panicking panicing panicking; panicked paniced
+    realise realize; realised realized
+    rehearse rehearce reherse; rehearsed rehersed rehearced; rehearsing rehersing
+    programme program; programming programing
+    travelling traveling; counselling counseling; labelling labeling; modelling modeling; cancelled canceled; cancelling canceling
+    behaviour behavior; colour color; favour favor; neighbour neighbor; neighbours neighbors; honour honor
+    centre center; theatre theater; metres meters; metre meter; kilometres kilometers; kilometre kilometer; litre liter
+    mum mom; mums moms; grey gray; tyre tire; storey story; cheque check
+    defence defense; licence license; offence offense
+    fulfil fulfill; skilful skillful; enrol enroll
+    tomorrow tommorow tommorrow tomorow tomorrrow tomoro tomorro tommorro
+    tonight tonigt tonght
+    evening evning evenning; morning mornin morining
+    wednesday wensday wednsday wedensday; saturday saterday; tuesday teusday tuesdy; thursday thurday thrusday; february febuary
+    definitely definately definatly defiantly definetly
+    because becuase becasue beacuse becos becouse
+    before befor befre; after aftr afer; until untill untl
+    confidence confidance confidense confidince confedence cofidence; confident confidant confidentt
+    embarrass embarass embarras; embarrassed embarassed embarrased; embarrassing embarassing embarrasing
+    nervous nervus nervouse nervos
+    anxious anxius anxous anxiuos; anxiety anxitey anxeity
+    scared scarred scard; terrified terified terrifed; afraid affraid afriad
+    excited exited excitted excitd; exciting exiting
+    ready redy reddy; adrenaline adrenalin adrenelin adrenaline
+    energy enrgy engery
+    breathe brethe breath; breathing brething
+    failure failiure falure; fail fale
+    business buisness bussiness busness buisiness; successful succesful successfull sucessful succesfull; success sucess succes
+    people poeple peple; person persn; relationship realtionship; relationships realtionships
+    better beter bettr; improve improove imporve; become becom
+    something somthing somethin; everything everthing everythin evrything; nothing nothin; anything anythin
+    communicate comunicate; communication comunication; discipline dicipline disipline; disciplined diciplined
+    productive producktive; productivity productivty
+    exercise excercise exersise excersize exercize; exercises excercises
+    presentation presantation presention; interview interveiw intervew; interviews interveiws
+    language langauge languge; languages langauges; guitar guitair guitare; piano paino
+    knowledge knowlege; colleague collegue coleague; colleagues collegues coleagues
+    receive recieve; believe beleive belive; friend freind; friends freinds; weird wierd
+    really realy relly; usually usualy; finally finaly; probably probly prolly
+    eventually eventualy; forever for-ever; always allways
+    though tho; enough enuff enought; tired tierd; lucky luckey; luckily luckly
+    different diffrent; difficult dificult; interesting intresting; separate seperate; necessary neccessary
+    schedule shedule; calendar calender; restaurant restaraunt; conversation conversaton converstion; conversations conversatons
+    questions qestions; question qestion queston; listening listning; listen lisen
+    shoulders sholders; shoulder sholder; relax relaks; straight strait
+    hoping hopeing; writing writting; speaking speeking; talking talkin; getting geting; running runing
+    their thier; which wich; with wiht; the teh; and adn; going goin; doing doin; want wnat
+"""
+
+_EXCEPT: Final = frozenset({"breath", "check", "strait", "exiting", "defiantly", "scarred", "tire", "story", "license", "program"})
+"""Also words of their own, so they stay what they are."""
+
+
+def variants() -> dict[str, str]:
+    """The usual form of a word, by each other way to spell it."""
+    groups = [group.split() for line in _VARIANTS.splitlines() for group in line.split(";")]
+    return {other: group[0] for group in groups if group for other in group[1:] if other not in _EXCEPT and other != group[0]}
+
+
+def is_after(word: str) -> bool:
+    """Whether `'s` after this word is "is"; after any other it marks whose something is."""
+    return word in _IS_AFTER.split()
