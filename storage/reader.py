@@ -96,13 +96,13 @@ class Reader:
             del self._seen[name]
 
     def glance(self, names: Iterable[str], growing: Iterable[str]) -> Iterator[Commit]:
-        """Give what is new in the files that grow and in such as were not there before: less than `fresh`, in less time. Raises `OSError`.
+        """Give what is new in the files that grow, were not there before, or could not be read: less than `fresh`, in less time.
 
         `names` are all that the folder has in it now.
         """
         there = frozenset(names)
         new, self._known = there - self._known, there
-        for name in sorted(new.union(growing) & there):
+        for name in sorted(new.union(growing, self._unreadable) & there):
             facts = self._disk.stat(os.path.join(self._folder, name)) if has_lines(name, self._suffix) else None
             if facts is not None and facts.is_file:
                 yield from self._file(name, facts)

@@ -18,6 +18,7 @@ from storage.backups import Backups
 from storage.disk import Disk
 from storage.drafts import Drafts
 from storage.erasing.purging import purge, select_entry
+from storage.errors import NotSaved
 from storage.history import VOID
 from storage.journal import Journal
 from storage.line import Op
@@ -197,10 +198,10 @@ def seal_it(program: Program) -> None:
 
 
 def unseal_it(program: Program) -> None:
-    """The same the other way about."""
+    """The same the other way about; where something could not be read and stays sealed, the command asks to be given again."""
     journal = opened(program.paths, program.disk, program.clock)
-    if journal.keyring.hides:
-        Turning(program.paths, program.disk, journal, QUICK).off()
+    if journal.keyring.hides and Turning(program.paths, program.disk, journal, QUICK).off().left:
+        raise NotSaved("Some of it is still sealed.")
 
 
 def undo(program: Program) -> None:
