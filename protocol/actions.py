@@ -45,6 +45,9 @@ class ActionKind(StrEnum):
     TWEAK = "answer about a tweak"
     EXPERIENCE = "experience"
     MEASUREMENT = "rating"
+    SCALE = "ladder"
+    AUTOMATICITY = "automaticity rating"
+    TRAIT = "general measure"
     OTHER = "change"
 
 

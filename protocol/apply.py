@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol import changes
-from protocol.deciding import attempts, domains, goals, practice, versions
+from protocol.deciding import attempts, domains, goals, measuring, practice, versions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -36,6 +36,10 @@ _DECIDERS: Mapping[type, Callable[[Snapshot, Any, Now], Decision]] = {
     changes.WriteReview: practice.write_review,
     changes.AnswerTweak: practice.answer_tweak,
     changes.TakeVersion: versions.take,
+    changes.WriteScale: measuring.write_scale,
+    changes.Measure: measuring.measure,
+    changes.MeasureAutomaticity: measuring.measure_automaticity,
+    changes.MeasureTrait: measuring.measure_trait,
 }
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         ScheduleKind,
         SelfTalkKind,
         Sensation,
+        TraitKind,
         TweakUse,
     )
 
@@ -259,6 +260,42 @@ class SetSchedule(NamedTuple):
     per_week: int = 1
 
 
+class WriteScale(NamedTuple):
+    """The ladder of a domain, easiest rung first, with places or none. Any other ladder than the current one is a new version."""
+
+    id: str
+    domain_id: str
+    rungs: tuple[str, ...]
+    contexts: tuple[str, ...] = ()
+
+
+class Measure(NamedTuple):
+    """Rate a ladder as of now: each rung and each place 0-100 in steps of ten, in the order of the scale."""
+
+    id: str
+    domain_id: str
+    scale_id: str
+    ratings: tuple[int, ...]
+    context_ratings: tuple[int, ...] = ()
+
+
+class MeasureAutomaticity(NamedTuple):
+    """How far it runs by itself: the four items of the SRBAI, or the first one alone, each 1-7."""
+
+    id: str
+    domain_id: str
+    answers: tuple[int, ...]
+
+
+class MeasureTrait(NamedTuple):
+    """A general measure as context: ten answers 1-5, 0 for an item left open, or the total of one taken elsewhere."""
+
+    id: str
+    kind: TraitKind
+    answers: tuple[int, ...] = ()
+    total: int | None = None
+
+
 class TakeVersion(NamedTuple):
     """One wording of a text that was worded on two machines at once: the other one, or the one that shows to settle it.
 
@@ -292,4 +329,8 @@ Change = (
     | MarkDay
     | SetSchedule
     | TakeVersion
+    | WriteScale
+    | Measure
+    | MeasureAutomaticity
+    | MeasureTrait
 )

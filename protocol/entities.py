@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         SelfTalkKind,
         Sensation,
         Source,
+        TraitKind,
         TweakUse,
     )
 
@@ -226,14 +227,54 @@ class Experience(NamedTuple):
     intensity: int | None = None
 
 
+class EfficacyScale(NamedTuple):
+    """One version of a domain's ladder: `rungs` easiest first, and the named places it is rated in besides (Bandura 2006).
+
+    A version is never altered: another ladder is another version, 1 and up, and scores of two versions are not compared.
+    """
+
+    id: str
+    domain_id: str
+    at: Moment
+    version: int
+    rungs: tuple[str, ...]
+    contexts: tuple[str, ...] = ()
+
+
 class EfficacyMeasurement(NamedTuple):
-    """A rating of the domain scale, 0-100 in steps of ten as a mean over rungs (Bandura 2006)."""
+    """One rating of a domain's ladder (Bandura 2006). All ratings are 0-100 in steps of ten.
+
+    `strength` is the mean over rungs to the nearest ten. `ratings` are those of the rungs of the scale `scale_id`, easiest first, and
+    `context_ratings` one for each of its places. Where only a strength was given there are none, and no scale.
+    """
 
     id: str
     domain_id: str
     at: Moment
     strength: int
     scale_version: int = 1
+    scale_id: str | None = None
+    ratings: tuple[int, ...] = ()
+    context_ratings: tuple[int, ...] = ()
+
+
+class AutomaticityMeasurement(NamedTuple):
+    """How far a behaviour runs by itself: the four items of the SRBAI, or the first one alone, each 1-7 (Gardner et al. 2012, 2024)."""
+
+    id: str
+    domain_id: str
+    at: Moment
+    answers: tuple[int, ...]
+
+
+class TraitMeasurement(NamedTuple):
+    """A general measure, of no domain. `answers` are 1-5 in the order of the items, 0 for one left open; `total` one taken elsewhere."""
+
+    id: str
+    at: Moment
+    kind: TraitKind
+    answers: tuple[int, ...] = ()
+    total: int | None = None
 
 
 class DayMark(NamedTuple):
@@ -281,4 +322,7 @@ Entity = (
     | DayMark
     | Pause
     | Schedule
+    | EfficacyScale
+    | AutomaticityMeasurement
+    | TraitMeasurement
 )

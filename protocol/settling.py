@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     _Kept = TypeVar("_Kept")
 
-SETTLED_VERSION = 2
+SETTLED_VERSION = 3
 """To be raised whenever a rule or a constant of the figures changes: what was settled under another one is not used."""
 
 TRIES_KEPT, TRIES_MOST = 16, 64
@@ -46,6 +46,8 @@ class _Share(NamedTuple):
 
 def settle(snapshot: Snapshot, now: Now, knows_goal: Callable[[str], bool] | None = None) -> Snapshot:
     """The recent part of a record, with the rest settled; a part that was settled before is gone on from.
+
+    Ladders and whatever was measured stay listed: they are few, and one is compared with those long before.
 
     `knows_goal` tells whether a goal that is not listed is on record.
     """
@@ -119,7 +121,6 @@ def _recent(snapshot: Snapshot, shares: Mapping[str, _Share], now: Now) -> Snaps
         scripts={key: one for key, one in snapshot.scripts.items() if not one.archived},
         reviews=_without(snapshot.reviews, reviews),
         experiences=_without(snapshot.experiences, gone),
-        measurements=_without(snapshot.measurements, gone),
         marks={key: one for key, one in snapshot.marks.items() if one.day.toordinal() >= floor},
         pauses={key: one for key, one in snapshot.pauses.items() if not _is_over(one, untils.get(one.domain_id, 0))},
         settled={key: share.settled for key, share in shares.items()},

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from protocol.entities import (
         ArousalAppraisal,
         Attempt,
+        AutomaticityMeasurement,
         DayMark,
         Domain,
         EfficacyMeasurement,
+        EfficacyScale,
         Experience,
         GoalRevision,
         Pause,
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
         QuickReview,
         Schedule,
         SelfTalkScript,
+        TraitMeasurement,
         VicariousModel,
     )
     from protocol.settled import Settled
 
+    _Entry = Attempt | QuickReview | Experience | EfficacyMeasurement | AutomaticityMeasurement | TraitMeasurement | ProximalGoal
     _Dated = TypeVar("_Dated", VicariousModel, SelfTalkScript, QuickReview, ArousalAppraisal)
 
 
@@ -51,10 +55,13 @@ class Snapshot(NamedTuple):
     marks: Mapping[str, DayMark]
     pauses: Mapping[str, Pause]
     schedules: Mapping[str, Schedule]
+    scales: Mapping[str, EfficacyScale]
+    automaticity: Mapping[str, AutomaticityMeasurement]
+    traits: Mapping[str, TraitMeasurement]
     settled: Mapping[str, Settled] = MappingProxyType({})
 
 
-EMPTY = Snapshot({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+EMPTY = Snapshot({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
 
 
 class DomainLog(NamedTuple):
@@ -81,19 +88,21 @@ class DomainLog(NamedTuple):
 
 
 def domain_log(snapshot: Snapshot, domain: Domain) -> DomainLog:
-    """The share of one domain."""
+    """The share of one domain. Measurements stay in a snapshot when they are settled, and are then no part of this."""
     mine = domain.id
+    settled = snapshot.settled.get(mine)
+    cut = settled.cut if settled is not None else None
     return DomainLog(
         domain=domain,
         goals=tuple(goal for goal in snapshot.goals.values() if goal.domain_id == mine),
         attempts=closed_attempts(snapshot, mine),
         reviews=tuple(review for review in snapshot.reviews.values() if review.domain_id == mine),
         experiences=tuple(one for one in snapshot.experiences.values() if one.domain_id == mine),
-        measurements=tuple(one for one in snapshot.measurements.values() if one.domain_id == mine),
+        measurements=tuple(one for one in snapshot.measurements.values() if one.domain_id == mine and (cut is None or when(one) > cut)),
         marks=tuple(snapshot.marks.values()),
         pauses=tuple(pause for pause in snapshot.pauses.values() if pause.domain_id == mine),
         schedules=tuple(one for one in snapshot.schedules.values() if one.domain_id == mine),
-        settled=snapshot.settled.get(mine),
+        settled=settled,
     )
 
 
@@ -114,7 +123,7 @@ def entry_count(snapshot: Snapshot, domain_id: str) -> int:
     return listed if settled is None else listed + settled.totals.attempts + settled.totals.skipped
 
 
-def when(entry: Attempt | QuickReview | Experience | EfficacyMeasurement | ProximalGoal) -> tuple[datetime, str]:
+def when(entry: _Entry) -> tuple[datetime, str]:
     """The order of the log: (`occurred_at`, id)."""
     return entry.at.occurred_at, entry.id
 
@@ -158,6 +167,17 @@ def current_script(snapshot: Snapshot, domain_id: str) -> SelfTalkScript | None:
     """The domain's self-talk script, None before step 7."""
     mine = (one for one in snapshot.scripts.values() if one.domain_id == domain_id and not one.archived)
     return newest(mine)
+
+
+def current_scale(snapshot: Snapshot, domain_id: str) -> EfficacyScale | None:
+    """The domain's ladder in its newest version, None before there is one."""
+    mine = (one for one in snapshot.scales.values() if one.domain_id == domain_id)
+    return max(mine, key=lambda one: (one.version, one.at.occurred_at, one.id), default=None)
+
+
+def ratings_of(snapshot: Snapshot, scale: EfficacyScale) -> tuple[EfficacyMeasurement, ...]:
+    """The ratings of one version of a ladder, oldest first: those that may be compared."""
+    return tuple(sorted((one for one in snapshot.measurements.values() if one.scale_id == scale.id), key=when))
 
 
 def newest(found: Iterable[_Dated]) -> _Dated | None:

@@ -1,7 +1,7 @@
 """Whether the recent part of a record is all that a change needs: what it is about is listed, and so is what its rule looks for.
 
-Domains, open attempts, running pauses, current models and scripts, and the marks that one may still set are always listed
-(`protocol.settling`). A kind of change that is not told of here takes the whole record.
+Domains, open attempts, running pauses, current models and scripts, ladders, what was measured, and the marks that one may still set are
+always listed (`protocol.settling`). A kind of change that is not told of here takes the whole record.
 """
 
 from __future__ import annotations
@@ -69,4 +69,8 @@ _JUDGES: Mapping[type, Callable[[Snapshot, Any, Now], bool]] = {
     changes.WriteScript: _always,
     changes.WriteReview: _about_attempt,
     changes.AnswerTweak: _tweak,
+    changes.WriteScale: _always,
+    changes.Measure: _always,
+    changes.MeasureAutomaticity: _always,
+    changes.MeasureTrait: _always,
 }

@@ -47,6 +47,8 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "review.cue": (1, 120),
     "review.friction": (0, 120),
     "review.tweak": (1, 120),
+    "scale.rungs": (3, 120),
+    "scale.contexts": (2, 60),
 }
 """The fewest and the most characters of every text, by entity and field; for a list, of each of its items."""
 
@@ -62,6 +64,8 @@ _NAMES: Final[Mapping[str, str]] = {
     "model.achieved": "achievement",
     "model.workflow": "step",
     "script.instructions": "instruction",
+    "scale.rungs": "rung",
+    "scale.contexts": "place",
 }
 
 # NFC makes of at most four code points one, so a text longer than this is over its limit whatever NFC does. Normalising first

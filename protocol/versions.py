@@ -43,6 +43,7 @@ def of_kind(snapshot: Snapshot, kind: str) -> Mapping[str, Entity]:
         "model": snapshot.models,
         "script": snapshot.scripts,
         "review": snapshot.reviews,
+        "scale": snapshot.scales,
     }
     return found[kind]
 

@@ -205,3 +205,11 @@ class ScheduleKind(StrEnum):
     WEEKDAYS = "weekdays"
     EVERY_N_DAYS = "every_n_days"
     PER_WEEK = "per_week"
+
+
+class TraitKind(StrEnum):
+    """A general measure, taken as context beside a domain and never as its outcome (spec 5.4)."""
+
+    GENERAL_COMPETENCE = "ipip_c1"
+    SELF_DISCIPLINE = "ipip_c5"
+    GENERAL_SELF_EFFICACY = "gse"

@@ -121,4 +121,7 @@ _KINDS: Mapping[str, Callable[[Fields], ActionKind]] = {
     "day_mark": _always(ActionKind.DAY_OFF),
     "pause": _always(ActionKind.PAUSING),
     "schedule": _always(ActionKind.SCHEDULE),
+    "efficacy_scale": _always(ActionKind.SCALE),
+    "automaticity_measurement": _always(ActionKind.AUTOMATICITY),
+    "trait_measurement": _always(ActionKind.TRAIT),
 }

@@ -37,6 +37,9 @@ _BOUNDS: Mapping[str, range] = {
     "per_week": range(1, 8),
     "duration_min": range(1, _MANY),
     "scale_version": range(1, _MANY),
+    "version": range(1, _MANY),
+    "answers": range(8),
+    "total": range(10, 41),
 }
 """The whole numbers a field may hold, where it is no rating on the scale of its table."""
 _ABSENT = object()
@@ -185,6 +188,9 @@ SHAPES: tuple[Shape, ...] = (
     _shape("day_mark", entities.DayMark),
     _shape("pause", entities.Pause),
     _shape("schedule", entities.Schedule),
+    _shape("efficacy_scale", entities.EfficacyScale),
+    _shape("automaticity_measurement", entities.AutomaticityMeasurement),
+    _shape("trait_measurement", entities.TraitMeasurement),
 )
 """One shape a table, in the order of `Snapshot`'s fields."""
 

@@ -26,6 +26,7 @@ TABLES: Final[Mapping[str, str]] = MappingProxyType(
         "model": "vicarious_model",
         "script": "self_talk_script",
         "review": "quick_review",
+        "scale": "efficacy_scale",
     }
 )
 """The table of each kind of entry that has texts; the kinds are those of `protocol.text.LIMITS`."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     Key = tuple[str, str]
 
-REFERENCES = ("domain_id", "goal_id", "attempt_id", "linked_to")
+REFERENCES = ("domain_id", "goal_id", "attempt_id", "linked_to", "scale_id")
 """The fields that hold the id of another document."""
 
 

@@ -13,7 +13,7 @@ from protocol import changes as c
 from protocol import settling
 from protocol.apply import decide
 from protocol.deciding.common import Decision
-from protocol.entities import QuickReview
+from protocol.entities import EfficacyScale, QuickReview
 from protocol.errors import ProtocolError
 from protocol.moments import Now, moment_in
 from protocol.settling import settle
@@ -28,12 +28,14 @@ from protocol.vocabulary import (
     GoalStatus,
     Outcome,
     ScheduleKind,
+    TraitKind,
     TweakUse,
 )
 from tests.protocol.making import DOMAIN, attempt, day, goal, log, now, on
 from tests.protocol.resuming import Later, laters, record_of
 
 NEW = "made now"
+RUNGS = ("sit in", "nod", "ask", "answer", "speak first")
 
 
 def _change(draw: st.DrawFn, kind: type, whole: Snapshot, at: Now) -> c.Change:
@@ -67,6 +69,10 @@ def _change(draw: st.DrawFn, kind: type, whole: Snapshot, at: Now) -> c.Change:
         c.AnswerTweak: lambda: c.AnswerTweak(NEW, some(whole.reviews), TweakUse.PARTLY),
         c.MarkDay: lambda: c.MarkDay(NEW, draw(st.sampled_from(DayMarkKind)), day()),
         c.SetSchedule: lambda: c.SetSchedule(NEW, domain, at.today, ScheduleKind.EVERY_N_DAYS),
+        c.WriteScale: lambda: c.WriteScale(NEW, domain, draw(st.sampled_from((RUNGS, RUNGS[::-1])))),
+        c.Measure: lambda: c.Measure(NEW, domain, some(whole.scales), (90, 80, 70, 60, 50)),
+        c.MeasureAutomaticity: lambda: c.MeasureAutomaticity(NEW, domain, (4,)),
+        c.MeasureTrait: lambda: c.MeasureTrait(NEW, TraitKind.GENERAL_SELF_EFFICACY, total=30),
     }
     return made[kind]()
 
@@ -106,13 +112,22 @@ def little_listed(monkeypatch: pytest.MonkeyPatch) -> None:
 @given(laters(), st.data())
 def test_what_is_decided_on_the_recent_part_is_what_is_decided_on_all(later: Later, data: st.DataObject) -> None:
     at = later.settled_at
-    recent = settle(later.before, at)
+    before = _with_ladder(later.before)
+    recent = settle(before, at)
     kind = data.draw(st.sampled_from(KINDS))
-    change = data.draw(st.composite(_change)(kind, later.before, at))
+    change = data.draw(st.composite(_change)(kind, before, at))
     enough = suffices(recent, change, at)
     event(f"{kind.__name__}: {enough}")
     if enough:
-        assert _decided(recent, change, at) == _decided(later.before, change, at)
+        assert _decided(recent, change, at) == _decided(before, change, at)
+
+
+def _with_ladder(whole: Snapshot) -> Snapshot:
+    """The record with a ladder, which all its ratings are of."""
+    scale = EfficacyScale("ladder", next(iter(whole.domains)), on(-20), 1, RUNGS)
+    return whole._replace(
+        scales={scale.id: scale}, measurements={key: one._replace(scale_id=scale.id) for key, one in whole.measurements.items()}
+    )
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.__name__)

@@ -22,6 +22,7 @@ ENTITIES: dict[str, tuple[str, ...]] = {
     "model": entities.VicariousModel._fields,
     "script": entities.SelfTalkScript._fields,
     "review": entities.QuickReview._fields,
+    "scale": entities.EfficacyScale._fields,
 }
 
 
@@ -52,6 +53,8 @@ def test_every_limit_is_of_a_field(key: str) -> None:
         ("review.cue", 1, 120),
         ("review.friction", 0, 120),
         ("review.tweak", 1, 120),
+        ("scale.rungs", 3, 120),
+        ("scale.contexts", 2, 60),
     ],
 )
 def test_limits_of_the_protocol(key: str, low: int, high: int) -> None:

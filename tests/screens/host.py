@@ -43,6 +43,7 @@ START = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
 _PLACES = (
     *("Domain", "ProximalGoal", "GoalRevision", "Attempt", "ArousalAppraisal", "VicariousModel", "SelfTalkScript"),
     *("QuickReview", "Experience", "EfficacyMeasurement", "DayMark", "Pause", "Schedule"),
+    *("EfficacyScale", "AutomaticityMeasurement", "TraitMeasurement"),
 )
 
 

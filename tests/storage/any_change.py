@@ -56,6 +56,12 @@ class Maker:
             c.MarkDay: lambda: c.MarkDay(self._key, self._any(v.DayMarkKind), self._now.today + timedelta(self._chance.randint(-3, 3))),
             c.SetSchedule: lambda: c.SetSchedule(self._key, self._domain, self._now.today, self._any(v.ScheduleKind), (0, 2), 2, 3),
             c.TakeVersion: lambda: c.TakeVersion(self._key, "domain", self._domain, "behaviour", self._words),
+            c.WriteScale: lambda: c.WriteScale(self._key, self._domain, self._rungs, self._chance.choice(((), WORDS[:2]))),
+            c.Measure: self._measure,
+            c.MeasureAutomaticity: lambda: c.MeasureAutomaticity(self._key, self._domain, (self._chance.randint(1, 7),)),
+            c.MeasureTrait: lambda: c.MeasureTrait(
+                self._key, v.TraitKind.SELF_DISCIPLINE, tuple(self._chance.randint(0, 5) for _ in range(10))
+            ),
         }
         return makers[kind]()
 
@@ -78,6 +84,18 @@ class Maker:
     def _script(self) -> c.WriteScript:
         known = self._one(self._snapshot.scripts) if self._chance.random() < 0.7 else None
         return c.WriteScript(self._key, self._domain, (self._words,), rehearsed=self._chance.random() < 0.5, script_id=known)
+
+    def _measure(self) -> c.Measure:
+        known = self._one(self._snapshot.scales)
+        scale = self._snapshot.scales.get(known)
+        ratings = tuple(self._chance.randint(0, 10) * 10 for _ in (scale.rungs if scale else ()))
+        return c.Measure(
+            self._key, scale.domain_id if scale else self._domain, known, ratings, (70, 40) if scale and scale.contexts else ()
+        )
+
+    @property
+    def _rungs(self) -> tuple[str, ...]:
+        return tuple(f"{self._words} {number}" for number in range(self._chance.randint(5, 8)))
 
     def _attempt(self, *, open_: bool = False) -> str:
         return self._one(key for key, one in self._snapshot.attempts.items() if not open_ or one.outcome is None)

@@ -38,6 +38,9 @@ BOUNDS = {
     "per_week": (1, 7),
     "duration_min": (1, 1440),
     "scale_version": (1, 99),
+    "version": (1, 99),
+    "answers": (0, 7),
+    "total": (10, 40),
 }
 
 

@@ -25,6 +25,7 @@ from protocol.vocabulary import (
     GoalStatus,
     Outcome,
     ScheduleKind,
+    TraitKind,
     TweakUse,
 )
 from storage.line import DELETED
@@ -148,6 +149,10 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
     (c.WriteReview("q", "d", "a", cue="the clock", tweak="sit in front"), ActionKind.REVIEW),
     (c.AnswerTweak("n", "q", TweakUse.USED), ActionKind.TWEAK),
     (c.CloseGoal("x", "g", GoalStatus.PARKED), ActionKind.GOAL_CLOSING),
+    (c.WriteScale("ladder", "d", ("sit in", "nod", "ask", "answer", "speak first"), ("at work", "at home")), ActionKind.SCALE),
+    (c.Measure("rated", "d", "ladder", (90, 80, 70, 60, 40), (70, 60)), ActionKind.MEASUREMENT),
+    (c.MeasureAutomaticity("srbai", "d", (3, 2, 2, 1)), ActionKind.AUTOMATICITY),
+    (c.MeasureTrait("gse", TraitKind.GENERAL_SELF_EFFICACY, total=29), ActionKind.TRAIT),
     (c.DefineDomain("e", "phone people"), ActionKind.DOMAIN),
     (c.FocusDomain("f", "d"), ActionKind.FOCUS),
     (c.MoveDomain("p", "d", DomainStatus.PARKED), ActionKind.PARKING),
@@ -159,7 +164,7 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
 )
 """A record with every kind of change, and what each is called."""
 
-UNASKED = {ActionKind.DELETION, ActionKind.REMOVAL, ActionKind.EXPERIENCE, ActionKind.MEASUREMENT, ActionKind.OTHER}
+UNASKED = {ActionKind.DELETION, ActionKind.REMOVAL, ActionKind.EXPERIENCE, ActionKind.OTHER}
 """Names of what no change of this version does by itself."""
 
 

@@ -121,6 +121,8 @@ HELD: dict[str, Callable[[Snapshot], bool]] = {
     "tweaks used, partly and not": lambda demo: (
         {TweakUse.USED, TweakUse.PARTLY, TweakUse.NOT_USED} <= {one.tweak_used for one in demo.reviews.values()}
     ),
+    "a ladder rated three times": lambda demo: [len(one.ratings) for one in demo.measurements.values()] == [6, 6, 6],
+    "what runs by itself": lambda demo: len(demo.automaticity) == 2,
     "an unplanned attempt": lambda demo: any(one.attempted and not one.planned for one in demo.attempts.values()),
     "an entry of the day before": lambda demo: any(one.backdated for one in demo.attempts.values()),
     "a reason that was rewritten": lambda demo: any(one.reframed_from for one in demo.attempts.values()),
@@ -139,7 +141,7 @@ def test_the_clocks_change_within_it(demo: Snapshot) -> None:
 
 def test_its_figures_are_plausible(figures: Standing) -> None:
     assert 30 <= figures.belief.estimate <= 90
-    assert figures.belief.measured == 30
+    assert figures.belief.measured == 80
     assert 0 < figures.process.current < figures.process.best
     assert figures.mastery.current > 0
     assert figures.calibration.n >= 30

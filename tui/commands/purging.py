@@ -53,6 +53,9 @@ _NOUNS = {
     "day_mark": ("day off", "days off"),
     "pause": ("pause", "pauses"),
     "schedule": ("schedule", "schedules"),
+    "efficacy_scale": ("ladder", "ladders"),
+    "automaticity_measurement": ("automaticity rating", "automaticity ratings"),
+    "trait_measurement": ("general measure", "general measures"),
 }
 _OUT_OF_REACH = "Not in reach: versions kept by a sync tool or git, other copies of this folder, and what the disk keeps of deleted files."
 

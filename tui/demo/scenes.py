@@ -1,8 +1,8 @@
 """What a scene of the story comes to: the same changes that the screens and the quick log build, in the order of a sitting.
 
 A scene is one table of `story.toml`. Its parts, each of which may be missing, are taken in this order: the answer about the last tweak,
-days off, the domain, its schedule, goals, the model, the script, the attempt with its acknowledgement and audit, a second audit, the
-review.
+days off, automaticity, the domain, its schedule, goals, the model, the script, the ladder and its rating, the attempt with its
+acknowledgement and audit, a second audit, the review.
 """
 
 from __future__ import annotations
@@ -148,6 +148,23 @@ def _script(scene: Part, name: str, cast: Cast) -> Iterator[Beat]:
     )
 
 
+def _ladder(scene: Part, name: str, cast: Cast) -> Iterator[Beat]:
+    part = scene.part("ladder")
+    yield 6, changes.WriteScale(cast.make("ladder", name), cast.the("domain", name), part.texts("rungs"), part.texts("places"))
+
+
+def _rated(scene: Part, name: str, cast: Cast) -> Iterator[Beat]:
+    """The ratings of the rungs, and behind a stroke those of the places: `90 70 40 | 80 60`."""
+    rungs, _, places = scene.text("rated").partition("|")
+    ratings, placed = (tuple(map(int, found.split())) for found in (rungs, places))
+    yield 2, changes.Measure(cast.fresh(), cast.the("domain", name), cast.the("ladder", name), ratings, placed)
+
+
+def _by_itself(scene: Part, name: str, cast: Cast) -> Iterator[Beat]:
+    answers = tuple(map(int, scene.text("by_itself").split()))
+    yield 1, changes.MeasureAutomaticity(cast.fresh(), cast.the("domain", name), answers)
+
+
 def _attempt(scene: Part, name: str, cast: Cast) -> Iterator[Beat]:
     """Through the attempt flow where the story has a reason in words, else by the quick log."""
     _, reason = scene.tagged("because")
@@ -242,12 +259,15 @@ _PARTS: dict[str, Callable[[Part, str, Cast], Iterator[Beat]]] = {
     "tweak_used": _tweak_used,
     "day_off": _day_off,
     "define": _define,
+    "by_itself": _by_itself,
     "move": _move,
     "every": _every,
     "goals": _goals,
     "close_goal": _close_goal,
     "model": _model,
     "script": _script,
+    "ladder": _ladder,
+    "rated": _rated,
     "attempt": _attempt,
     "second_thought": _second_thought,
     "review": _review,
@@ -257,6 +277,7 @@ _WORDS_OF = {
     "goals": {"action", "done", "due", "where", "minutes", "challenge", "confidence", "if_then", "aspiration", "lever", "surer"},
     "model": {"alias", "achieved", "similarity", "shared", "effort", "evidence", "workflow", "borrowed", "unicorn"},
     "script": {"caught", "instructions", "cue", "kind", "rehearsed"},
+    "ladder": {"rungs", "places"},
     "nerves": {"felt", "intensity", "label", "appraisal", "reframe", "believable", "after"},
     "review": {"cue", "friction", "tweak", "said"},
 }
