@@ -27,6 +27,7 @@ from protocol.vocabulary import (
     Sensation,
     Source,
     Stability,
+    TraitKind,
     TweakUse,
 )
 
@@ -58,7 +59,7 @@ EXTRAS = {"proximal_goal": ("levers",), "small_win": ("acknowledgement",)}
 
 LABELLED = (
     *(DomainStatus, GoalStatus, GoalZone, AttemptState, Outcome, Cause, Locus, Stability, Controllability, Source, Appraisal),
-    *(Sensation, Likeness, SelfTalkKind, CueKind, FrictionKind, TweakUse, DayMarkKind, ScheduleKind),
+    *(Sensation, Likeness, SelfTalkKind, CueKind, FrictionKind, TweakUse, DayMarkKind, ScheduleKind, TraitKind),
 )
 """Vocabularies with a label for every member. The levers carry theirs with them."""
 
