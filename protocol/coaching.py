@@ -63,6 +63,7 @@ class Coaching(NamedTuple):
     balance: shapes.BalanceText
     guard_rails: shapes.GuardRailText
     help: shapes.HelpText
+    measuring: shapes.MeasuringText
     levers: Mapping[Lever, shapes.LeverText]
     acknowledgements: shapes.Acknowledgements
     sources: Mapping[Source, shapes.SourceText]
@@ -184,7 +185,9 @@ def parse(source: str) -> Coaching:
         root = _Table("", tomllib.loads(source))
     except tomllib.TOMLDecodeError as error:
         raise CoachingError(f"the coaching texts are not valid TOML: {error}") from error
-    root.only([*shapes.FIELDS, "flow", "dashboard", "balance", "guard_rails", "help", "sources", "labels", "choices", "weekdays"])
+    root.only(
+        [*shapes.FIELDS, "flow", "dashboard", "balance", "guard_rails", "help", "measuring", "sources", "labels", "choices", "weekdays"]
+    )
     return Coaching(
         steps={slug: _step(root.table(slug), slug) for slug in shapes.FIELDS},
         micro_domain=root.table("micro_domain").table("advice").shape(shapes.MicroDomainAdvice),
@@ -200,6 +203,7 @@ def parse(source: str) -> Coaching:
         balance=root.table("balance").shape(shapes.BalanceText),
         guard_rails=root.table("guard_rails").shape(shapes.GuardRailText),
         help=root.table("help").shape(shapes.HelpText),
+        measuring=root.table("measuring").shape(shapes.MeasuringText),
         levers=root.table("proximal_goal").table("levers").each(Lever, shapes.LeverText),
         acknowledgements=root.table("small_win").table("acknowledgement").shape(shapes.Acknowledgements),
         sources=root.table("sources").each(Source, shapes.SourceText),

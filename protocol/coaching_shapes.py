@@ -277,6 +277,65 @@ class GuardRailText(NamedTuple):
     gate_limits: str
 
 
+class MeasuringText(NamedTuple):
+    """The ladder and its rating, how far a behaviour runs by itself, and general measures beside it."""
+
+    title: str
+    why: str
+    low: str
+    mid: str
+    high: str
+    due: str
+    no_ladder: str
+    practice: str
+    practice_5: str
+    practice_20: str
+    practice_80: str
+    practised: str
+    rung: str
+    place: str
+    rated_so_far: str
+    too_soon: str
+    first: str
+    ceiling: str
+    swap: str
+    suggestion: str
+    no_suggestion: str
+    goal_kept: str
+    ladder_title: str
+    ladder_why: str
+    ladder_new: str
+    ladder_again: str
+    rungs: str
+    rungs_example: str
+    rungs_help: str
+    contexts: str
+    contexts_example: str
+    contexts_help: str
+    will_word: str
+    automaticity_title: str
+    automaticity_why: str
+    automaticity_stem: str
+    automaticity_low: str
+    automaticity_high: str
+    automaticity_mean: str
+    automaticity_slow: str
+    automaticity_early: str
+    general_title: str
+    general_why: str
+    general_instruction: str
+    general_low: str
+    general_high: str
+    general_c1: str
+    general_c5: str
+    general_c1_short: str
+    general_c5_short: str
+    general_gse_short: str
+    general_gse: str
+    general_total: str
+    general_early: str
+
+
 class HelpText(NamedTuple):
     """Scope, privacy, and the way to a human. `crisis` is the built-in list; a person may keep one of their own."""
 

@@ -13,6 +13,7 @@ from textual.widgets import Static
 from protocol.changes import AnswerTweak
 from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.entities import QuickReview
+from protocol.measuring.rhythm import rating_due
 from protocol.picture import loop_state
 from protocol.progress import Next, goal_in_front, next_up, state_of
 from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed, open_attempt, when
@@ -24,6 +25,7 @@ from screens.live import Live
 from screens.messages import (
     ChangeRefused,
     ChangeRequested,
+    OpenAppraisal,
     OpenAttemptFlow,
     OpenDomains,
     OpenReview,
@@ -55,7 +57,7 @@ class DashboardScreen(SizedScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key.binding
         for key in (
-            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN),
+            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN, keys.APPRAISAL),
             *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
             *(keys.UNDO, keys.REDO, keys.LEAVE_BOX, keys.QUIT_LETTER),
         )
@@ -117,7 +119,8 @@ class DashboardScreen(SizedScreen):
         goal = goal_in_front(snapshot, domain, self.live.now())
         attempt = open_attempt(snapshot, domain.id)
         state = self.live.coaching.label(state_of(attempt, reviewed=False)) if attempt is not None else ""
-        return text.format(action=goal.action if goal is not None else "", state=state)
+        due = f" {self.live.coaching.measuring.due}" if rating_due(snapshot, domain.id, self.live.now()) else ""
+        return text.format(action=goal.action if goal is not None else "", state=state) + due
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The tweak's three keys work only while it asks; the others give way to typing."""
@@ -171,6 +174,10 @@ class DashboardScreen(SizedScreen):
     def action_domains(self) -> None:
         """Go to the list of domains."""
         self.post_message(OpenDomains())
+
+    def action_appraisal(self) -> None:
+        """Rate the ladder, or see what the last rating says."""
+        self.post_message(OpenAppraisal())
 
     def action_undo(self) -> None:
         """Undo the last change."""

@@ -38,6 +38,7 @@ BOX = "In the quick-log box"
 STEPS = "In a step"
 FLOW = "In the attempt flow"
 REVIEWING = "In the quick review"
+RATING = "In the appraisal"
 FIELDS = "In any field"
 TEXTS = "In a text"
 RATINGS = "On a row of numbers"
@@ -68,6 +69,9 @@ DOMAINS = Key("dashboard.domains", "d", "domains", "Domains", "Active, parked an
 EXPLAIN = Key(
     "dashboard.explain", "equals_sign", "explain", "Why", "The rule behind the figures and what they rest on", DASHBOARD, show=True
 )
+APPRAISAL = Key(
+    "dashboard.appraisal", "m", "appraisal", "Appraisal", "Rate your ladder as of now, or see what the last rating says", DASHBOARD
+)
 GO_TO_STEP = tuple(
     Key(f"app.step_{number}", str(number), f"open_step({number})", f"Step {number}", "Go to the step of this number", DASHBOARD)
     for number in range(1, 8)
@@ -90,12 +94,15 @@ ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "In step 1:
 OTHER_WORDING = Key(
     "step.other_wording", "f2", "take_version", "Other wording", "Take the other wording of a text worded on two machines", STEPS
 )
+LADDER = Key("step.ladder", "f6", "ladder", "Ladder", "In step 1: the ladder of the domain, to rate as of now", STEPS, show=True)
 DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause of a result lies (optional)", STEPS)
 
 SKIP = Key("flow.skip", "f4", "skip", "Skip", "Go on without this part", FLOW, show=True)
 CANCEL_ATTEMPT = Key(
     "flow.cancel", "f8", "cancel_attempt", "Cancel attempt", "Cancel this attempt; what you wrote is kept", FLOW, show=True
 )
+
+RUNG_BEFORE = Key("appraisal.before", "f3", "rung_before", "Rung before", "Rate the rung before anew", RATING, show=True)
 
 ANOTHER_TWEAK = Key("review.another_tweak", "ctrl+n", "another", "Another tweak", "One a review; the other can have its own day", REVIEWING)
 
@@ -139,6 +146,8 @@ LINE_KEYS = (
     Key("lines.move_up", "ctrl+up", "move_line(-1)", "Move the line up", "Move the line", LINE_LISTS),
     Key("lines.move_down", "ctrl+down", "move_line(1)", "Move the line down", "Move the line", LINE_LISTS),
     told("backspace", "In an empty line: take the line away", LINE_LISTS),
+    Key("lines.insert", "ctrl+o", "insert_line", "Insert a line", "Insert a line below, or put back the one taken out", LINE_LISTS),
+    Key("lines.take_out", "ctrl+t", "take_out_line", "Take the line out", "Take the line out; ctrl+o puts it back", LINE_LISTS),
 )
 MENU = (
     Key("menu.up", "up", "move(0,-1)", "Up", "Point at another choice", MENUS),
@@ -173,12 +182,13 @@ HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where hel
 
 ALL: tuple[Key, ...] = (
     *(HELP, BACK, PALETTE, PRIVACY, REDRAW, QUIT),
-    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, *GO_TO_STEP),
+    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, APPRAISAL, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
-    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, DIMENSIONS, OTHER_WORDING),
+    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, LADDER, DIMENSIONS, OTHER_WORDING),
     *(SKIP, CANCEL_ATTEMPT),
     ANOTHER_TWEAK,
+    RUNG_BEFORE,
     *FIELD_KEYS,
     *TEXT_KEYS,
     *RATING_KEYS,

@@ -10,6 +10,7 @@ from textual.message_pump import MessagePump
 
 from protocol.changes import Change
 from protocol.steps import Step
+from protocol.vocabulary import TraitKind
 
 
 class Subject(NamedTuple):
@@ -107,3 +108,23 @@ class OpenDomains(Open):
 
 class OpenDashboard(Message):
     """Go back to the dashboard."""
+
+
+class OpenLadder(Open):
+    """Go to the ladder of the domain in front."""
+
+
+class OpenAppraisal(Open):
+    """Go to the rating of the ladder of the domain in front, or to what the newest one says."""
+
+
+class OpenAutomaticity(Open):
+    """Go to the question how far the domain in front runs by itself."""
+
+
+class OpenGeneral(Open):
+    """Go to the general measures, or to one of them."""
+
+    def __init__(self, kind: TraitKind | None = None) -> None:
+        super().__init__()
+        self.kind = kind

@@ -26,6 +26,8 @@ _NAMES = (
     "goal_parts/shrink_loop.tcss",
     "flow_pages.tcss",
     "help.tcss",
+    "measuring/base.tcss",
+    "measuring/result.tcss",
     "panel.tcss",
     "quick_review.tcss",
     "staged_panel.tcss",

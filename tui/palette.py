@@ -12,10 +12,18 @@ from textual.widgets import Input
 
 from protocol.steps import ORDER
 from screens import keys
+from screens.messages import OpenAutomaticity, OpenGeneral, OpenLadder
 from tui import theme
 
 if TYPE_CHECKING:
     from tui.app import SmallwinsApp
+
+
+_MEASURES = (
+    ("ladder", "The rungs and places of the domain in front", OpenLadder),
+    ("automaticity", "How far the domain in front runs by itself", OpenAutomaticity),
+    ("general", "Optional context beside your domains", OpenGeneral),
+)
 
 
 class Palette(CommandPalette):
@@ -46,6 +54,9 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     yield SystemCommand("log: one line", keys.QUICK_LOG.tooltip, at_home(home.action_quick_log))
     yield SystemCommand("log: attempt", keys.ATTEMPT.tooltip, home.action_attempt)
     yield SystemCommand("log: review", keys.REVIEW.tooltip, home.action_review)
+    yield SystemCommand("measure: appraisal", keys.APPRAISAL.tooltip, home.action_appraisal)
+    for name, told, wish in _MEASURES:
+        yield SystemCommand(f"measure: {name}", told, partial(home.post_message, wish()))
     yield SystemCommand("go: what is next", keys.NEXT_UP.tooltip, at_home(home.action_next_up))
     yield SystemCommand("go: dashboard", "Domain, goal, tweak and the loop", app.go_home)
     yield SystemCommand("go: domains", keys.DOMAINS.tooltip, home.action_domains)

@@ -11,7 +11,21 @@ from protocol.steps import Step
 from screens.attempt_flow import AttemptFlowScreen
 from screens.domains import DomainsScreen
 from screens.live import Live
-from screens.messages import Open, OpenAttemptFlow, OpenDomains, OpenReview, OpenStep
+from screens.measuring.appraisal import AppraisalScreen
+from screens.measuring.automaticity import AutomaticityScreen
+from screens.measuring.general import GeneralScreen
+from screens.measuring.ladder import LadderScreen
+from screens.messages import (
+    Open,
+    OpenAppraisal,
+    OpenAttemptFlow,
+    OpenAutomaticity,
+    OpenDomains,
+    OpenGeneral,
+    OpenLadder,
+    OpenReview,
+    OpenStep,
+)
 from screens.quick_review import ReviewScreen
 from screens.steps.micro_domain import MicroDomainScreen
 from tui.walk import STEP_SCREENS
@@ -37,4 +51,8 @@ _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenReview: lambda live, wish: ReviewScreen(live, wish.attempt_id),
     OpenAttemptFlow: lambda live, _: AttemptFlowScreen(live),
     OpenDomains: lambda live, _: DomainsScreen(live),
+    OpenLadder: lambda live, _: LadderScreen(live),
+    OpenAppraisal: lambda live, _: AppraisalScreen(live),
+    OpenAutomaticity: lambda live, _: AutomaticityScreen(live),
+    OpenGeneral: lambda live, wish: GeneralScreen(live, wish.kind),
 }

@@ -21,7 +21,8 @@ from screens.glyphs import UNICODE, Glyphs
 class ListField(Field):
     """Short lines. Enter opens the next one or, on the last or an empty one, moves on; ctrl with up or down moves a line.
 
-    One empty line is in sight as long as there may be more. Backspace in an empty line takes it away. Empty lines are no part of the value.
+    One empty line is in sight as long as there may be more. Backspace in an empty line takes it away. A line that is taken out is put
+    back by the next inserting, here or elsewhere. Empty lines are no part of the value.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.LINES]
@@ -57,6 +58,7 @@ class ListField(Field):
         self._numbers = Static("\n".join(map(str, range(1, self._most + 1))), markup=False, classes="list--numbers")
         self._known = [""] * self._most
         self._open = 1
+        self._taken_out = ""
         self._open_lines(1)
 
     def compose_body(self) -> ComposeResult:
@@ -127,6 +129,31 @@ class ListField(Field):
             self._load(lines)
             self._editors[there].focus()
             self._changed()
+
+    def action_insert_line(self) -> None:
+        lines, here = self._lines, self._focused()
+        if all(line.strip() for line in lines):
+            self.show_problem(f"All {self._most} lines are in use; take one out first.")
+            return
+        # An empty line gives its place to the new one: this one, the next below, or the last above.
+        empty = [index for index, line in enumerate(lines) if not line.strip()]
+        spare = here if here in empty else next((index for index in empty if index > here), empty[-1])
+        there = here + 1 if spare > here else here
+        del lines[spare]
+        lines.insert(there, self._taken_out)
+        self._taken_out = ""
+        self._show_lines(lines, there)
+
+    def action_take_out_line(self) -> None:
+        lines, here = self._lines, self._focused()
+        self._taken_out = lines.pop(here) or self._taken_out
+        self._show_lines(lines, min(here, max(_used(lines) - 1, 0)))
+
+    def _show_lines(self, lines: list[str], index: int) -> None:
+        self._load(lines)
+        self._open_lines(max(self._open, index + 1))
+        self._editors[index].focus()
+        self._changed()
 
     @on(TextArea.Changed)
     def _note_lines(self, event: TextArea.Changed) -> None:

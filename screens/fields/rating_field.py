@@ -1,4 +1,4 @@
-"""A field for a rating: 0 to 10 in ones, or 0 to 100 in tens."""
+"""A field for a rating: 0 to 10 in ones, 0 to 100 in tens, or a shorter scale in ones such as 1 to 7."""
 
 from __future__ import annotations
 
@@ -19,6 +19,8 @@ from screens.fields.anchors import Anchors
 from screens.fields.base import Field
 from screens.glyphs import UNICODE, Glyphs
 
+_HUNDRED = 100
+
 
 class RatingRow(Widget, can_focus=True):
     """The row of numbers with brackets around the one that holds; `[–]` is a rating not given yet.
@@ -35,6 +37,9 @@ class RatingRow(Widget, can_focus=True):
 
     class Refused(Message):
         """Posted when a fraction is typed."""
+
+    class Outside(Message):
+        """Posted when a digit is typed that is not on the scale."""
 
     class Submitted(Message):
         """Posted when enter is pressed."""
@@ -87,7 +92,13 @@ class RatingRow(Widget, can_focus=True):
             self._after_point = False
             return
         one_before, self._one_typed = self._one_typed, digit == "1"
-        self._pick(self.steps[-1] if one_before and digit == "0" else int(digit) * self.steps.step)
+        self._pick_number((10 if one_before and digit == "0" else int(digit)) * self.steps.step)
+
+    def _pick_number(self, number: int) -> None:
+        if number in self.steps:
+            self._pick(number)
+        else:
+            self.post_message(self.Outside())
 
     def _refuse_fraction(self, event: events.Key) -> None:
         """Take no part of a number with a fraction: neither what stands before the point nor the digit behind it."""
@@ -142,7 +153,8 @@ class RatingField(Field):
         label: str,
         *,
         anchors: Sequence[tuple[int, str]],
-        high: Literal[10, 100] = 10,
+        low: Literal[0, 1] = 0,
+        high: Literal[5, 7, 10, 100] = 10,
         required: bool = True,
         glyphs: Glyphs = UNICODE,
         id: str | None = None,
@@ -153,7 +165,8 @@ class RatingField(Field):
             name_: The field's name in the protocol and in drafts.
             label: The question.
             anchors: What numbers of the scale mean, such as `(0, "cannot do at all")`, lowest first.
-            high: The top of the scale: 10 (in ones) or 100 (in tens, the domain scale of Bandura 2006).
+            low: The bottom of the scale.
+            high: The top of the scale, in ones; 100 is in tens, the domain scale of Bandura 2006.
             required: Whether a rating not given is a problem.
             glyphs: The marks to draw with.
             id: The id in the DOM.
@@ -161,7 +174,7 @@ class RatingField(Field):
         super().__init__(name_, label, glyphs=glyphs, id=id)
         self._required = required
         self._anchors = Anchors(anchors, glyphs)
-        self._row = RatingRow(range(0, high + 1, high // 10), glyphs)
+        self._row = RatingRow(range(low, high + 1, 10 if high == _HUNDRED else 1), glyphs)
 
     def compose_body(self) -> ComposeResult:
         yield self._row
@@ -204,6 +217,12 @@ class RatingField(Field):
         event.stop()
         steps = self._row.steps
         self.show_problem(f"Whole numbers only, nothing is rounded. Pick one from {steps[0]} to {steps[-1]}.")
+
+    @on(RatingRow.Outside)
+    def _say_range(self, event: RatingRow.Outside) -> None:
+        event.stop()
+        steps = self._row.steps
+        self.show_problem(f"Pick a number from {steps[0]} to {steps[-1]}.")
 
     @on(RatingRow.Picked)
     def _note_rating(self, event: RatingRow.Picked) -> None:

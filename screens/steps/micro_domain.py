@@ -24,7 +24,7 @@ from screens.fields.base import Field
 from screens.fields.rating_field import RatingField
 from screens.fields.text_field import TextField
 from screens.live import Live
-from screens.messages import Subject
+from screens.messages import OpenLadder, Subject
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -39,7 +39,7 @@ class MicroDomainPanel(Panel):
     """The wording of a domain; then its read-back; then, where another domain is active, what happens with the new one."""
 
     SLUG: ClassVar[str] = Step.MICRO_DOMAIN
-    BINDINGS: ClassVar[list[BindingType]] = [keys.ANOTHER_DOMAIN.binding]
+    BINDINGS: ClassVar[list[BindingType]] = [keys.ANOTHER_DOMAIN.binding, keys.LADDER.binding]
 
     def compose(self) -> ComposeResult:
         coaching, glyphs = self.live.coaching, self.live.glyphs
@@ -179,7 +179,11 @@ class MicroDomainPanel(Panel):
         return RewordDomain(self.live.new_id(), domain.id, behaviour, context, why, strength)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        return action != "another" or self.reworded is not None
+        return action not in {"another", "ladder"} or self.reworded is not None
+
+    def action_ladder(self) -> None:
+        """Go to the ladder of the domain; what was typed here stays a draft."""
+        self.post_message(OpenLadder())
 
     def action_another(self) -> None:
         """Define another domain in place of rewording the one in front."""

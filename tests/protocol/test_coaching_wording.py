@@ -174,6 +174,16 @@ VERBATIM = [
 
 # Which text is filled in with what. No other text has a brace.
 PLACEHOLDERS = {
+    "measuring.rung": {"count", "number"},
+    "measuring.place": {"count", "number"},
+    "measuring.too_soon": {"date", "opens"},
+    "measuring.swap": {"higher", "lower"},
+    "measuring.suggestion": {"rating", "rung"},
+    "measuring.ladder_again": {"date", "next", "ratings", "version"},
+    "measuring.automaticity_stem": {"behaviour"},
+    "measuring.automaticity_mean": {"mean"},
+    "measuring.automaticity_early": {"date"},
+    "measuring.general_early": {"date"},
     "micro_domain.advice.multiple": {"n"},
     "proximal_goal.advice.distal": {"date"},
     "proximal_goal.advice.if_then": {"obstacle", "response"},
