@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from protocol.detectors.results import DetectorResult
     from protocol.vocabulary import Outcome
 
-Detector = Literal["arousal"]
+Detector = Literal["self_talk", "arousal"]
 
 
 def detect(name: Detector, text: str, outcome: Outcome | None = None) -> DetectorResult:  # noqa: ARG001 - only causes are judged by it
@@ -21,6 +21,10 @@ def detect(name: Detector, text: str, outcome: Outcome | None = None) -> Detecto
     Never raises on any text. Empty text has the label on which nothing is said.
     """
     match name:
+        case "self_talk":
+            from protocol.detectors import self_talk
+
+            return self_talk.judge(text)
         case "arousal":
             from protocol.detectors import arousal
 

@@ -31,7 +31,9 @@ def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-_LEADING: Final = words("and but so then or oh well okay yes yeah no hey also because though although however still now ugh")
+_LEADING: Final = words(
+    "and but so then or oh well okay yes yeah no hey also because though although however still now ugh god lord please dear"
+)
 """Words before which a clause has not really begun."""
 
 Sets = Mapping[str, frozenset[str]]
