@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from protocol.detectors.results import DetectorResult
     from protocol.vocabulary import Outcome
 
-Detector = Literal["self_talk", "arousal"]
+Detector = Literal["micro_domain", "self_talk", "arousal", "goal_distance"]
 
 
 def detect(name: Detector, text: str, outcome: Outcome | None = None) -> DetectorResult:  # noqa: ARG001 - only causes are judged by it
@@ -21,6 +21,10 @@ def detect(name: Detector, text: str, outcome: Outcome | None = None) -> Detecto
     Never raises on any text. Empty text has the label on which nothing is said.
     """
     match name:
+        case "micro_domain":
+            from protocol.detectors import micro_domain
+
+            return micro_domain.judge(text)
         case "self_talk":
             from protocol.detectors import self_talk
 
@@ -29,3 +33,7 @@ def detect(name: Detector, text: str, outcome: Outcome | None = None) -> Detecto
             from protocol.detectors import arousal
 
             return arousal.judge(text)
+        case "goal_distance":
+            from protocol.detectors import goal_distance
+
+            return goal_distance.judge(text)

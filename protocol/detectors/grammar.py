@@ -6,7 +6,8 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from protocol.detectors.inflections import forms, gerund
-from protocol.detectors.lexicon import is_number, words
+from protocol.detectors.lexicon import words
+from protocol.detectors.numbers import is_number
 from protocol.detectors.reading import Reading
 from protocol.detectors.verbs import DOUBLE, PLAIN
 

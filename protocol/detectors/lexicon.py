@@ -4,7 +4,7 @@ A phrase is a row of elements between blanks:
 
 - `word`, or `one|another`;
 - `~verb` is any form of a verb, `stem*` any word that begins so, `@name` a word of a set given by that name;
-- `#` is a number, `_` any word, `...` up to three words;
+- `#` is a number (`#clock`, `#year`, `#day`, `#big` one of that kind), `_` any word, `...` up to three words;
 - a `?` at its end lets an element be missing;
 - a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it.
 
@@ -18,6 +18,7 @@ from typing import Final, NamedTuple
 
 from protocol.detectors.cues import Cue
 from protocol.detectors.inflections import forms
+from protocol.detectors.numbers import KINDS, fits, is_number
 from protocol.detectors.reading import Reading
 
 _GAP: Final = 3
@@ -42,13 +43,13 @@ Sets = Mapping[str, frozenset[str]]
 class _Element(NamedTuple):
     words: frozenset[str] = frozenset()
     stems: tuple[str, ...] = ()
-    number: bool = False
+    numbers: tuple[str, ...] = ()
     any: bool = False
     most: int = 1
     least: int = 1
 
     def fits(self, word: str) -> bool:
-        if self.any or word in self.words or (self.number and is_number(word)):
+        if self.any or word in self.words or any(fits(word, kind) for kind in self.numbers):
             return True
         return bool(self.stems) and word.startswith(self.stems)
 
@@ -79,7 +80,7 @@ class Lexicon:
             self._by_word.setdefault(word, []).append(phrase)
         for stem in first.stems:
             self._by_stem.setdefault(stem[:_STEM], []).append(phrase)
-        if first.number:
+        if first.numbers:
             self._by_number.append(phrase)
 
     def find(self, reading: Reading) -> tuple[Cue, ...]:
@@ -114,11 +115,6 @@ def begins_clause(reading: Reading, place: int) -> bool:
     return all(word in _LEADING for word in reading.words[start:place])
 
 
-def is_number(word: str) -> bool:
-    """Whether a token is a number in digits, with whatever is joined to it: `20`, `$1,000`, `6pm`, `5km`."""
-    return word[:1].isdigit() or word[:1] in {"$", "£", "€"}
-
-
 def _split(lines: str) -> list[str]:
     return [phrase for line in lines.splitlines() for part in line.split(";") if (phrase := " ".join(part.split()))]
 
@@ -146,7 +142,8 @@ def _element(text: str, sets: Sets) -> _Element:
             stems.append(part[:-1])
         else:
             words.add(part)
-    return _Element(frozenset(words - {"#", "_"}), tuple(stems), "#" in parts, "_" in parts, 1, least)
+    numbers = tuple(kind for kind in KINDS if kind in words or kind in parts)
+    return _Element(frozenset(words - {*KINDS, "_"}), tuple(stems), numbers, "_" in parts, 1, least)
 
 
 def _end(reading: Reading, phrase: _Phrase, place: int) -> int | None:

@@ -168,7 +168,7 @@ _VARIANTS: Final = """
     failure failiure falure; fail fale
     business buisness bussiness busness buisiness; successful succesful successfull sucessful succesfull; success sucess succes
     people poeple peple; person persn; relationship realtionship; relationships realtionships
-    better beter bettr; improve improove imporve; become becom
+    better beter bettr; improve improove imporve; become becom; improvement improvment improvemnt; health helth; healthy helthy
     something somthing somethin; everything everthing everythin evrything; nothing nothin; anything anythin
     communicate comunicate; communication comunication; discipline dicipline disipline; disciplined diciplined
     productive producktive; productivity productivty

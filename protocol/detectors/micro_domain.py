@@ -1,0 +1,249 @@
+"""D1: whether a wish names one thing a person can do, something too wide to act on, or several things (spec 2, D1; step 1)."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, NamedTuple
+
+from protocol.detectors import micro_domain_words as data
+from protocol.detectors.cues import Cue, hits
+from protocol.detectors.grammar import (
+    ARTICLES,
+    COUNTS,
+    DETERMINERS,
+    PARTICLES,
+    POSSESSIVES,
+    PREPOSITIONS,
+    Span,
+    after,
+    is_function,
+    is_gerund,
+    is_verb_at,
+    phrases,
+)
+from protocol.detectors.inflections import forms
+from protocol.detectors.lexicon import Lexicon, words
+from protocol.detectors.numbers import is_number
+from protocol.detectors.reading import Reading, read
+from protocol.detectors.results import DetectorResult
+
+_NAME: Final = "micro_domain"
+_SEVERAL: Final = 3
+_FULL: Final = 4
+"""Words from which an action has more to it than its name."""
+_WELL_PINNED: Final = 2
+"""So much that pins it down makes one act even of a wish in wide words."""
+_ABSTRACT: Final = ("ness", "ship", "hood", "ivity", "ability", "acity")
+_CONCRETE: Final = words("witness harness internship township neighbourhood apprenticeship scholarship membership fitness illness")
+
+
+class _Look(NamedTuple):
+    """What stands in the wish. `exact` counts what pins it down: places, people, moments, numbers."""
+
+    action: bool
+    being: bool
+    exact: int
+    length: int
+    numbered: bool
+
+
+@cache
+def _frames() -> Lexicon:
+    return Lexicon({"frame": data.FRAMES})
+
+
+@cache
+def _fillers() -> Lexicon:
+    return Lexicon({"filler": data.FILLERS})
+
+
+@cache
+def _wide() -> Lexicon:
+    return Lexicon({"wide": data.WIDE, "everywhere": data.EVERYWHERE, "idiom": data.IDIOMS})
+
+
+def judge(text: str) -> DetectorResult:
+    """`vague`, `narrow`, `multiple` or `unclear`. For `multiple` there is a hit for each of the things."""
+    reading = read(text)
+    core = _core(reading)
+    if core.start >= core.end:
+        return DetectorResult(_NAME, "unclear")
+    cues = tuple(cue for cue in _wide().find(reading) if cue.first >= core.start or cue.kind != "wide")
+    items = _items(reading, core)
+    if len(items) >= _SEVERAL and not _all_wide(items, cues):
+        return DetectorResult(_NAME, "multiple", hits(reading, (Cue("item", "one of several", *item) for item in items)))
+    wide = _too_wide(reading, core, cues)
+    look = _look(reading, core, wide)
+    if wide and look.exact < _exact_enough(look):
+        return DetectorResult(_NAME, "vague", hits(reading, wide))
+    if not (look.exact >= _WELL_PINNED if wide else _names_one(look)):
+        return DetectorResult(_NAME, "unclear", hits(reading, wide))
+    return DetectorResult(_NAME, "narrow", hits(reading, (Cue("action", "what is done", *core),)))
+
+
+def _exact_enough(look: _Look) -> int:
+    return 1 if look.action else 2
+
+
+def _names_one(look: _Look) -> bool:
+    if look.action:
+        return look.length >= _FULL or look.numbered
+    return look.exact > 1
+
+
+def _core(reading: Reading) -> Span:
+    """What is left without the frame."""
+    start, end = 0, len(reading.tokens)
+    found = _frames().find(reading)
+    while start < end:
+        frame = next((cue for cue in found if cue.first == start), None)
+        if frame is None or frame.last >= end or not _goes(reading, frame):
+            break
+        start = frame.last
+    fillers = [cue for cue in _fillers().find(reading) if cue.last == end and cue.first > start]
+    return Span(start, min((cue.first for cue in fillers), default=end))
+
+
+def _goes(reading: Reading, frame: Cue) -> bool:
+    """A bare verb among the frames goes only before what can stand by itself."""
+    if frame.last - frame.first > 1 or reading.words[frame.first] in words(
+        "to finally maybe perhaps just honestly basically mainly well um hmm"
+    ):
+        return True
+    return is_gerund(reading.words[frame.last]) and reading.words[frame.last] not in words(data.BEING)
+
+
+def _too_wide(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues that speak for too wide a wish; none where a plain action takes them up."""
+    idioms = tuple(cue for cue in cues if cue.kind != "wide")
+    head = reading.words[core.start]
+    if idioms:
+        return (*idioms, *cues)
+    if head in words(data.BEING) and not _moves(reading, core.start):
+        return (Cue("being", head, core.start, core.start + 1), *cues)
+    if _is_action(reading, core.start) and head not in words(data.STATIVE):
+        return tuple(cue for cue in cues if cue.first == core.start and cue.last == core.end)
+    found = tuple(cue for cue in cues if cue.kind == "wide" and _counts(reading, core, cue))
+    return found or _abstract(reading, core)
+
+
+def _moves(reading: Reading, place: int) -> bool:
+    """Whether "get", "turn" or "look" is followed by what makes an act of it: "get the bus", "turn down", "look up"."""
+    word, follower = reading.words[place], after(reading, place)
+    movable = word in words("get getting turn turning look looking stay staying")
+    return movable and (follower in PARTICLES | PREPOSITIONS | DETERMINERS or is_number(follower))
+
+
+def _counts(reading: Reading, core: Span, cue: Cue) -> bool:
+    """Whether a wide word is what the wish is about, not who or where: "my family" in "phoning my family"."""
+    word = reading.words[cue.first]
+    if word not in {one.strip() for one in data.HEAD_ONLY.replace("\n", ";").split(";")}:
+        return not _behind_preposition(reading, core, cue.first)
+    return cue.last == core.end and not _behind_preposition(reading, core, cue.first)
+
+
+def _behind_preposition(reading: Reading, core: Span, place: int) -> bool:
+    before = reading.words[max(core.start, place - 3) : place]
+    return bool(set(before) & (PREPOSITIONS - {"with"}))
+
+
+def _abstract(reading: Reading, core: Span) -> tuple[Cue, ...]:
+    last = reading.words[core.end - 1]
+    wide = last.endswith(_ABSTRACT) and last not in _CONCRETE
+    return (Cue("wide", "abstract noun", core.end - 1, core.end),) if wide else ()
+
+
+def _is_action(reading: Reading, place: int) -> bool:
+    """Whether a piece begins with a verb or a gerund, which may have a word before it: "parallel parking", "sight reading"."""
+    if is_gerund(reading.words[place]) or is_verb_at(reading, place):
+        return True
+    follower = after(reading, place)
+    return bool(follower) and is_gerund(follower) and not is_function(reading.words[place])
+
+
+def _look(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> _Look:
+    head = reading.words[core.start]
+    wide = {place for cue in cues for place in range(cue.first, cue.last)}
+    exact = sum(_pins_down(reading, place, wide) for place in range(core.start, core.end))
+    numbered = any(is_number(word) for word in reading.words[core.start : core.end])
+    return _Look(_is_action(reading, core.start), head in words(data.BEING), exact, core.end - core.start, numbered)
+
+
+def _pins_down(reading: Reading, place: int, wide: set[int]) -> bool:
+    word, follower = reading.words[place], after(reading, place)
+    if is_number(word) or word in COUNTS - {"both", "any", "some", "few", "several", "every", "each"}:
+        return True
+    if not follower or place + 1 in wide or place + 2 in wide:
+        return False
+    if word in ARTICLES | POSSESSIVES and word not in {"that", "this"}:
+        return True
+    return word in PREPOSITIONS and not is_function(follower)
+
+
+def _all_wide(items: tuple[Span, ...], cues: tuple[Cue, ...]) -> bool:
+    return all(any(item.start <= cue.first < item.end for cue in cues) for item in items)
+
+
+def _items(reading: Reading, core: Span) -> tuple[Span, ...]:
+    """The things of a list, without what only adds to one of them."""
+    pieces = [_trimmed(reading, core, piece) for piece in phrases(reading) if piece.end > core.start and piece.start < core.end]
+    items = [piece for piece in pieces if _is_item(reading, piece)]
+    if len(items) < _SEVERAL or not _parallel(reading, items):
+        return _different(reading, core)
+    return tuple(items)
+
+
+def _trimmed(reading: Reading, core: Span, piece: Span) -> Span:
+    """Without "to", "maybe", "also", a frame of its own, and the preposition that the frame of the whole ends with."""
+    start, found = piece.start, _frames().find(reading)
+    leads = {"also", "then", "n", *reading.words[max(0, core.start - 1) : core.start]}
+    if reading.words[start] == "not" and start + 1 < piece.end and is_gerund(reading.words[start + 1]):
+        start += 1
+    while start + 1 < piece.end:
+        frame = next((cue for cue in found if cue.first == start and cue.last < piece.end and _goes(reading, cue)), None)
+        if frame is not None:
+            start = frame.last
+        elif reading.words[start] in leads:
+            start += 1
+        else:
+            break
+    return Span(start, piece.end)
+
+
+def _is_item(reading: Reading, piece: Span) -> bool:
+    word = reading.words[piece.start]
+    if is_number(word) or (word in words(data.NO_ITEM) and not is_gerund(word)):
+        return False
+    return any(not is_function(one) for one in reading.words[piece.start : piece.end])
+
+
+def _parallel(reading: Reading, items: list[Span]) -> bool:
+    """Whether the pieces are things of one rank, not the objects of one verb or of one preposition."""
+    acts = [_is_action(reading, item.start) for item in items]
+    first, rest = items[0], items[1:]
+    if acts[0] and first.end - first.start > 1 and not is_gerund(reading.words[first.end - 1]):
+        apart = any(set(reading.tokens[item.start].before) & set(";./") for item in rest)
+        return sum(acts) >= _SEVERAL or apart or (sum(acts) > 1 and acts[-1])
+    if _share_an_object(reading, items, acts):
+        return False
+    leads_on = bool(set(reading.words[first.start : first.end]) & PREPOSITIONS)
+    return not leads_on or any(item.end - item.start > 1 for item in rest)
+
+
+def _share_an_object(reading: Reading, items: list[Span], acts: list[bool]) -> bool:
+    """Whether bare verbs go together with what the last of them is done to: "peeling, chopping and frying onions"."""
+    bare = all(item.end - item.start == 1 for item in items[:-1])
+    last = items[-1]
+    return all(acts) and bare and last.end - last.start > 1 and reading.words[last.start + 1] not in PREPOSITIONS | PARTICLES | {"no"}
+
+
+def _different(reading: Reading, core: Span) -> tuple[Span, ...]:
+    """Three or more of the verbs with which resolutions begin."""
+    found = [place for place in range(core.start, core.end) if reading.words[place] in _resolving()]
+    stems = {reading.words[place] for place in found}
+    return tuple(Span(place, place + 1) for place in found) if len(stems) >= _SEVERAL else ()
+
+
+@cache
+def _resolving() -> frozenset[str]:
+    return frozenset(form for verb in words(data.DIFFERENT) for form in forms(verb) if form == verb or form.endswith("ing"))
