@@ -69,7 +69,7 @@ def sort(reading: Reading, cues: Iterable[Cue], *, unless_negated: frozenset[str
 
 def negated(reading: Reading, place: int, reach: int = _REACH) -> bool:
     """Whether a negation stands within the tokens before `place`, in the same clause."""
-    start, _ = reading.clause_of(place)
+    start = _after_comma(reading, place)
     before = reading.words[max(start, place - reach) : place]
     after = reading.words[place : place + 2]
     window = before + after
@@ -81,13 +81,22 @@ def negated(reading: Reading, place: int, reach: int = _REACH) -> bool:
     return False
 
 
+def _after_comma(reading: Reading, place: int) -> int:
+    """Where the reach of a negation ends backwards: "not fear, power" denies fear alone, "without fear, dread or panic" all three."""
+    start, end = reading.clause_of(place)
+    if not {"or", "nor"}.isdisjoint(reading.words[place:end]) or not {"or", "nor"}.isdisjoint(reading.words[max(start, place - 1) : place]):
+        return start
+    return next((at for at in range(place, start, -1) if "," in reading.tokens[at].before), start)
+
+
 def disclaimed(reading: Reading, cue: Cue) -> bool:
     """Whether the clause says before or after the cue that it does not hold, or does not hold yet."""
     start, end = reading.clause_of(cue.first)
     before, after = reading.words[start : cue.first], reading.words[cue.last : end]
     if any(_any_at(before, at, _DISCLAIMERS_BEFORE) for at in range(len(before))):
         return True
-    return any(_any_at(after, at, _DISCLAIMERS_AFTER) for at in range(len(after)))
+    # "Scared and yet ready" goes on; "not ready yet" holds back.
+    return any(_any_at(after, at, _DISCLAIMERS_AFTER) and after[at - 1 : at] != ("and",) for at in range(len(after)))
 
 
 def last_clause(reading: Reading, cues: Iterable[Cue]) -> tuple[Cue, ...]:

@@ -59,10 +59,10 @@ FAR: Final = """
     when i am|retire|grow|graduate|get old|older|#|rich; once i have made|am; when i am older|old|big|grown|@age
     in|within|over|after|for the? next? @num|a|few|couple|several|some of? months|month|years|year
     in|within|over|after|for the? next? @num|a|few|couple|several|some of? weeks|decades|decade|decades; years|months from
-    within|in the next? year|decade; in years; # months|years; @num months|years|decades time|from|later|of|on|$
-    some day|time in|one day|later; one day; eventually; ultimately; finally be|have|own; in the? long run|term; long term
-    in the? future; in future; at some point; sooner or; down the line|road; later in life; in later life; in my lifetime|life
-    before i die; bucket list; forever; for ever; evermore; for good; always
+    within|in the next? year|decade; in years; # months|years; @num months|years|decades time|from|later|of|on
+    @num months|years|decades $; some day|time in|one day|later; one day; eventually; ultimately; finally be|have|own
+    in the? long run|term; long term; in the? future; in future; at some point; sooner or; down the line|road; later in life
+    in later life; in my lifetime|life; before i die; bucket list; forever; for ever; evermore; for good; always
     from now|today|tomorrow|here on|onwards|onward|forward; rest of my|our; as long as i; ever again; never ever
     any more|longer ever; anymore; permanently; for life; all my life; lifelong; life long; never again; ^ never
     i|will|would|to|and|must never; never @verb; no more; not ... ever; ever $; every single; each and every

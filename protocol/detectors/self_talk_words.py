@@ -87,22 +87,23 @@ CHEER: Final = """
     everyone|everybody starts|started|begins somewhere|as; one step at; one day at; step by step $; day at a time; no pain
     pain is; practice makes; rome was; fortune favours; hard work pays; nothing ventured; slow and steady wins; onwards; upwards
     ~dream big; ^ shine; ^ slay; you|i rock; ~rock this; smash|nail|crush|ace|own it|this|that
-    ~show|~prove them|him|her|everyone|yourself who|what|wrong|how|$
+    ~show|~prove them|him|her|everyone|yourself who|what|wrong|how; ~show|~prove them|him|her|everyone|yourself $
     nothing|nobody|no|nowt one? can|will|is stop|beat|touch|going|stopping|impossible; sky is; impossible is
-    anything is possible; winners|champions|legends never|do|keep|are; my|your|our moment|time|day|turn to? shine|is|now|$
-    this is it $; this is my|your|our; now or never; it is your|my|our time|moment|day|turn; make it|every count|happen
-    done this|harder|worse|it before|things|than; harder things|than|days; worked|trained|practised hard|so
-    worked|trained|practised for this|it; survived|been|got through worse|it|this|harder; i|you earned|deserve this|it|to
-    yes yes; ^ woo; woohoo; yay; yeah baby; easy peasy; piece of cake; game on; in it to win; for the win; ^ no fear
-    fear nothing; no limits; just do it; ^ do it $; do it for; give it everything|all; give it my|your all|best; leave it all
-    all in $; never say die; enjoy every|the; have fun; ^ relish|enjoy|embrace it|this; rise and; up and at; dig in $
-    like a @hero; try|do your|my best; tough it out; man up; do not stop $; nearly|almost there $; on fire $
-    you|i beauty|legend|star|hero; can do hard|anything; ^ better than; as good as; good as anyone|any|them; think|stay positive
-    positive vibes|thoughts|thinking|attitude; good vibes; all is well; will be fine|okay|great|alright|grand
-    going to be fine|okay|great|alright|brilliant|amazing|grand; i|we am|are|feel so? ready; you are ready
-    deserve|belong ... here|this|to|it; remember why; eye of the tiger; yolo; carpe diem; seize the; hard work
-    ~back yourself|myself; lion heart|hearted; ^ strong $; ^ stronger $; ^ fearless; ^ invincible; ^ unstoppable; ^ brave $
-    ^ courage; ^ you legend; ^ champion; ^ winner; i am enough; you are enough; can not stop|lose me|now
+    anything is possible; winners|champions|legends never|do|keep|are; my|your|our moment|time|day|turn to? shine|is|now
+    my|your|our moment|time|day|turn to? $; this is it $; this is my|your|our; now or never
+    it is your|my|our time|moment|day|turn; make it|every count|happen; done this|harder|worse|it before|things|than
+    harder things|than|days; worked|trained|practised hard|so; worked|trained|practised for this|it
+    survived|been|got through worse|it|this|harder; i|you earned|deserve this|it|to; yes yes; ^ woo; woohoo; yay; yeah baby
+    easy peasy; piece of cake; game on; in it to win; for the win; ^ no fear; fear nothing; no limits; just do it; ^ do it $
+    do it for; give it everything|all; give it my|your all|best; leave it all; all in $; never say die; enjoy every|the
+    have fun; ^ relish|enjoy|embrace it|this; rise and; up and at; dig in $; like a @hero; try|do your|my best; tough it out
+    man up; do not stop $; nearly|almost there $; on fire $; you|i beauty|legend|star|hero; can do hard|anything; ^ better than
+    as good as; good as anyone|any|them; think|stay positive; positive vibes|thoughts|thinking|attitude; good vibes; all is well
+    will be fine|okay|great|alright|grand; going to be fine|okay|great|alright|brilliant|amazing|grand
+    i|we am|are|feel so? ready; you are ready; deserve|belong ... here|this|to|it; remember why; eye of the tiger; yolo
+    carpe diem; seize the; hard work; ~back yourself|myself; lion heart|hearted; ^ strong $; ^ stronger $; ^ fearless
+    ^ invincible; ^ unstoppable; ^ brave $; ^ courage; ^ you legend; ^ champion; ^ winner; i am enough; you are enough
+    can not stop|lose me|now
 """
 
 FLOPS: Final = """

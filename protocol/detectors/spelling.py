@@ -161,6 +161,7 @@ _VARIANTS: Final = """
     nervous nervus nervouse nervos
     anxious anxius anxous anxiuos; anxiety anxitey anxeity
     scared scarred scard; terrified terified terrifed; afraid affraid afriad
+    frightened frigtened frightend freightened; fear feer; panic pannic panick; terror terrer; overwhelmed overwelmed overwhelmd
     excited exited excitted excitd; exciting exiting
     ready redy reddy; adrenaline adrenalin adrenelin adrenaline
     energy enrgy engery
