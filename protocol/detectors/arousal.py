@@ -1,4 +1,4 @@
-"""D5: whether a first name for bodily arousal reads it as threat or as challenge, or tells of something for a doctor (spec 2, D5; step 4)."""
+"""D5: whether a first name for bodily arousal reads it as threat or as challenge, or is for a doctor (spec 2, D5; step 4)."""
 
 from __future__ import annotations
 
