@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -60,9 +60,10 @@ def sort(reading: Reading, cues: Iterable[Cue], *, unless_negated: frozenset[str
     """Part the cues. A negation voids the kinds in `unless_negated`, all of them if it is None; a disclaimer voids any."""
     standing: list[Cue] = []
     void: list[Cue] = []
+    disclaimers = _disclaimers(reading)
     for cue in cues:
         yields = unless_negated is None or cue.kind in unless_negated
-        voided = disclaimed(reading, cue) or (yields and not cue.negates_itself and negated(reading, cue.first))
+        voided = disclaimers.void(reading, cue) or (yields and not cue.negates_itself and negated(reading, cue.first))
         (void if voided else standing).append(cue)
     return Sorted(tuple(standing), tuple(void))
 
@@ -91,12 +92,33 @@ def _after_comma(reading: Reading, place: int) -> int:
 
 def disclaimed(reading: Reading, cue: Cue) -> bool:
     """Whether the clause says before or after the cue that it does not hold, or does not hold yet."""
-    start, end = reading.clause_of(cue.first)
-    before, after = reading.words[start : cue.first], reading.words[cue.last : end]
-    if any(_any_at(before, at, _DISCLAIMERS_BEFORE) for at in range(len(before))):
-        return True
-    # "Scared and yet ready" goes on; "not ready yet" holds back.
-    return any(_any_at(after, at, _DISCLAIMERS_AFTER) and after[at - 1 : at] != ("and",) for at in range(len(after)))
+    return _disclaimers(reading).void(reading, cue)
+
+
+class _Disclaimers(NamedTuple):
+    """By clause, where the first disclaimer of what follows ends, and where the last disclaimer of what went before begins."""
+
+    before: Mapping[int, int]
+    after: Mapping[int, int]
+
+    def void(self, reading: Reading, cue: Cue) -> bool:
+        clause = reading.tokens[cue.first].clause
+        return self.before.get(clause, cue.last) <= cue.first or self.after.get(clause, -1) >= cue.last
+
+
+def _disclaimers(reading: Reading) -> _Disclaimers:
+    before: dict[int, int] = {}
+    after: dict[int, int] = {}
+    for clause, (start, end) in enumerate(reading.clauses):
+        inside = reading.words[start:end]
+        for at in range(len(inside)):
+            length = next((len(phrase) for phrase in _DISCLAIMERS_BEFORE if inside[at : at + len(phrase)] == phrase), 0)
+            if length:
+                before.setdefault(clause, start + at + length)
+            # "Scared and yet ready" goes on; "not ready yet" holds back.
+            if _any_at(inside, at, _DISCLAIMERS_AFTER) and inside[at - 1 : at] != ("and",):
+                after[clause] = start + at
+    return _Disclaimers(before, after)
 
 
 def last_clause(reading: Reading, cues: Iterable[Cue]) -> tuple[Cue, ...]:

@@ -73,7 +73,7 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
-    pain|debt|drug|smoke|medication free; ^ a|my? _ business|body|life|career|marriage|home|family|garden|house|salary
+    pain|debt|drug|smoke|medication free; ^ a|my _ business|body|life|career|marriage|home|family|garden|house|salary
     ~lead|~head|~manage a|the|my department|team|company|unit|ward
     ~play|~speak|~sing|~write|~draw|~paint|~dance|~cook|~look like; ~score|~get # in|on; ~get ... under|below|over|above|past #
     without fear|anxiety|nerves|stammering|stuttering|blushing
@@ -216,8 +216,8 @@ OUTCOME: Final = """
     ^ happy|healthy|fit|confident|rich|famous|slim|sober|famous|patient
     ^ calm|independent|pain|stronger|healthier|confidence|happiness|wealth|success|fame|peace
     ^ that|so everyone|nobody|no|people|i|my|they|everybody; ^ @role; ^ a @role; ^ a|the|my? promotion; ^ a|my? @prize
-    ^ @prize $; ^ to? have a|an|@num|my|children|kids|grandchildren|abs|muscles|more|no; no stick|pain|debt|fear|medication
-    without a|my stick|fear|pain|medication|help|aid|frame|walker; ~know everything|how|all
+    ^ @prize $; ^ to? have @num? children|kids|grandchildren|abs|muscles; ^ to? have my own; ^ to? have more|no
+    no stick|pain|debt|fear|medication; without a|my stick|fear|pain|medication|help|aid|frame|walker; ~know everything|how|all
     ~have kids|children|abs|confidence|friends|grandchildren|more; ~stay sober|clean|slim|healthy|calm|young|fit|positive|off
     ~keep the weight|it off; ~eat healthy|healthier|clean|healthily|better|vegan|well; ~sleep better|well
     ~be|~get back to? in? playing|running|shape|fitness|normal|form|full; ~compete in|at|for

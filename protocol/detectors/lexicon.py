@@ -8,12 +8,13 @@ A phrase is a row of elements between blanks:
 - a `?` at its end lets an element be missing;
 - a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it.
 
-A phrase lies within one clause and across no punctuation but hyphens and slashes. The first element is a word of some kind.
+A phrase lies within one clause and across no punctuation but hyphens and slashes. It begins with a word of some kind.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import Final, NamedTuple
 
 from protocol.detectors.cues import Cue
@@ -27,6 +28,7 @@ _STEM: Final = 3
 _JOINS: Final = frozenset("-/'")
 
 
+@cache
 def words(text: str) -> frozenset[str]:
     """The words of a list that is written as plain text."""
     return frozenset(text.split())
@@ -36,6 +38,8 @@ _LEADING: Final = words(
     "and but so then or oh well okay yes yeah no hey also because though although however still now ugh god lord please dear"
 )
 """Words before which a clause has not really begun."""
+
+_MOST_LEADING: Final = 6
 
 Sets = Mapping[str, frozenset[str]]
 
@@ -66,7 +70,10 @@ class Lexicon:
     """Phrases by kind. `find` takes time in proportion to the length of the text."""
 
     def __init__(self, phrases: Mapping[str, str], sets: Sets | None = None) -> None:
-        """Phrases of each kind, one a line or parted by `;`; `sets` are the words that `@name` stands for."""
+        """Phrases of each kind, one a line or parted by `;`; `sets` are the words that `@name` stands for.
+
+        Raises ValueError for a phrase that could begin with nothing, KeyError for an unknown set.
+        """
         self._by_word: dict[str, list[_Phrase]] = {}
         self._by_stem: dict[str, list[_Phrase]] = {}
         self._by_number: list[_Phrase] = []
@@ -75,7 +82,12 @@ class Lexicon:
                 self._file(_phrase(kind, text, sets or {}))
 
     def _file(self, phrase: _Phrase) -> None:
-        first = phrase.elements[0]
+        first, rest = phrase.elements[0], phrase.elements[1:]
+        if first.any or (first.least == 0 and not rest):
+            raise ValueError(f"a phrase has to begin with a word: {phrase.text}")
+        if first.least == 0:
+            self._file(phrase._replace(elements=rest))
+            phrase = phrase._replace(elements=(first._replace(least=1), *rest))
         for word in first.words:
             self._by_word.setdefault(word, []).append(phrase)
         for stem in first.stems:
@@ -112,7 +124,7 @@ class Lexicon:
 def begins_clause(reading: Reading, place: int) -> bool:
     """Whether a token is the first of its clause, leaving out words such as "and" or "so" before it."""
     start, _ = reading.clause_of(place)
-    return all(word in _LEADING for word in reading.words[start:place])
+    return place - start <= _MOST_LEADING and all(token.word in _LEADING for token in reading.tokens[start:place])
 
 
 def _split(lines: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -65,11 +66,12 @@ def _wide() -> Lexicon:
 def judge(text: str) -> DetectorResult:
     """`vague`, `narrow`, `multiple` or `unclear`. For `multiple` there is a hit for each of the things."""
     reading = read(text)
-    core = _core(reading)
+    frames = {cue.first: cue for cue in _frames().find(reading)}
+    core = _core(reading, frames)
     if core.start >= core.end:
         return DetectorResult(_NAME, "unclear")
     cues = tuple(cue for cue in _wide().find(reading) if cue.first >= core.start or cue.kind != "wide")
-    items = _items(reading, core)
+    items = _items(reading, core, frames)
     if len(items) >= _SEVERAL and not _all_wide(items, cues):
         return DetectorResult(_NAME, "multiple", hits(reading, (Cue("item", "one of several", *item) for item in items)))
     wide = _too_wide(reading, core, cues)
@@ -91,12 +93,11 @@ def _names_one(look: _Look) -> bool:
     return look.exact > 1
 
 
-def _core(reading: Reading) -> Span:
+def _core(reading: Reading, frames: Mapping[int, Cue]) -> Span:
     """What is left without the frame."""
     start, end = 0, len(reading.tokens)
-    found = _frames().find(reading)
     while start < end:
-        frame = next((cue for cue in found if cue.first == start), None)
+        frame = frames.get(start)
         if frame is None or frame.last >= end or not _goes(reading, frame):
             break
         start = frame.last
@@ -137,7 +138,7 @@ def _moves(reading: Reading, place: int) -> bool:
 def _counts(reading: Reading, core: Span, cue: Cue) -> bool:
     """Whether a wide word is what the wish is about, not who or where: "my family" in "phoning my family"."""
     word = reading.words[cue.first]
-    if word not in {one.strip() for one in data.HEAD_ONLY.replace("\n", ";").split(";")}:
+    if word not in words(data.HEAD_ONLY):
         return not _behind_preposition(reading, core, cue.first)
     return cue.last == core.end and not _behind_preposition(reading, core, cue.first)
 
@@ -184,24 +185,24 @@ def _all_wide(items: tuple[Span, ...], cues: tuple[Cue, ...]) -> bool:
     return all(any(item.start <= cue.first < item.end for cue in cues) for item in items)
 
 
-def _items(reading: Reading, core: Span) -> tuple[Span, ...]:
+def _items(reading: Reading, core: Span, frames: Mapping[int, Cue]) -> tuple[Span, ...]:
     """The things of a list, without what only adds to one of them."""
-    pieces = [_trimmed(reading, core, piece) for piece in phrases(reading) if piece.end > core.start and piece.start < core.end]
+    pieces = [_trimmed(reading, core, piece, frames) for piece in phrases(reading) if piece.end > core.start and piece.start < core.end]
     items = [piece for piece in pieces if _is_item(reading, piece)]
     if len(items) < _SEVERAL or not _parallel(reading, items):
         return _different(reading, core)
     return tuple(items)
 
 
-def _trimmed(reading: Reading, core: Span, piece: Span) -> Span:
+def _trimmed(reading: Reading, core: Span, piece: Span, frames: Mapping[int, Cue]) -> Span:
     """Without "to", "maybe", "also", a frame of its own, and the preposition that the frame of the whole ends with."""
-    start, found = piece.start, _frames().find(reading)
+    start = piece.start
     leads = {"also", "then", "n", *reading.words[max(0, core.start - 1) : core.start]}
     if reading.words[start] == "not" and start + 1 < piece.end and is_gerund(reading.words[start + 1]):
         start += 1
     while start + 1 < piece.end:
-        frame = next((cue for cue in found if cue.first == start and cue.last < piece.end and _goes(reading, cue)), None)
-        if frame is not None:
+        frame = frames.get(start)
+        if frame is not None and frame.last < piece.end and _goes(reading, frame):
             start = frame.last
         elif reading.words[start] in leads:
             start += 1

@@ -45,10 +45,10 @@ WIDE: Final = """
 """
 
 HEAD_ONLY: Final = """
-    people; person; somebody; someone; mother; mum; mom; dad; father; parent; wife; husband; partner; friend; boss; manager
-    colleague; employee; student; listener; teacher; citizen; nurse; cook; player; speaker; writer; sister; brother; son
-    daughter; child; best; good; great; better; school; uni; university; body; weight; head; heart; quality; work; family
-    friends; love; routine; stuff; things; looks; charm; money; patient; patients
+    people person somebody someone mother mum mom dad father parent wife husband partner friend boss manager colleague employee
+    student listener teacher citizen nurse cook player speaker writer sister brother son daughter child best good great better
+    school uni university body weight head heart quality work family friends love routine stuff things looks charm money patient
+    patients
 """
 
 EVERYWHERE: Final = """

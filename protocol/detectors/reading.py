@@ -43,15 +43,11 @@ class Token(NamedTuple):
 
 
 class Reading(NamedTuple):
-    """A text cut into tokens; `clauses` are the bounds of each clause as places in `tokens`."""
+    """A text cut into tokens. `words` are those of the tokens; `clauses` are the bounds of each clause as places in them."""
 
     tokens: tuple[Token, ...]
     clauses: tuple[tuple[int, int], ...]
-
-    @property
-    def words(self) -> tuple[str, ...]:
-        """The words alone."""
-        return tuple(token.word for token in self.tokens)
+    words: tuple[str, ...]
 
     def clause_of(self, place: int) -> tuple[int, int]:
         """The bounds of the clause that the token at this place stands in."""
@@ -75,9 +71,9 @@ def read(text: str, *, mask_quotes: bool = True) -> Reading:
     plain, places = _plain(text[:READ])
     tokens: list[Token] = []
     clause, pending = 0, ""
-    hidden = _quotations(plain) if mask_quotes else []
+    hidden = {place for start, end in (_quotations(plain) if mask_quotes else []) for place in range(start, end)}
     for piece in _pieces(plain):
-        if any(start <= piece.start < end for start, end in hidden):
+        if piece.start in hidden:
             pending += _GAP
             continue
         if not piece.word:
@@ -89,7 +85,7 @@ def read(text: str, *, mask_quotes: bool = True) -> Reading:
         start, end = places[piece.start], places[piece.end - 1] + 1
         tokens += [Token(word, start, end, clause, "" if inner else pending) for inner, word in enumerate(words)]
         pending = ""
-    return Reading(tuple(tokens), _bounds(tokens))
+    return Reading(tuple(tokens), _bounds(tokens), tuple(token.word for token in tokens))
 
 
 def _plain(text: str) -> tuple[str, list[int]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -78,8 +78,9 @@ def _instructions(reading: Reading, pieces: Iterable[Span], cues: Iterable[Cue])
     told: list[Cue] = []
     avoided: list[Cue] = []
     bare: list[Span] = []
+    leads = {cue.first: cue for cue in _leads().find(reading)}
     for piece in pieces:
-        start = _after_leads(reading, piece)
+        start = _after_leads(reading, piece, leads)
         if start >= piece.end or taken & set(range(piece.start, piece.end)):
             continue
         rest = Span(start, piece.end)
@@ -96,11 +97,12 @@ def _instructions(reading: Reading, pieces: Iterable[Span], cues: Iterable[Cue])
     return told, avoided
 
 
-def _after_leads(reading: Reading, piece: Span) -> int:
+def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int:
     """Where the piece itself begins, after "and then", "I will", "remember to" and the like."""
-    start, leads, found = piece.start, words(data.LEADS), _leads().find(reading)
+    start, leads = piece.start, words(data.LEADS)
     while start < piece.end:
-        lead = next((cue for cue in found if cue.first == start and cue.last < piece.end), None)
+        lead = found.get(start)
+        lead = lead if lead is not None and lead.last < piece.end else None
         if lead is not None and not (lead.phrase == "i" and reading.words[start + 1] in words(data.STATES) | AUXILIARIES):
             start = lead.last
         elif reading.words[start] in leads and start + 1 < piece.end:
