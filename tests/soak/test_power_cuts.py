@@ -156,14 +156,14 @@ def with_a_second_try(scenario: Scenario, disk: SimulatedDisk) -> None:
             step(program)
 
 
-@scenarios(short=1, soak=24)
+@scenarios(short=1, soak=12)
 def test_the_plug_is_pulled_at_every_operation(scenario: Scenario, size: int, tell: Tell) -> None:
     outcome = cut_everywhere(scenario, expected_of(scenario), size)
     tell("power cut at every operation, simulated disk", outcome.disks, outcome.acknowledged, len(outcome.fails))
     assert outcome.fails == []
 
 
-@scenarios(short=1, soak=6)
+@scenarios(short=1, soak=2)
 def test_the_plug_is_pulled_after_an_operation_that_failed_and_a_second_try(scenario: Scenario, size: int, tell: Tell) -> None:
     outcome = fail_everywhere_then_cut(scenario, expected_of(scenario), size)
     assert outcome.fails == []
