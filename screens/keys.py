@@ -94,7 +94,10 @@ ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "In step 1:
 OTHER_WORDING = Key(
     "step.other_wording", "f2", "take_version", "Other wording", "Take the other wording of a text worded on two machines", STEPS
 )
-LADDER = Key("step.ladder", "f6", "ladder", "Ladder", "In step 1: the ladder of the domain, to rate as of now", STEPS, show=True)
+# A text field of Textual's has a use of its own for f6, which is no loss here.
+LADDER = Key(
+    "step.ladder", "f6", "ladder", "Ladder", "In step 1: the ladder of the domain, to rate as of now", STEPS, show=True, priority=True
+)
 DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause of a result lies (optional)", STEPS)
 
 SKIP = Key("flow.skip", "f4", "skip", "Skip", "Go on without this part", FLOW, show=True)

@@ -18,6 +18,10 @@ _PLACES: Final = {
     QUICK_REVIEW: "the quick review",
     "acknowledge": "step 3",
     **{step.value: f"step {step.number}" for step in ORDER},
+    "ladder": "the ladder",
+    "appraisal": "the appraisal",
+    "automaticity": "the question about automaticity",
+    "general": "the general measures",
 }
 
 

@@ -22,7 +22,7 @@ class ListField(Field):
     """Short lines. Enter opens the next one or, on the last or an empty one, moves on; ctrl with up or down moves a line.
 
     One empty line is in sight as long as there may be more. Backspace in an empty line takes it away. A line that is taken out is put
-    back by the next inserting, here or elsewhere. Empty lines are no part of the value.
+    back by the next inserting, where the cursor is. Empty lines are no part of the value.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [*keys.LINES]
@@ -138,7 +138,8 @@ class ListField(Field):
         # An empty line gives its place to the new one: this one, the next below, or the last above.
         empty = [index for index, line in enumerate(lines) if not line.strip()]
         spare = here if here in empty else next((index for index in empty if index > here), empty[-1])
-        there = here + 1 if spare > here else here
+        there = here if self._taken_out or spare == here else here + 1
+        there -= spare < there
         del lines[spare]
         lines.insert(there, self._taken_out)
         self._taken_out = ""
@@ -147,7 +148,7 @@ class ListField(Field):
     def action_take_out_line(self) -> None:
         lines, here = self._lines, self._focused()
         self._taken_out = lines.pop(here) or self._taken_out
-        self._show_lines(lines, min(here, max(_used(lines) - 1, 0)))
+        self._show_lines(lines, here)
 
     def _show_lines(self, lines: list[str], index: int) -> None:
         self._load(lines)

@@ -87,7 +87,7 @@ class AppraisalPanel(StagedPanel):
             yield Static(texts.no_ladder, markup=False, classes="page--words")
             yield KeyMenu(glyphs, [MenuRow("ladder", "enter", "write a ladder")], id="bare-menu")
         with self.page(_DUE):
-            yield Static("", markup=False, classes="page--words", id="due")
+            yield Static("", markup=False, classes="page--words", id="due-words")
             yield KeyMenu(glyphs, [MenuRow("rate", "enter", "rate it now"), MenuRow("look", "v", "see the last one")], id="due-menu")
         with self.page(_PRACTICE):
             yield Static(texts.practice, markup=False, classes="page--words")
@@ -119,7 +119,7 @@ class AppraisalPanel(StagedPanel):
         elif rhythm.is_baseline:
             self._rate()
         elif rhythm.is_due:
-            self.put("#due", f"{next_rating(rhythm)} {self.live.coaching.measuring.why}")
+            self.put("#due-words", f"{next_rating(rhythm)} {self.live.coaching.measuring.why}")
             self.show_page(_DUE)
         else:
             self._look()

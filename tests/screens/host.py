@@ -30,11 +30,8 @@ from screens.messages import (
     ChangeRequested,
     DraftChanged,
     DraftSettled,
-    OpenAttemptFlow,
+    Open,
     OpenDashboard,
-    OpenDomains,
-    OpenReview,
-    OpenStep,
 )
 from storage.shown import Shown
 
@@ -129,10 +126,7 @@ class Host(App[None]):
     def _draft_settled(self, event: DraftSettled) -> None:
         self.drafts.pop(event.key, None)
 
-    @on(OpenStep)
-    @on(OpenReview)
-    @on(OpenAttemptFlow)
-    @on(OpenDomains)
+    @on(Open)
     @on(OpenDashboard)
-    def _opened(self, event: OpenStep | OpenReview | OpenAttemptFlow | OpenDomains | OpenDashboard) -> None:
+    def _opened(self, event: Open | OpenDashboard) -> None:
         self.opened.append(event)

@@ -162,3 +162,39 @@ async def test_letters_stay_in_the_line_and_escape_does_not() -> None:
         await pilot.press("q", "1", "escape")
         assert field.value == ("q1",)
         assert form.keys == ["escape"]
+
+
+async def test_a_line_is_inserted_below_and_typed_into() -> None:
+    form = Form(field := steps())
+    field.set_value(["a", "b"])
+    async with form.run_test() as pilot:
+        await pilot.press("ctrl+o", "n")
+        await wait_for(pilot, lambda: field.value == ("a", "n", "b"), "the new line")
+        assert focused_line(form) == "n"
+        assert open_lines(field) == 4
+        await pilot.press("ctrl+o", "m", "ctrl+o")
+        assert field.value == ("a", "n", "m", "b")
+        await wait_for(pilot, lambda: "All 4 lines are in use" in drawn(field), "that there is no room")
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+async def test_a_line_that_is_taken_out_is_put_back_where_it_was(place: int) -> None:
+    form = Form(field := steps())
+    field.set_value(["a", "b", "c"])
+    async with form.run_test() as pilot:
+        await pilot.press(*["down"] * place, "ctrl+t")
+        left = tuple("abc"[:place] + "abc"[place + 1 :])
+        await wait_for(pilot, lambda: field.value == left, "one line less")
+        await pilot.press("ctrl+o")
+        await wait_for(pilot, lambda: field.value == ("a", "b", "c"), "all lines")
+        assert focused_line(form) == "abc"[place]
+
+
+async def test_a_line_that_is_taken_out_can_be_put_elsewhere_in_a_full_list_too() -> None:
+    form = Form(field := steps(most=3))
+    field.set_value(["a", "b", "c"])
+    async with form.run_test() as pilot:
+        await pilot.press("ctrl+t", "down", "down", "ctrl+o")
+        await wait_for(pilot, lambda: field.value == ("b", "c", "a"), "the other order")
+        await pilot.press("ctrl+t", "up", "ctrl+o")
+        await wait_for(pilot, lambda: field.value == ("b", "a", "c"), "the order in between")
