@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import sqrt
-from statistics import stdev
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from protocol.measuring.ladder import mean_of
@@ -60,8 +59,14 @@ def threshold(stable: Sequence[float]) -> float:
     """What a change has to exceed, in points of 0-100, given the scores of a stable phase."""
     if len(stable) < OWN_NEEDED:
         return PLANNED
-    sem = stdev(later - earlier for earlier, later in pairwise(stable)) / sqrt(2)
+    sem = _deviation([later - earlier for earlier, later in pairwise(stable)]) / sqrt(2)
     return Z * sqrt(2) * max(SEM_FLOOR, sem)
+
+
+def _deviation(values: Sequence[float]) -> float:
+    """The standard deviation of a sample of two or more. The library's own would cost the quick log its import."""
+    mean = sum(values) / len(values)
+    return sqrt(sum((one - mean) ** 2 for one in values) / (len(values) - 1))
 
 
 def change_of(ratings: Sequence[EfficacyMeasurement], since: int = -2) -> Change | None:

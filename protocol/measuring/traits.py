@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from protocol.measuring.change import Change
 from protocol.snapshot import when
 from protocol.vocabulary import TraitKind
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from protocol.entities import TraitMeasurement
+    from protocol.measuring.change import Change
     from protocol.snapshot import Snapshot
 
 LOW, HIGH, OPEN = 1, 5, 0
@@ -98,4 +98,7 @@ def trait_change(ratings: Sequence[TraitMeasurement]) -> Change | None:
     scores = [score for one in ratings[-2:] if (score := score_of(one)) is not None]
     if len(scores) < 2 or ratings[-1].kind not in FACETS:  # noqa: PLR2004  two make a change
         return None
+    # Not at the top: whatever is decided loads this module, and only screens tell a change.
+    from protocol.measuring.change import Change
+
     return Change(scores[1] - scores[0], FACETS[ratings[-1].kind].reliable)
