@@ -13,7 +13,7 @@ from screens.measuring.ladder import LadderPanel, LadderScreen
 from screens.messages import OpenAppraisal, OpenDashboard, OpenStep, Subject
 from tests.screens.fields.form import drawn, write
 from tests.screens.host import Host
-from tests.screens.steps.practice import DOMAIN, HOSTILE, Stand, all_in_sight, note, on_screen, practised, problem, stand
+from tests.screens.steps.practice import DOMAIN, HOSTILE, Stand, all_in_sight, name_in_focus, note, on_screen, practised, problem, stand
 from tests.waiting import wait_for
 
 RUNGS = ("sit in", "nod", "ask", "answer", "speak first")
@@ -97,7 +97,9 @@ async def test_another_ladder_says_that_it_is_another_version_before_it_is_one()
 async def test_every_field_can_be_seen_whole(size: tuple[int, int]) -> None:
     host = practised()
     async with host.run_test(size=size) as pilot:
-        await all_in_sight(pilot, await panel_on(host, pilot))
+        screen = await panel_on(host, pilot)
+        await all_in_sight(pilot, screen)
+        assert name_in_focus(screen) == "contexts"
 
 
 async def test_hostile_words_are_shown_as_marks_and_kept_as_they_are() -> None:
