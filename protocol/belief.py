@@ -223,10 +223,11 @@ def events(log: DomainLog) -> list[Event]:
 
 def fold(log: DomainLog) -> list[BeliefUpdate]:
     """Every update of a domain from its start, in order; of what is listed where older events are settled."""
-    return list(fold_from(_begun(log), events(log), log.reviewed_ids))
+    return list(fold_from(begun(log), events(log), log.reviewed_ids))
 
 
-def _begun(log: DomainLog) -> BeliefState:
+def begun(log: DomainLog) -> BeliefState:
+    """Where the fold of a domain begins: at its first rating, or where its settled part ends."""
     return start(log.domain.baseline_strength) if log.settled is None else log.settled.belief
 
 
@@ -270,7 +271,7 @@ def band(attempts: int) -> float:
 
 def belief(log: DomainLog, updates: Sequence[BeliefUpdate], today: date) -> Belief:
     """The estimate of a folded domain as read on a logical day."""
-    state = updates[-1].after if updates else _begun(log)
+    state = updates[-1].after if updates else begun(log)
     tallies = log.settled.tallies if log.settled is not None else ()
     recent = sum(1 for one in log.attempts if one.attempted and 0 <= today.toordinal() - one.at.logical_date.toordinal() < BAND_DAYS)
     recent += sum(tally.attempts for day, tally in tallies if 0 <= today.toordinal() - day < BAND_DAYS)

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from protocol import coaching_shapes as shapes
+from protocol.insights.kinds import Insight
 from protocol.vocabulary import Lever, Outcome, Source
 
 if TYPE_CHECKING:
@@ -62,6 +63,8 @@ class Coaching(NamedTuple):
     dashboard: shapes.DashboardText
     balance: shapes.BalanceText
     guard_rails: shapes.GuardRailText
+    insights: shapes.InsightWords
+    insight_texts: Mapping[Insight, shapes.InsightText]
     help: shapes.HelpText
     measuring: shapes.MeasuringText
     levers: Mapping[Lever, shapes.LeverText]
@@ -186,7 +189,20 @@ def parse(source: str) -> Coaching:
     except tomllib.TOMLDecodeError as error:
         raise CoachingError(f"the coaching texts are not valid TOML: {error}") from error
     root.only(
-        [*shapes.FIELDS, "flow", "dashboard", "balance", "guard_rails", "help", "measuring", "sources", "labels", "choices", "weekdays"]
+        [
+            *shapes.FIELDS,
+            "flow",
+            "dashboard",
+            "balance",
+            "guard_rails",
+            "insights",
+            "help",
+            "measuring",
+            "sources",
+            "labels",
+            "choices",
+            "weekdays",
+        ]
     )
     return Coaching(
         steps={slug: _step(root.table(slug), slug) for slug in shapes.FIELDS},
@@ -202,6 +218,8 @@ def parse(source: str) -> Coaching:
         dashboard=root.table("dashboard").shape(shapes.DashboardText),
         balance=root.table("balance").shape(shapes.BalanceText),
         guard_rails=root.table("guard_rails").shape(shapes.GuardRailText),
+        insights=root.table("insights").table("words").shape(shapes.InsightWords),
+        insight_texts=root.table("insights").table("panels").each(Insight, shapes.InsightText),
         help=root.table("help").shape(shapes.HelpText),
         measuring=root.table("measuring").shape(shapes.MeasuringText),
         levers=root.table("proximal_goal").table("levers").each(Lever, shapes.LeverText),

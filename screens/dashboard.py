@@ -28,6 +28,7 @@ from screens.messages import (
     OpenAppraisal,
     OpenAttemptFlow,
     OpenDomains,
+    OpenInsights,
     OpenReview,
     OpenStep,
     RedoRequested,
@@ -57,7 +58,7 @@ class DashboardScreen(SizedScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key.binding
         for key in (
-            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN, keys.APPRAISAL),
+            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN, keys.INSIGHTS, keys.APPRAISAL),
             *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
             *(keys.UNDO, keys.REDO, keys.LEAVE_BOX, keys.QUIT_LETTER),
         )
@@ -178,6 +179,10 @@ class DashboardScreen(SizedScreen):
     def action_appraisal(self) -> None:
         """Rate the ladder, or see what the last rating says."""
         self.post_message(OpenAppraisal())
+
+    def action_insights(self) -> None:
+        """Go to the insights."""
+        self.post_message(OpenInsights())
 
     def action_undo(self) -> None:
         """Undo the last change."""

@@ -1,8 +1,8 @@
-"""Why: each figure of the dashboard with its rule and the rows it rests on."""
+"""Why: each figure of the dashboard, or the one of an insight, with its rule and the rows it rests on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,6 +11,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
+from protocol.entities import Domain
 from protocol.rows import Figure, figures
 from protocol.snapshot import Snapshot, focused_domain
 from protocol.standing import standing
@@ -27,10 +28,11 @@ class ExplanationScreen(Screen[None]):
 
     BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, *keys.SCROLLING, keys.CLOSE)]
 
-    def __init__(self, live: Live) -> None:
-        """A page about the domain in front."""
+    def __init__(self, live: Live, figures_of: Callable[[Snapshot, Domain], Sequence[Figure]] | None = None) -> None:
+        """A page about the domain in front, of the figures of the dashboard or of others."""
         super().__init__()
         self.live = live
+        self._figures_of = figures_of or self._of_dashboard
 
     def compose(self) -> ComposeResult:
         with VerticalScroll():
@@ -57,9 +59,12 @@ class ExplanationScreen(Screen[None]):
         yield Static(self._shown(domain.sentence), markup=False, classes="explanation--domain")
         if self.live.current().settled:
             yield Static(self.live.coaching.dashboard.reading_on, markup=False, classes="explanation--rule")
-        for figure in figures(standing(self.live.current(), domain, self.live.now())):
+        for figure in self._figures_of(self.live.current(), domain):
             yield from self._figure(figure)
         yield Static(self.live.coaching.help.estimate, markup=False, classes="explanation--rule")
+
+    def _of_dashboard(self, snapshot: Snapshot, domain: Domain) -> Sequence[Figure]:
+        return figures(standing(snapshot, domain, self.live.now()))
 
     def _figure(self, figure: Figure) -> Iterator[Static]:
         yield Static(figure.name, markup=False, classes="explanation--name")

@@ -46,6 +46,7 @@ CHOICES = "On a list of options"
 LINE_LISTS = "In a list of lines"
 MENUS = "In a menu"
 DOMAIN_LIST = "In the list of domains"
+INSIGHT_PANELS = "In the insights"
 PAGES = "On a page like this one"
 
 
@@ -72,6 +73,7 @@ EXPLAIN = Key(
 APPRAISAL = Key(
     "dashboard.appraisal", "m", "appraisal", "Appraisal", "Rate your ladder as of now, or see what the last rating says", DASHBOARD
 )
+INSIGHTS = Key("dashboard.insights", "i", "insights", "Insights", "What your record shows, one figure at a time", DASHBOARD, show=True)
 GO_TO_STEP = tuple(
     Key(f"app.step_{number}", str(number), f"open_step({number})", f"Step {number}", "Go to the step of this number", DASHBOARD)
     for number in range(1, 8)
@@ -172,6 +174,21 @@ DOMAIN_OTHER_WORDING = Key(
 ARCHIVE_DOMAIN = Key("domains.archive", "x", "move('archived')", "Archive", "Good enough; put it away", DOMAIN_LIST, show=True)
 SWAP_DOMAIN = Key("domains.swap", "s", "swap", "Swap", "Take this one up and park the others", DOMAIN_LIST, show=True)
 
+NEXT_INSIGHT = Key("insights.next", "right,down,l,j,n", "walk(1)", "Next", "To the next insight", INSIGHT_PANELS, show=True)
+PREVIOUS_INSIGHT = Key("insights.previous", "left,up,h,k,p", "walk(-1)", "Before", "To the insight before", INSIGHT_PANELS, show=True)
+EXPLAIN_INSIGHT = Key(
+    "insights.explain", "equals_sign", "explain", "Why", "The rule behind this figure and the rows it rests on", INSIGHT_PANELS, show=True
+)
+WALKING = (
+    *(NEXT_INSIGHT, PREVIOUS_INSIGHT),
+    Key("insights.first", "home,g", "jump(0)", "First", "To the first insight", INSIGHT_PANELS),
+    Key("insights.last", "end,G", "jump(-1)", "Last", "To the last insight", INSIGHT_PANELS),
+)
+SCROLLING_INSIGHT = (
+    Key("insights.page_down", "ctrl+d,pagedown,space", "scroll(10)", "Page down", "Ten lines down, in a low window", INSIGHT_PANELS),
+    Key("insights.page_up", "ctrl+u,pageup", "scroll(-10)", "Page up", "Ten lines up, in a low window", INSIGHT_PANELS),
+)
+
 SCROLLING = (
     Key("page.down", "j,down", "scroll(1)", "Down", "One line down", PAGES),
     Key("page.up", "k,up", "scroll(-1)", "Up", "One line up", PAGES),
@@ -185,7 +202,7 @@ HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where hel
 
 ALL: tuple[Key, ...] = (
     *(HELP, BACK, PALETTE, PRIVACY, REDRAW, QUIT),
-    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, APPRAISAL, *GO_TO_STEP),
+    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
     *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, LADDER, DIMENSIONS, OTHER_WORDING),
@@ -199,6 +216,7 @@ ALL: tuple[Key, ...] = (
     *LINE_KEYS,
     *MENU,
     *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN, DOMAIN_OTHER_WORDING),
+    *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
     *(*SCROLLING, CLOSE, HELP_NOW),
 )
 """Every key, in the order of the help."""

@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 from protocol.changes import Change
+from protocol.insights.kinds import Insight
 from protocol.steps import Step
 from protocol.vocabulary import TraitKind
 
@@ -104,6 +105,14 @@ class OpenAttemptFlow(Open):
 
 class OpenDomains(Open):
     """Go to the list of domains."""
+
+
+class OpenInsights(Open):
+    """Go to the insights about the domain in front, at one of them."""
+
+    def __init__(self, insight: Insight = Insight.BELIEF) -> None:
+        super().__init__()
+        self.insight = insight
 
 
 class OpenDashboard(Message):

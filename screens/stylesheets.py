@@ -26,6 +26,8 @@ _NAMES = (
     "goal_parts/shrink_loop.tcss",
     "flow_pages.tcss",
     "help.tcss",
+    "insights/screen.tcss",
+    "insights/widgets.tcss",
     "measuring/base.tcss",
     "measuring/result.tcss",
     "panel.tcss",

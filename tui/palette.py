@@ -10,9 +10,10 @@ from textual.app import SystemCommand
 from textual.command import CommandPalette
 from textual.widgets import Input
 
+from protocol.insights.kinds import Insight
 from protocol.steps import ORDER
 from screens import keys
-from screens.messages import OpenAutomaticity, OpenGeneral, OpenLadder
+from screens.messages import OpenAutomaticity, OpenGeneral, OpenInsights, OpenLadder
 from tui import theme
 
 if TYPE_CHECKING:
@@ -61,6 +62,9 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     yield SystemCommand("go: dashboard", "Domain, goal, tweak and the loop", app.go_home)
     yield SystemCommand("go: domains", keys.DOMAINS.tooltip, home.action_domains)
     yield SystemCommand("go: why", keys.EXPLAIN.tooltip, home.action_explain)
+    for insight in Insight:
+        title = app.live.coaching.insight_texts[insight].title
+        yield SystemCommand(f"insight: {title.lower()}", keys.INSIGHTS.tooltip, partial(home.post_message, OpenInsights(insight)))
     yield SystemCommand("help: keys", keys.HELP.tooltip, app.action_help)
     yield SystemCommand("help: Help now", keys.HELP_NOW.tooltip, app.action_help_now)
     yield SystemCommand("screen: blank", keys.PRIVACY.tooltip, app.action_privacy)

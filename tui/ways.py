@@ -22,6 +22,7 @@ from screens.messages import (
     OpenAutomaticity,
     OpenDomains,
     OpenGeneral,
+    OpenInsights,
     OpenLadder,
     OpenReview,
     OpenStep,
@@ -45,6 +46,13 @@ def _step(live: Live, wish: OpenStep) -> Screen[None]:
     return MicroDomainScreen(live, new=True) if wish.new else step_screen(live, wish.step)
 
 
+def _insights(live: Live, wish: OpenInsights) -> Screen[None]:
+    # The plotting library is loaded by whoever opens the insights, and not with the program.
+    from screens.insights.screen import InsightsScreen
+
+    return InsightsScreen(live, wish.insight)
+
+
 # The type of each wish is fixed by its key, which a mapping cannot say.
 _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenStep: _step,
@@ -55,4 +63,5 @@ _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenAppraisal: lambda live, _: AppraisalScreen(live),
     OpenAutomaticity: lambda live, _: AutomaticityScreen(live),
     OpenGeneral: lambda live, wish: GeneralScreen(live, wish.kind),
+    OpenInsights: _insights,
 }

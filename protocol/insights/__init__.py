@@ -1,0 +1,1 @@
+"""The mirror: what a domain's record shows of its person, each figure with what it rests on. Values in, a value out, no clock."""

@@ -1,0 +1,47 @@
+"""Tweaks beside what came of their days, and those that were used on a day with something achieved."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from protocol.visible import visible
+from protocol.vocabulary import TweakUse
+from screens.insights.bars import scale, span
+from screens.insights.dates import short
+from screens.insights.pieces import Line, Piece, Role, Room, counted
+from screens.widgets.loop_cells import cut
+
+if TYPE_CHECKING:
+    from protocol.insights.tweaks import TweakResults, TweakUseResults
+
+_NAMES = {TweakUse.USED: "used", TweakUse.PARTLY: "used in part", TweakUse.NOT_USED: "not used"}
+_NAME, _COUNTS = 27, 20
+
+
+def draw(found: TweakResults, room: Room) -> list[Line]:
+    """The three answers with their days, what may be said of them, and the tweaks themselves."""
+    width, words = max(room.width - _NAME - _COUNTS, 10), room.coaching.insights
+    lines: list[Line] = [[Piece(" " * _NAME), *scale(width), Piece(f"  {words.tweak_days}", Role.HEAD)]]
+    lines += [_group(one, width, room) for one in found.groups]
+    said = words.tweak_few if not found.comparable else words.tweak_apart if found.apart else words.tweak_alike
+    lines += [[], *room.wrapped(said)]
+    left = room.height - len(lines) - 2
+    if found.helped and left > 0:
+        lines += [[], [Piece(words.tweak_helped, Role.HEAD)]]
+        for one in found.helped[:left]:
+            before = f"{one.share.part:>3} of {counted(one.share.of, 'day', 'days')}, last {short(one.last)}  "
+            shown = cut(visible(one.tweak, glyphs=room.glyphs.charset), room.width - len(before), room.glyphs.ellipsis)
+            lines.append([Piece(before, Role.QUIET), Piece(shown)])
+    return lines
+
+
+def _group(one: TweakUseResults, width: int, room: Room) -> Line:
+    name = f"{_NAMES[one.used]} ({counted(one.tweaks, 'tweak', 'tweaks')})".ljust(_NAME)
+    part, of = one.share
+    if not of:
+        return [Piece(name), Piece(room.mark("·", ".") * width, Role.AXIS), Piece("  no attempt yet", Role.QUIET)]
+    # A bar of two or three attempts would look like a finding.
+    drawn = [Piece(room.mark("·", ".") * width, Role.AXIS)]
+    if one.interval is not None:
+        drawn = span(*one.interval, width, room, at=part / of)
+    return [Piece(name), *drawn, Piece(f"  {part} of {of} achieved", Role.FIGURE)]

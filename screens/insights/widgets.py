@@ -1,0 +1,108 @@
+"""The two parts of the insights screen: the list of insights, and the picture of the one that is chosen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.segment import Segment
+from textual.content import Content
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+from protocol.insights.kinds import Insight
+from screens.insights.panels import Found, picture
+from screens.insights.pieces import Line, Role, Room
+
+if TYPE_CHECKING:
+    from rich.style import Style
+    from textual.geometry import Size
+
+    from screens.live import Live
+
+_LEAST = 16
+"""Lines in which a picture can be drawn; in a smaller window it is scrolled."""
+_UPRIGHT = 3
+"""Lines from which the list stands upright."""
+
+
+class InsightList(Widget):
+    """All insights by their short names, the chosen one marked: one below the other, or on one line where it has one."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"insight-list--chosen"}
+
+    chosen: reactive[Insight] = reactive(Insight.BELIEF)
+
+    def __init__(self, live: Live) -> None:
+        """A list that begins at the first insight."""
+        super().__init__()
+        self.live = live
+
+    def render(self) -> Content:
+        names = [self._named(one) for one in Insight]
+        if self.size.height >= _UPRIGHT:
+            return Content("\n").join(names)
+        line = Content(" ").join(names)
+        return line if line.cell_length <= self.size.width else self._short()
+
+    def _short(self) -> Content:
+        """The chosen one alone, with its place."""
+        place = list(Insight).index(self.chosen) + 1
+        return Content.assemble(self._named(self.chosen), f"  {place} of {len(Insight)}")
+
+    def _named(self, insight: Insight) -> Content:
+        name = self.live.coaching.insight_texts[insight].short
+        if insight is not self.chosen:
+            return Content(f" {name}")
+        return Content.styled(f"{self.live.glyphs.pointer}{name}", self.get_visual_style("insight-list--chosen"))
+
+
+class InsightPicture(Widget):
+    """The picture of one computed insight, in as much detail as its size allows. It draws when what it shows or its size changes."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"insight--{role}" for role in Role}
+
+    def __init__(self, live: Live) -> None:
+        """Nothing to show yet."""
+        super().__init__()
+        self.live = live
+        self._shown: tuple[Insight, Found, bool] | None = None
+        self._lines: list[Line] = []
+        self._drawn_at: Size | None = None
+
+    def show(self, insight: Insight, found: Found, *, whole: bool) -> None:
+        """Show an insight; `whole` where nothing of the record is still to be read."""
+        self._shown = insight, found, whole
+        self._drawn_at = None
+        self.refresh()
+
+    def clear(self) -> None:
+        """Show nothing while it is being worked out."""
+        self._shown, self._drawn_at = None, None
+        self.refresh()
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return max(container.height, _LEAST)
+
+    @property
+    def lines(self) -> list[Line]:
+        """What is drawn, drawn once for each size."""
+        if self._drawn_at != self.size:
+            self._lines, self._drawn_at = self._draw(), self.size
+        return self._lines
+
+    def _draw(self) -> list[Line]:
+        if self._shown is None or not self.size.area:
+            return []
+        insight, found, whole = self._shown
+        room = Room(self.size.width, self.size.height, self.live.glyphs, self.live.coaching, self.live.now().today, self.live.show_estimate)
+        return picture(insight, found, room, whole=whole)
+
+    def render_line(self, y: int) -> Strip:
+        if y >= len(self.lines):
+            return Strip.blank(self.size.width, self.rich_style)
+        segments = [Segment(piece.text, self._style(piece.role)) for piece in self.lines[y]]
+        return Strip(segments).crop_extend(0, self.size.width, self.rich_style)
+
+    def _style(self, role: Role) -> Style:
+        return self.get_visual_style(f"insight--{role.value}").rich_style
