@@ -65,6 +65,7 @@ class Coaching(NamedTuple):
     guard_rails: shapes.GuardRailText
     insights: shapes.InsightWords
     insight_texts: Mapping[Insight, shapes.InsightText]
+    nudges: shapes.NudgeText
     help: shapes.HelpText
     measuring: shapes.MeasuringText
     levers: Mapping[Lever, shapes.LeverText]
@@ -196,6 +197,7 @@ def parse(source: str) -> Coaching:
             "balance",
             "guard_rails",
             "insights",
+            "nudges",
             "help",
             "measuring",
             "sources",
@@ -220,6 +222,7 @@ def parse(source: str) -> Coaching:
         guard_rails=root.table("guard_rails").shape(shapes.GuardRailText),
         insights=root.table("insights").table("words").shape(shapes.InsightWords),
         insight_texts=root.table("insights").table("panels").each(Insight, shapes.InsightText),
+        nudges=root.table("nudges").shape(shapes.NudgeText),
         help=root.table("help").shape(shapes.HelpText),
         measuring=root.table("measuring").shape(shapes.MeasuringText),
         levers=root.table("proximal_goal").table("levers").each(Lever, shapes.LeverText),

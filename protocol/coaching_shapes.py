@@ -394,6 +394,21 @@ class InsightWords(NamedTuple):
     days_total: str
 
 
+class NudgeText(NamedTuple):
+    """What the detectors take words for, before the coaching text to it, and the three ways to answer."""
+
+    vague: str
+    multiple: str
+    distal: str
+    hope: str
+    mixed: str
+    motivational: str
+    avoiding: str
+    keep: str
+    edit: str
+    mute: str
+
+
 class HelpText(NamedTuple):
     """Scope, privacy, and the way to a human. `crisis` is the built-in list; a person may keep one of their own."""
 

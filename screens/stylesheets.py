@@ -49,6 +49,7 @@ _NAMES = (
     "widgets/key_bar.tcss",
     "widgets/key_menu.tcss",
     "widgets/lately.tcss",
+    "widgets/nudge_box.tcss",
     "widgets/other_wording.tcss",
     "widgets/progress_rail.tcss",
     "widgets/quick_log.tcss",

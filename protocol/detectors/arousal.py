@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from protocol.detectors import arousal_words as data
-from protocol.detectors.cues import Cue, hits, last_clause, sort
+from protocol.detectors.cues import Cue, hits, last_clause, negated, sort
 from protocol.detectors.inflections import forms
 from protocol.detectors.lexicon import Lexicon, words
 from protocol.detectors.reading import Reading, read
@@ -14,7 +14,7 @@ from protocol.detectors.results import DetectorResult
 
 _NAME: Final = "arousal"
 _OWN: Final = words("i my me mine myself")
-_TOGETHER: Final = words("also too both still equally")
+_TOGETHER: Final = words("also too both still equally well together once")
 
 
 @cache
@@ -34,12 +34,17 @@ def _lexicon() -> Lexicon:
 def judge(text: str) -> DetectorResult:
     """`threat`, `challenge`, `mixed`, `neutral` or `medical`, which goes before all others."""
     reading = read(text)
-    found = sort(reading, _without_passing(_lexicon().find(reading)))
-    own = tuple(cue for cue in found.standing if not _of_others(reading, cue))
-    medical = tuple(cue for cue in own if cue.kind == "medical")
-    label = "medical" if medical else _label(reading, tuple(cue for cue in own if cue.kind != "medical"))
-    spoken = medical or tuple(cue for cue in own if cue.kind in {"threat", "challenge"})
+    cues = tuple(cue for cue in _without_passing(_lexicon().find(reading)) if not _of_others(reading, cue))
+    found = sort(reading, (cue for cue in cues if cue.kind != "medical"))
+    medical = tuple(cue for cue in cues if cue.kind == "medical" and _holds(reading, cue))
+    label = "medical" if medical else _label(reading, found.standing)
+    spoken = medical or tuple(cue for cue in found.standing if cue.kind in {"threat", "challenge"})
     return DetectorResult(_NAME, label, hits(reading, spoken), hits(reading, found.void))
+
+
+def _holds(reading: Reading, cue: Cue) -> bool:
+    """What is for a doctor is not talked away: only a plain "no" before it counts."""
+    return cue.negates_itself or not negated(reading, cue.first)
 
 
 def _label(reading: Reading, cues: tuple[Cue, ...]) -> str:

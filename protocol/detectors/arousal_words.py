@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 THREAT: Final = """
+    get out of there|here|it; ~mean i|that|you ... not|never|can; no good; not cut; not up; hate this|it|the; hated it; i hate
+    ~want|~wish to? be anywhere|somewhere else; ~want|~wish to? be elsewhere|home; you will never|not|fail
+    they|everyone|everybody|people am|are|is all? going to see|notice|laugh|know|stare|judge
     going to make a|an|me fool|idiot|mess|me|look; ~make a fool|mess|idiot|show of; ^ run $; fake|phony|phoney
     will pass|black|keel out|over; going to pass|black|keel|be out|over|sick|ill; fear|fears|feared|fearful|fearing; afraid
     scared|scare|scares|scary|scaring; frightened|frightening|fright|frightens; terrified|terrifying|terror|terrifies
@@ -31,7 +34,7 @@ THREAT: Final = """
     red flag|flags|light; alarm bells; omen
     ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? stop|run|leave|quit|escape|no|danger
     ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? flee|hide|go|not|get|out|cancel
-    danger|dangerous|unsafe|threat|threatened|threatening; under attack; attacked|attacking; ~run away|off|from|out|for
+    danger|dangerous|unsafe|threat|threatened|threatening; under attack; attacked|attacking; ~run away|off|from
     i|just|body|legs|feet|urge ~want|~need|to? to? run; ^ ~want to run; ~want to run away|from|out|off|home
     ~want|~need|urge|going to flee|hide|leave|escape|vanish|disappear
     ~want|~need|urge|going to bolt|die|cry|quit|cancel|vomit|scream; ~get|~let me out|away|off of|from|here
@@ -50,14 +53,15 @@ THREAT: Final = """
 """
 
 CHALLENGE: Final = """
-    set to go; all set; way of helping|protecting|preparing|coping; joy|joyful|delight|delighted|curious|curiosity|fun; fire $
-    only|inner fire; before a|the? kick|race|match|game|gig|show|curtain|rollercoaster; flying in formation; full of beans
-    ~ready to go; energy|energies|energised|energetic|energising; power|powers|powered|powering|powerful|powerhouse
-    strength|strong|stronger; mobilising|mobilised|mobilise; ready; excited|excitement|excite|excites|excitedly
-    thrilled|thrill|thrilling; fuel|fuelled|fuelling|fueled; petrol|octane|turbo|turbocharged|diesel|gasoline
-    gearing|geared|gear|gears up; revving|revved|rev; warming|warmed|warm up; switching|switched|switch|turning|turned on
-    firing|fired|fires|fire up|in; firing on
-    powering|charging|charged|psyching|psyched|pumping|pumped|booting|waking|woken|winding|amping up
+    ~lend me|us; ~love it|this|the; lends|lending|giving|gives me; in a good way; on form; revved; full steam; all systems go
+    christmas eve|morning; set to go; all set; way of helping|protecting|preparing|coping
+    joy|joyful|delight|delighted|curious|curiosity|fun; fire $; only|inner fire
+    before a|the? kick|race|match|game|gig|show|curtain|rollercoaster; flying in formation; full of beans; ~ready to go
+    energy|energies|energised|energetic|energising; power|powers|powered|powering|powerful|powerhouse; strength|strong|stronger
+    mobilising|mobilised|mobilise; ready; excited|excitement|excite|excites|excitedly; thrilled|thrill|thrilling
+    fuel|fuelled|fuelling|fueled; petrol|octane|turbo|turbocharged|diesel|gasoline; gearing|geared|gear|gears up
+    revving|revved|rev; warming|warmed|warm up; switching|switched|switch|turning|turned on; firing|fired|fires|fire up|in
+    firing on; powering|charging|charged|psyching|psyched|pumping|pumped|booting|waking|woken|winding|amping up
     amped|limbering|tuning|lighting|lit|juicing|juiced|perking|loading|loaded|tooling|building up
     charged|pumped|psyched|amped|hyped|stoked|jazzed|buzzing|buzzed
     buzz|fizzing|fizz|fizzy|electric|electricity|sparks|sparking|sparky|wired; eager|keen|raring|itching to? go|start|get? $
@@ -97,7 +101,7 @@ NERVES: Final = """
 """Sensations, and no reading of them; beside a challenge they make it mixed."""
 
 MEDICAL: Final = """
-    chest pain|pains|ache|aching|hurts|hurting|hurt|discomfort
+    chest ... jaw|arm; chest pain|pains|ache|aching|hurts|hurting|hurt|discomfort
     pain|pains|ache|aching|pressure|crushing|stabbing ... chest|breastbone|sternum|ribs
     pain|pains|ache|aching|pressure|crushing|stabbing ... arm|jaw|heart|shoulder
     burning|squeezing|weight ... chest|breastbone|sternum|ribs|arm|jaw|heart|shoulder

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 NEAR: Final = """
-    during ... @event|show|film|news|game|walk|match|day; mid morning|afternoon|week; between # and; from # to; at #clock; noon
-    midday; midnight; today; tonight; tomorrow
+    sat|sun am|pm|morning|evening|night|eve|afternoon|lunch; this very morning|afternoon|evening|minute|hour|day|night
+    @day am|pm|eve; later on; in a while|minute|sec; ^ next @one|@event; on the # bus|train|tram|tube|flight|ferry
+    this eve|aft|arvo|avo; tomorrow eve|aft; during ... @event|show|film|news|game|walk|match|day; mid morning|afternoon|week
+    between # and; from # to; at #clock; noon; midday; midnight; today; tonight; tomorrow
     this|tomorrow|today|monday|tuesday 's? morning|afternoon|evening|lunchtime|lunch|night|week
     wednesday|thursday|friday|saturday|sunday 's? morning|afternoon|evening|lunchtime|lunch|night|week
     this|tomorrow|today|monday|tuesday 's? weekend|break|shift|lesson|session|class|minute|hour
     wednesday|thursday|friday|saturday|sunday 's? weekend|break|shift|lesson|session|class|minute|hour; this @day
     on|by|until|next|till|before|after|come|coming|at|for @day; @day; first thing; straight after|away
-    right after|away|now|before; now; immediately; later; soon as; asap; before|by then|long; at #clock|@num
-    by|before|after|around|about|until|from #clock|@num; at|by|before|after|around half|quarter past|to
+    right after|away|now|before; now; immediately; later; soon as; asap; before|by then|long; at #clock|@hour
+    by|before|after|around|about|until|from #clock|@hour; at|by|before|after|around half|quarter past|to
     half|quarter past|to @num; @num oclock; @num thirty|fifteen $
     at|by|before|after|around|until noon|midday|midnight|lunchtime|teatime|bedtime|dawn|dusk|sunrise
     at|by|before|after|around|until sunset|daybreak|lunch|breakfast|dinner|supper|tea|brunch|elevenses
@@ -43,7 +45,8 @@ NEAR: Final = """
 """
 
 FAR: Final = """
-    this|next|coming|following year|years|summer|winter|spring|autumn|fall
+    some|one day; some|one time later; sometime; in years to; years from; life goal; dream is; by|at|before|until|when #age
+    by the age of; this|next|coming|following year|years|summer|winter|spring|autumn|fall
     this|next|coming|following season|term|semester|decade|quarter|christmas|easter; next month|months; the new year; new year
     by|before|in|until|till|come|next|this|for|around the|next|this|coming? summer|winter|spring|autumn
     by|before|in|until|till the|next|this|coming? fall|christmas|xmas|easter|season
@@ -73,7 +76,16 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
-    pain|debt|drug|smoke|medication free; ^ a|my _ business|body|life|career|marriage|home|family|garden|house|salary
+    without pain|help|fear|aid|crutches|medication|tablets; without a|my stick|frame|walker|cane|crutches|wheelchair
+    ~pass gcse|ielts|toefl|maths|english|physics|chemistry
+    ~pass biology|finals|boards|statistics|calculus|algebra|nursing|theory
+    ~have|~get|~run|~keep # customers|clients|students|employees|staff|hives|cows|children|sales|members
+    be|being|get|getting invited|asked|chosen|accepted|admitted|elected|noticed|loved
+    be|being|get|getting liked|trusted|seen|picked|taken|recruited|signed|awarded; ~weigh # kilos|kg|pounds|stone|lbs
+    top grades|marks|score|of; good grades|marks; ~get straight; the best ... in; be ... champion|winner|legend|icon|expert
+    a living; full house; ~lose|~shed ... weight|stone|pounds|kilos|belly; ~reach a1|a2|b1|b2|c1|c2
+    ~win regionals|nationals|states|county|counties|worlds|finals; best seller; pain|debt|drug|smoke|medication free
+    ^ a|my _ business|body|life|career|marriage|home|family|garden|house|salary
     ~lead|~head|~manage a|the|my department|team|company|unit|ward
     ~play|~speak|~sing|~write|~draw|~paint|~dance|~cook|~look like; ~score|~get # in|on; ~get ... under|below|over|above|past #
     without fear|anxiety|nerves|stammering|stuttering|blushing
@@ -244,6 +256,7 @@ SETS: Final = {
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty # a an few couple half
     hundred thousand several dozen
     """,
+    "hour": "one two three four five six seven eight nine ten eleven twelve",
     "age": "thirty forty fifty sixty seventy",
     "event": """
     lunch breakfast dinner supper tea coffee break breaks lunchbreak class lesson meeting standup stand seminar lecture practice

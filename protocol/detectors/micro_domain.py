@@ -84,7 +84,7 @@ def judge(text: str) -> DetectorResult:
 
 
 def _exact_enough(look: _Look) -> int:
-    return 1 if look.action else 2
+    return 1 if look.action and not look.being else 2
 
 
 def _names_one(look: _Look) -> bool:
@@ -120,6 +120,8 @@ def _too_wide(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> tuple[Cue,
     head = reading.words[core.start]
     if idioms:
         return (*idioms, *cues)
+    if head in {"not", "never"} and core.end - core.start > 1:
+        head = reading.words[core.start + 1]
     if head in words(data.BEING) and not _moves(reading, core.start):
         return (Cue("being", head, core.start, core.start + 1), *cues)
     if _is_action(reading, core.start) and head not in words(data.STATIVE):

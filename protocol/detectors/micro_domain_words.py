@@ -14,14 +14,16 @@ FRAMES: Final = """
     ~be|~get|become more|much|really|very effective|better|good at|in|with|on
     ~be|~get|become more|much|really|very comfortable|confident|skilled at|in|with|on; better|good at; effective at
     ~get|~be better|good; ~be able to; learn|learning how? to; learn|learning about?; ~improve at|in|on?; how to
-    ~get the hang of; ~get into; ~be into; ~work on; get on|along with; to finally|really|just|be|become|get; to; finally; maybe
-    perhaps; just; honestly; basically; mainly; well; um; hmm; my own; ~practise; ~master; i mean; say; start|starting to
-    start|starting; begin to; manage to; stop|stopping; quit|quitting; more; get
+    ~get the hang of; ~get into; ~be into; ~work on; get on|along with; to finally|really|just; to; finally; maybe; perhaps
+    just; honestly; basically; mainly; well; um; hmm; my own; ~practise; ~master; i mean; say; start|starting to; start|starting
+    begin to; manage to; stop|stopping; quit|quitting; more; get
 """
 """What goes before the thing itself. A bare "get", "stop" or "practise" among them goes only where a verb or a noun follows."""
 
 WIDE: Final = """
-    confidence|confident; success|successful; business|businesses; entrepreneurship; life|lives; myself; yourself
+    stronger|braver|bolder|tougher|kinder|nicer|cooler|wiser|richer|slimmer|thinner
+    pushover|loser|failure|doormat|winner|leader|boss|hero; wellness; inner|mental strength|calm|peace; confidence|confident
+    success|successful; business|businesses; entrepreneurship; life|lives; myself; yourself
     people|social|soft|communication|interpersonal|leadership|life|job|work skills; health; healthy|healthier; fit|fitter
     fitness; happy|happier; happiness; productive; productivity; discipline|disciplined; self discipline; finances; money
     wealth; rich; career|careers; everything; anything; communication; leadership; leader; relationships|relationship; mindset
@@ -58,6 +60,8 @@ EVERYWHERE: Final = """
 """
 
 IDIOMS: Final = """
+    good enough; mojo; my spark|groove|edge|confidence|life|old|motivation back?; positive thinking|mindset|attitude|vibes
+    in control; at peace; on track; my|full|true potential; ~have it all; ~live up to
     ^ somebody|someone my|who|whom|that|people|others|everyone|i|to|with; ^ a|the person|kind|sort|type who|whom|that|of|i|my
     get|getting|got my? act|life|shit|stuff|things|head together|straight|sorted; sort|sorting my life|self|head? out
     sort|sorting myself out; turn|turning my life|things around; level up; ~grow as; be|become|being someone|somebody

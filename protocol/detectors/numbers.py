@@ -6,12 +6,13 @@ import re
 from functools import cache
 from typing import Final
 
-KINDS: Final = ("#", "#clock", "#big", "#year", "#day")
+KINDS: Final = ("#", "#clock", "#big", "#year", "#day", "#age")
 _MONEY: Final = frozenset("$£€")
 _BIG: Final = 1000
 _BIG_MONEY: Final = 100
 _CENTURY: Final = range(2000, 2100)
 _HOURS: Final = range(25)
+_AGES: Final = range(25, 100)
 
 
 def is_number(word: str) -> bool:
@@ -20,7 +21,10 @@ def is_number(word: str) -> bool:
 
 
 def fits(word: str, kind: str) -> bool:
-    """Whether a number is of a kind: `#` any, `#clock` an hour, `#year`, `#day` of a month, `#big` an amount not reached in days."""
+    """Whether a number is of a kind.
+
+    `#` is any, `#clock` an hour, `#day` of a month, `#age` of a grown-up, `#year`, `#big` an amount not reached in days.
+    """
     if not is_number(word):
         return False
     match kind:
@@ -28,6 +32,8 @@ def fits(word: str, kind: str) -> bool:
             return _clock().fullmatch(word) is not None or (word.isdecimal() and int(word[:4]) in _HOURS)
         case "#year":
             return word.isdecimal() and int(word[:5]) in _CENTURY
+        case "#age":
+            return word.isdecimal() and int(word[:4]) in _AGES
         case "#day":
             return word[0].isdigit() and word.lstrip("0123456789") in {"st", "nd", "rd", "th"}
         case "#big":

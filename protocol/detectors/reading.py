@@ -110,7 +110,7 @@ def _simple(typed: str) -> list[str]:
 def _piece() -> re.Pattern[str]:
     clock = r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?"
     number = r"[$£€]?\d+(?:[.,:/]\d+)*(?:[a-z%]+)?"
-    word = r"[^\W\d_]+(?:'[^\W\d_]+)*"
+    word = r"[^\W\d_]+\d*(?:'[^\W\d_]+)*"
     return re.compile(rf"(?P<clock>{clock})|(?P<number>{number})|(?P<word>{word})|[^\s\w]|\w")
 
 

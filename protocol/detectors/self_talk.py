@@ -4,11 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from protocol.detectors import self_talk_words as data
 from protocol.detectors.cues import Cue, hits, sort
-from protocol.detectors.grammar import AUXILIARIES, BE, DETERMINERS, QUESTIONS, SUBJECTS, Span, is_gerund, is_verb_at, phrases
+from protocol.detectors.grammar import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    PARTICLES,
+    PREPOSITIONS,
+    QUESTIONS,
+    SUBJECTS,
+    Span,
+    is_gerund,
+    is_verb_at,
+    phrases,
+)
 from protocol.detectors.inflections import forms, gerund
 from protocol.detectors.lexicon import Lexicon, words
 from protocol.detectors.reading import Reading, read
@@ -20,6 +33,7 @@ _AVOIDING: Final = words("do not never no stop quit avoid without")
 _PART_OF_LIST: Final = 3
 """From so many short pieces without a verb on, they are a list of what to do."""
 _SHORT: Final = 4
+_ORDER: Final = words("before after first then only next")
 
 
 @cache
@@ -102,7 +116,7 @@ def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int
     start, leads = piece.start, words(data.LEADS)
     while start < piece.end:
         lead = found.get(start)
-        lead = lead if lead is not None and lead.last < piece.end else None
+        lead = lead if lead is not None and lead.last < piece.end and reading.words[lead.last] != "not" else None
         if lead is not None and not (lead.phrase == "i" and reading.words[start + 1] in words(data.STATES) | AUXILIARIES):
             start = lead.last
         elif reading.words[start] in leads and start + 1 < piece.end:
@@ -115,13 +129,13 @@ def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int
 def _avoids(reading: Reading, piece: Span) -> bool:
     inside = reading.words[piece.start : piece.end]
     if inside[0] in {"stop", "quit", "avoid"}:
-        return len(inside) > 1 and is_gerund(inside[1])
+        return len(inside) > 1 and (inside[0] == "avoid" or is_gerund(inside[1]))
     if inside[0] in {"no", "never", "not"}:
         return len(inside) > 1 and inside[1] not in words(data.NOT_AVOIDED)
     at = 1 if inside[0] in {"you", "we"} else 0
     return inside[at : at + 2] in {("do", "not"), ("must", "not"), ("should", "not")} and not set(
         inside[at + 2 : at + 3] or ["be"]
-    ) & words(data.STATES)
+    ) & words(data.MINDS)
 
 
 def _tells(reading: Reading, piece: Span) -> bool:
@@ -143,10 +157,17 @@ def _is_statement(inside: tuple[str, ...]) -> bool:
 def _is_posture(reading: Reading, piece: Span) -> bool:
     """Body parts or bare words with a direction or a manner, without a finite verb: "shoulders down", "tongue behind the teeth"."""
     inside = reading.words[piece.start : piece.end]
-    if not _is_verbless(inside):
+    if not _is_verbless(inside) or inside[0] in words(data.NO_CUE):
         return False
     body, way = words(data.BODY), words(data.WAYS)
-    return bool(set(inside) & way) and (bool(set(inside) & body) or inside[-1] in way or inside[0] in way)
+    return bool(set(inside) & way) and (
+        bool(set(inside) & body) or inside[-1] in way or inside[0] in words(data.MANNERS) or _orders(inside)
+    )
+
+
+def _orders(inside: tuple[str, ...]) -> bool:
+    """Whether a few bare words say what goes before what: "bishop before knight", "next word only"."""
+    return len(inside) <= _SHORT and inside[0] not in DETERMINERS and not _ORDER.isdisjoint(inside)
 
 
 def _is_bare(reading: Reading, piece: Span) -> bool:
@@ -155,6 +176,9 @@ def _is_bare(reading: Reading, piece: Span) -> bool:
 
 
 def _is_verbless(inside: tuple[str, ...]) -> bool:
+    if any(mark == "'s" and (is_gerund(after) or after in PREPOSITIONS | PARTICLES) for mark, after in pairwise(inside)):
+        # "The kettle's on": the mark is a verb.
+        return False
     return not set(inside) & (AUXILIARIES | QUESTIONS | SUBJECTS | {"got", "said", "went", "felt", "came", "not"})
 
 

@@ -5,19 +5,21 @@ from __future__ import annotations
 from typing import Final
 
 HOPE: Final = """
-    ^ ~hope; ^ just|really|only|still ~hope; i|we|just|really|only|still|do|am|was|keep|kept|can ~hope; hoping; hopefully
-    ^ here is hoping; i|we|really|do|just wish; ^ ~wish; wishing|praying; pray|prays; fingers|toes crossed
-    ~cross my|your? fingers; touch|knock|on wood; with any|a|some bit? of? luck; god|heaven|lord help me|us; inshallah
-    ~wish me luck; ~wing and a prayer; if i|we am|are lucky; maybe|perhaps|hope|if|with i|we will? get|got|am|are lucky
-    lucky day; be lucky; luck be; rely on luck; just my luck; please let|god|lord|help|work|go|no|not|make|give|be
-    dear|oh god|lord|jesus let|please|help|make|do; ^ god|lord|allah let|please|make|give
-    ^ let it|this|that ... work|hold|last|fit|happen|pass; ^ let it|this go well|okay|right|smoothly
-    ^ let them|him|her|there|the|me ... be; let me not; ^ please not|no; not today please; please do not; please ... do not let
-    ^ please $; let it be over|okay|fine|good|quick|easy; better not; had better not; if only; fat chance; no chance; no hope
-    hopeless; i have no chance; what if; what happens if; suppose i|they|he|she|it; imagine if|them|him|her|the
-    ~imagine ... laughing; or i|we|it will|would|might|am|are ... @flop; or else
-    everything|everybody|all|it|lot|much depends|hangs|rides|rests|riding|hanging; ~depend on this|today|it|me; all or nothing
-    do or die; make or break; last|only|one|final chance|shot; no second chance; ruin my|everything|the|it
+    bound|doomed|destined to; ^ this|it|that|they|he|she better; with luck; ^ let it|this|that|them|him|her not; sure to @flop
+    fate; fluke; praying; i have to win; ^ let us hope|pray; please $; i would|will hate|die|cry|scream|love ... if; i would die
+    i bet i; oh please; do not look at me; ^ ~hope; ^ just|really|only|still ~hope
+    i|we|just|really|only|still|do|am|was|keep|kept|can ~hope; hoping; hopefully; ^ here is hoping; i|we|really|do|just wish
+    ^ ~wish; wishing|praying; pray|prays; fingers|toes crossed; ~cross my|your? fingers; touch|knock|on wood
+    with any|a|some bit? of? luck; god|heaven|lord help me|us; inshallah; ~wish me luck; ~wing and a prayer
+    if i|we am|are lucky; maybe|perhaps|hope|if|with i|we will? get|got|am|are lucky; lucky day; be lucky; luck be; rely on luck
+    just my luck; please let|god|lord|help|work|go|no|not|make|give|be; dear|oh god|lord|jesus let|please|help|make|do
+    ^ god|lord|allah let|please|make|give; ^ let it|this|that ... work|hold|last|fit|happen|pass
+    ^ let it|this go well|okay|right|smoothly; ^ let them|him|her|there|the|me ... be; let me not; ^ please not|no
+    not today please; please do not; please ... do not let; ^ please $; let it be over|okay|fine|good|quick|easy; better not
+    had better not; if only; fat chance; no chance; no hope; hopeless; i have no chance; what if; what happens if
+    suppose i|they|he|she|it; imagine if|them|him|her|the; ~imagine ... laughing; or i|we|it will|would|might|am|are ... @flop
+    or else; everything|everybody|all|it|lot|much depends|hangs|rides|rests|riding|hanging; ~depend on this|today|it|me
+    all or nothing; do or die; make or break; last|only|one|final chance|shot; no second chance; ruin my|everything|the|it
     have|need|has|needs|got to win|pass|nail|smash|impress|succeed; must win|pass|succeed|impress|nail|work|go|get
     have|has|got|needs to go well|right|perfectly|okay; has|have|got|needs to work|be perfect|flawless|the|good|right|amazing
     must be perfect|flawless|good; this|it had better; can not afford|bear
@@ -36,7 +38,7 @@ HOPE: Final = """
     would be horrible|nice|great|lovely|good|humiliating ... if|to; it will be awful|terrible|embarrassing|humiliating|horrible
     do not let|make it|this|them|him|her|me|us ... go|ask|see|notice|pick|choose|call|find
     do not let|make it|this|them|him|her|me|us ... be|end|happen|look|laugh|think|fail|sound|@flop
-    do not|never pick|choose|ask|call|notice|laugh|look|judge me|at; as long as i|they|nobody|it|he|she|no; so long as
+    do not|never pick|choose|ask|call|notice|judge me; do not|never laugh at; as long as i|they|nobody|it|he|she|no; so long as
     please not; not again; anyone|anything but; worried|scared|afraid|terrified|dreading|nervous|dread|petrified
     i can not do|cope|handle|manage|face|believe|think; i could not do|cope|handle; i am not ready|able|good|sure; i suck
     i am useless|hopeless|rubbish|terrible|awful|pathetic|doomed|screwed; no way i|this; there is no way
@@ -62,6 +64,9 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
+    every|all _ was an|once; we|i|you can be; watch me; here i come; let|make it happen; can and will; i am a @hero
+    second to none; keep the dream; dream it; ^ dream; ^ chin up love|mate|girl|lad|lads|son|pet|dear|old
+    i|you|we can and i|you|we; and i|you|we will $; born|made|built|meant for
     i|you|we can do|handle|manage|make|beat this|it|anything|that|them|hard
     i|you|we can win|nail|smash|ace|crush|take this|it|anything|that|them|hard; ^ yes? i|you|we can $; yes i|you|we can
     can do it|this $; i|you|we will|am|are|going|to? ... win|smash|nail|crush|ace|succeed|conquer|rock|shine|triumph
@@ -119,8 +124,9 @@ WOES: Final = """
 """What one fears to be taken for."""
 
 HEROES: Final = """
-    champion champ winner warrior lion lioness tiger star legend queen king boss machine beast fighter hero rock rockstar badass
-    genius force pro natural superstar superhero beauty gladiator viking bear phoenix survivor
+    champions winners warriors lions tigers stars legends heroes fighters machines beasts champion champ winner warrior lion lioness
+    tiger star legend queen king boss machine beast fighter hero rock rockstar badass genius force pro natural superstar superhero
+    beauty gladiator viking bear phoenix survivor
 """
 """What cheering calls a person."""
 
@@ -149,19 +155,33 @@ STATES: Final = """
 """
 """Verbs after "I" that say how things are, not what is done next."""
 
+MINDS: Final = """
+    be know think remember feel care want mind believe understand like need have
+"""
+"""After "do not" these say how things are."""
+
 BODY: Final = """
-    shoulder shoulders chin chest back spine knee knees hip hips elbow elbows wrist wrists hand hands finger fingers thumb thumbs
-    arm arms foot feet heel heels toe toes head neck jaw lips lip tongue teeth mouth throat eyes eye belly tummy ribs core weight
-    breath breaths palms palm legs leg ankle ankles face forehead voice shoulderblades grip stance posture soles
+    diaphragm tailbone pelvis glutes lats nose ears hair sole abdomen stomach soft palate temples eyebrows brow knuckles fingertips
+    pinky shoulder shoulders chin chest back spine knee knees hip hips elbow elbows wrist wrists hand hands finger fingers thumb
+    thumbs arm arms foot feet heel heels toe toes head neck jaw lips lip tongue teeth mouth throat eyes eye belly tummy ribs core
+    weight breath breaths palms palm legs leg ankle ankles face forehead voice shoulderblades grip stance posture soles
 """
 
 WAYS: Final = """
-    up down back forward forwards out in left right apart together over under behind above below between round around off on through
-    into onto low high wide straight soft loose relaxed tucked bent slow slowly slower softly gently steady still quiet quietly
-    level flat open closed tight light lightly long deep deeply first then next before after until straightaway clear clearly loud
-    louder calm calmly easy smooth smoothly short quick quickly square even evenly tall firm firmly locked free heavy away toward
-    towards against at to per
+    from by with near beside past along across upright inwards outwards upwards downwards inside outside heavier lighter higher
+    lower wider closer faster softer deeper looser shorter longer last second up down back forward forwards out in left right apart
+    together over under behind above below between round around off on through into onto low high wide straight soft loose relaxed
+    tucked bent slow slowly slower softly gently steady still quiet quietly level flat open closed tight light lightly long deep
+    deeply first then next before after until straightaway clear clearly loud louder calm calmly easy smooth smoothly short quick
+    quickly square even evenly tall firm firmly locked free heavy away toward towards against at to per
 """
+
+MANNERS: Final = """
+    slow slowly softly gently steady still quiet quietly level loose relaxed soft deep first eyes left right low high wide straight
+    calmly smoothly firmly evenly clear clearly loud loudly down up back forward forwards easy light lightly quick quickly over
+    under behind between
+"""
+"""A bare phrase that begins so says how or where to."""
 
 NO_CUE: Final = """
     nothing none dunno idk nope nah blank whatever something anything unsure

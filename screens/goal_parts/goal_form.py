@@ -19,6 +19,7 @@ from screens.fields.text_field import TextField
 from screens.goal_parts.goal_card import GoalCard
 from screens.goal_parts.plan_fields import MinutesField, WhenField, when_again
 from screens.live import Live
+from screens.widgets.nudge_box import NudgeBox
 
 WORDING: Final = ("action", "when", "where", "done_criterion", "duration_min", "if_then", "aspiration")
 RATINGS: Final = ("challenge", "confidence")
@@ -45,7 +46,9 @@ class GoalForm(Vertical):
     def compose(self) -> ComposeResult:
         texts = self.live.coaching.step(self.SLUG)
         yield self._lever
-        yield self._words(texts, "action")
+        action = self._words(texts, "action")
+        yield action
+        yield NudgeBox(self.live, action, edited=self._keep_as_aspiration)
         yield WhenField(self.live, texts.field("when"))
         for name in ("where", "done_criterion"):
             yield self._words(texts, name)
@@ -84,6 +87,17 @@ class GoalForm(Vertical):
     def rating(self, name: str) -> int | None:
         """`challenge` or `confidence`, None while it is not rated."""
         return self._one(name, RatingField).value
+
+    @property
+    def nudge(self) -> NudgeBox:
+        """What there may be to say about the act."""
+        return self.query_one(NudgeBox)
+
+    def _keep_as_aspiration(self) -> None:
+        """A far aim is kept in its own place before it is worded nearer, unless another aim stands there."""
+        aspiration = self._one("aspiration", TextField)
+        if not aspiration.value.strip():
+            aspiration.set_value(self.words("action"))
 
     @property
     def goal(self) -> ProximalGoal:

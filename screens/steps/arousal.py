@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import ClassVar, Final, NamedTuple
-from unicodedata import normalize
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
 from protocol.changes import AppraiseArousal, Change
+from protocol.detectors import detect
 from protocol.entities import ArousalAppraisal
 from protocol.snapshot import open_attempt
 from protocol.steps import Step
@@ -23,6 +22,7 @@ from screens.fields.choice_field import ChoiceField, Option
 from screens.fields.multi_choice_field import MultiChoiceField
 from screens.live import Live
 from screens.messages import Subject
+from screens.nudging import label_of
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
@@ -51,13 +51,6 @@ TIMES, WINDOW_DAYS, QUIET_DAYS = 3, 14, 30
 """So many strong threats within so many logical days are worth a word; the word about professionals rests so many days."""
 
 _SAFETY, _UNSAFE, _TOLD = "safety", "unsafe", "told"
-_MEDICAL = (
-    r"(?<!\bno )(?<!\bnot )(?<!\bwithout )"
-    r"(?:chest pain|pain in my (?:chest|arm|jaw)|can ?not breathe|can'?t breathe"
-    r"|\bfaint(?:ed|ing)?\b|(?:passed|blacked) out|heart condition)"
-)
-_READ = 500
-"""How many characters of a label are looked at."""
 
 
 class Repeated(NamedTuple):
@@ -83,8 +76,7 @@ def repeated(appraisals: Iterable[ArousalAppraisal], latest: ArousalAppraisal) -
 
 def medical(label: str) -> bool:
     """Whether the words name something for a doctor (the medical cues of detector D5); then no second reading is offered."""
-    plain = " ".join(normalize("NFKC", label[:_READ]).replace("\u2019", "'").lower().split())
-    return re.search(_MEDICAL, plain) is not None
+    return detect("arousal", label).label == "medical"
 
 
 def _strong_threat(one: ArousalAppraisal) -> bool:
@@ -167,10 +159,22 @@ class ArousalPanel(StagedPanel):
         if field is self._reframe and not self._reframe.value.strip():
             self._reframe.set_value(self._advice.reframe_default)
             self.keep_draft()
+        if field is self._first_label:
+            self._guess_appraisal()
         if field is self._believability and self._offer_due:
             self._offer()
         else:
             super().submitted(field)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Whichever way the person comes to the readings, one may be pointed at."""
+        if event.widget is self._appraisal.entry:
+            self._guess_appraisal()
+
+    def _guess_appraisal(self) -> None:
+        """Point at how the first name seems to read it; what is pointed at counts once the person takes it."""
+        label = label_of(self.live, "arousal", self._first_label.value)
+        self._appraisal.suggest(next((one for one in (Appraisal.THREAT, Appraisal.CHALLENGE) if one == label), None))
 
     def save_form(self) -> None:
         """The acceptance version is offered once before a doubted sentence is kept."""

@@ -19,12 +19,13 @@ from protocol.steps import Step
 from protocol.text import LIMITS
 from protocol.visible import visible
 from protocol.vocabulary import DomainStatus
-from screens import keys
+from screens import keys, nudging
 from screens.fields.base import Field
 from screens.fields.rating_field import RatingField
 from screens.fields.text_field import TextField
 from screens.live import Live
 from screens.messages import OpenLadder, Subject
+from screens.nudging import Nudge
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -32,6 +33,7 @@ from screens.widgets.key_menu import KeyMenu, MenuRow
 _WORDS = ("behaviour", "context", "why")
 _WORDING, _READ_BACK, _OVERLOAD = "wording", "read-back", "overload"
 _ACCEPT, _EDIT = "accept", "edit"
+_ANSWERS = {_ACCEPT: nudging.KEEP, _EDIT: nudging.EDIT, nudging.MUTE: nudging.MUTE}
 _BASELINE = "baseline_strength"
 
 
@@ -40,6 +42,9 @@ class MicroDomainPanel(Panel):
 
     SLUG: ClassVar[str] = Step.MICRO_DOMAIN
     BINDINGS: ClassVar[list[BindingType]] = [keys.ANOTHER_DOMAIN.binding, keys.LADDER.binding]
+
+    _nudge: Nudge | None = None
+    """The hint that stands in the read-back."""
 
     def compose(self) -> ComposeResult:
         coaching, glyphs = self.live.coaching, self.live.glyphs
@@ -55,8 +60,9 @@ class MicroDomainPanel(Panel):
             yield RatingField(_BASELINE, f"{text.prompt} (optional)", anchors=anchors, high=100, required=False, glyphs=glyphs)
         with Vertical(id=_READ_BACK):
             yield Static("", markup=False, id="sentence")
+            yield Static("", markup=False, id="nudge")
             yield Static(coaching.micro_domain.read_back, markup=False)
-            yield KeyMenu(glyphs, [MenuRow(_ACCEPT, "y", "yes, save it"), MenuRow(_EDIT, "e", "edit it")], id="accept")
+            yield KeyMenu(glyphs, id="accept")
             yield Static(coaching.guard_rails.dip_ahead, markup=False, id="ahead")
         with Vertical(id=_OVERLOAD):
             yield Static("", markup=False, id="reason")
@@ -140,8 +146,25 @@ class MicroDomainPanel(Panel):
         self.query_one("#sentence", Static).update(visible(said, glyphs=self.live.glyphs.charset))
         self.query_one("#ahead", Static).display = self.reworded is None
         self.say("")
+        self._hint()
         self._turn_to(_READ_BACK)
         self.query_one("#accept", KeyMenu).focus()
+
+    def _hint(self) -> None:
+        """Beside the read-back, what new words may mean beyond one act; accepting keeps them."""
+        domain, said = self.reworded, (self._words("behaviour"), self._words("context"))
+        known = domain is not None and said == (domain.behaviour, domain.context)
+        self._show_nudge(None if known else nudging.about_domain(self.live, *said))
+        if self._nudge is not None:
+            nudging.told(self.live, self._nudge.detector)
+
+    def _show_nudge(self, nudge: Nudge | None) -> None:
+        self._nudge = nudge
+        box = self.query_one("#nudge", Static)
+        box.update("" if nudge is None else f"{nudge.meant}\n{nudge.advice}")
+        box.display = nudge is not None
+        rows = [MenuRow(_ACCEPT, "y", "yes, save it"), MenuRow(_EDIT, "e", "edit it")]
+        self.query_one("#accept", KeyMenu).offer(rows if nudge is None else [*rows, nudging.mute_row(self.live.coaching.nudges)])
 
     def _words(self, name: str) -> str:
         return str(self.field(name).value).strip()
@@ -149,8 +172,12 @@ class MicroDomainPanel(Panel):
     @on(KeyMenu.Chosen, "#accept")
     def _answered(self, event: KeyMenu.Chosen) -> None:
         event.stop()
+        if self._nudge is not None:
+            nudging.answered(self.live, self._nudge.detector, _ANSWERS[event.name])
         front = focused_domain(self.live.current())
-        if event.name == _EDIT:
+        if event.name == nudging.MUTE:
+            self._show_nudge(None)
+        elif event.name == _EDIT:
             self._turn_to(_WORDING)
             self.focus_first()
         elif self.reworded is None and front is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, Final
 
 from textual import on
@@ -23,6 +23,7 @@ from screens.goal_parts.goal_form import EMPTY, RATINGS, WORDING, GoalForm, form
 from screens.goal_parts.shrink_loop import ShrinkLoop
 from screens.messages import DraftSettled, OpenStep
 from screens.no_domain import no_domain
+from screens.nudging import about_goal
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -141,12 +142,26 @@ class ProximalGoalPanel(Panel):
         else:
             self.query_one(f"#{self.stage}").query_one(KeyMenu).focus()
 
+    def submitted(self, field: Field) -> None:
+        """On from the act, past what there is to say about it."""
+        if field.name_ != "action" or not self._nudged(lambda: super(ProximalGoalPanel, self).submitted(field)):
+            super().submitted(field)
+
+    def _nudged(self, then: Callable[[], None]) -> bool:
+        """Whether there is something to say first about the act as worded; "edit" keeps the words where the bigger aim stands."""
+        pending = self.pending
+        if pending is not None and pending.action == self.form.words("action").strip():
+            return False
+        return self.form.nudge.stops(lambda: about_goal(self.live, self.form.words("action")), then)
+
     def edited(self, field: Field) -> None:
         """Another wording takes the ratings away; that this was so stays in sight while the wording is in hand."""
         if field.name_ != "action":
             self.say("")
-        elif self.form.clear_ratings():
-            self.say(self.live.coaching.proximal_goal.ratings_cleared)
+        else:
+            self.form.nudge.close()
+            if self.form.clear_ratings():
+                self.say(self.live.coaching.proximal_goal.ratings_cleared)
         self.form.follow(self.pending)
 
     def save(self) -> None:
@@ -165,7 +180,7 @@ class ProximalGoalPanel(Panel):
             self.post_message(DraftSettled(self.draft_key))
             self._shrink(pending)
             self.focus_first()
-        else:
+        elif not self.sound("action") or not self._nudged(self.save):
             super().save()
 
     def build(self) -> Change | None:

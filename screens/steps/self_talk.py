@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import on
@@ -22,10 +23,12 @@ from screens.fields.list_field import ListField
 from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
 from screens.messages import Subject
+from screens.nudging import about_instructions, label_of, told
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.nudge_box import NudgeBox
 
 KINDS: Final = {
     SelfTalkKind.INSTRUCTION: "i",
@@ -64,6 +67,7 @@ class SelfTalkPanel(StagedPanel):
             help_=lines.help,
             glyphs=live.glyphs,
         )
+        self._nudge = NudgeBox(live, self._instructions)
         self._cue = self.words("cue", "script")
         self._kind = ChoiceField("kind", kind.prompt, kinds, columns=2, required=False, glyphs=live.glyphs)
         self._rehearsed = YesNoField("rehearsed", said.prompt, required=False, help_=said.help, glyphs=live.glyphs)
@@ -86,6 +90,7 @@ class SelfTalkPanel(StagedPanel):
         with self.page(FORM):
             yield self._caught
             yield self._instructions
+            yield self._nudge
             yield self._cue
             yield self._kind
             yield self._rehearsed
@@ -129,8 +134,41 @@ class SelfTalkPanel(StagedPanel):
             self.refill(self.saved_values())
             self.turn_to(FORM)
 
+    def submitted(self, field: Field) -> None:
+        """On from the line that was caught with a guess of its kind, and from the instructions past what there is to say about them."""
+        onward = partial(super().submitted, field)
+        if field is self._instructions and self._nudged(onward):
+            return
+        onward()
+        if field is self._caught:
+            self._guess_kind()
+
+    def _guess_kind(self) -> None:
+        """Point at what the caught line seems to do, and say what helps with such a line; the person decides."""
+        label = label_of(self.live, "self_talk", self._caught.value)
+        kind = next((one for one in KINDS if one == label and one is not SelfTalkKind.UNCLEAR), None)
+        self._kind.suggest(kind)
+        advice = self.live.coaching.advice(self.SLUG, kind) if kind is not None and self._kind.value is None else ""
+        if advice:
+            told(self.live, "self_talk")
+            self.say(advice)
+
+    def _nudged(self, then: Callable[[], None]) -> bool:
+        """Whether there is something to say first about the instructions; about those on record there is not."""
+        script = self.script
+        if script is not None and script.instructions == self._instructions.value:
+            return False
+        return self._nudge.stops(lambda: about_instructions(self.live, self._instructions.value), then)
+
+    def save_form(self) -> None:
+        """The hint about the instructions comes before the change, once."""
+        if not self.sound("caught_line", "instructions", "cue") or not self._nudged(self.save):
+            super().save_form()
+
     def edited(self, field: Field) -> None:
         """Advice is about what was just changed, and goes with the next change."""
+        if field is self._instructions:
+            self._nudge.close()
         advice = ""
         if field is self._instructions and any(len(line.split()) > WORDS for line in self._instructions.value):
             advice = self.live.coaching.self_talk.long_instruction

@@ -1,0 +1,258 @@
+"""The hints of the detectors: shown for a typical sentence, answered by one key, never in the way, never in the record."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from textual.pilot import Pilot
+
+from protocol.changes import DefineDomain, SetGoal, WriteScript
+from protocol.vocabulary import Appraisal, SelfTalkKind
+from screens import nudging
+from screens.messages import Subject
+from screens.nudging import EDIT, KEEP, KEEPS, MUTE, REST_DAYS
+from screens.steps.arousal import ArousalPanel
+from screens.steps.micro_domain import MicroDomainPanel
+from screens.steps.proximal_goal import ProximalGoalPanel
+from screens.steps.self_talk import SelfTalkPanel
+from screens.widgets.nudge_box import NudgeBox
+from tests.screens.fields.form import paste
+from tests.screens.host import Host
+from tests.screens.steps.practice import DOMAIN, Stand, name_in_focus, note, on_screen, practised, stand
+from tests.waiting import wait_for
+
+FAR = "Lose 20 kilos"
+WIDE = "be more confident"
+AVOIDING = "don't rush"
+
+
+def test_a_hint_is_muted_by_one_key_and_rests_after_three_keeps_in_a_row() -> None:
+    host = Host()
+    live = host.live
+    assert nudging.label_of(live, "goal_distance", FAR) == "distal"
+    for _ in range(KEEPS - 1):
+        nudging.answered(live, "goal_distance", KEEP)
+    nudging.answered(live, "goal_distance", EDIT)
+    for _ in range(KEEPS - 1):
+        nudging.answered(live, "goal_distance", KEEP)
+    assert nudging.about_goal(live, FAR) is not None
+    nudging.answered(live, "goal_distance", KEEP)
+    assert nudging.about_goal(live, FAR) is None
+    assert nudging.about_domain(live, WIDE, "") is not None
+    host.pass_days(REST_DAYS - 1)
+    assert nudging.about_goal(live, FAR) is None
+    host.pass_days(1)
+    assert nudging.about_goal(live, FAR) is not None
+    nudging.answered(live, "goal_distance", MUTE)
+    host.pass_days(1000)
+    assert nudging.about_goal(live, FAR) is None
+
+
+def test_what_there_is_to_say_names_a_day_and_a_number() -> None:
+    live = Host().live
+    far, several = nudging.about_goal(live, FAR), nudging.about_domain(live, "cooking, running, Spanish", "")
+    assert far is not None
+    assert f"{live.now().today + timedelta(days=3):%A %d %B}" in far.advice
+    assert several is not None
+    assert "There are 3 things here." in several.advice
+    assert nudging.about_instructions(live, ("breathe out", "say my name")) is None
+    assert nudging.about_domain(live, "phone strangers", "before lunch") is None
+    assert nudging.about_goal(live, "phone one person") is None
+
+
+async def domain_read_back(host: Host, pilot: Pilot[None], behaviour: str) -> Stand:
+    screen = await stand(host, pilot, lambda live: MicroDomainPanel(live, Subject()))
+    await paste(pilot, behaviour)
+    await pilot.press("ctrl+s")
+    screen.panel.save()
+    await wait_for(pilot, lambda: "Does that read as something you can do?" in on_screen(screen), "the read-back")
+    return screen
+
+
+async def test_a_wide_domain_is_met_in_its_read_back_and_enter_keeps_it() -> None:
+    host = Host()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await domain_read_back(host, pilot, WIDE)
+        assert "You may mean something wide - want to narrow it down?" in on_screen(screen)
+        assert "Which action would somebody see you do?" in on_screen(screen)
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: bool(host.seen), "the change")
+        assert host.seen == [DefineDomain("id-0001", WIDE)]
+
+
+async def test_a_hint_in_the_read_back_is_muted_there_and_edited_from_there() -> None:
+    host = Host()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await domain_read_back(host, pilot, "cooking, running, Spanish")
+        assert "There are 3 things here." in on_screen(screen)
+        await pilot.press("m")
+        await wait_for(pilot, lambda: "There are 3 things" not in on_screen(screen), "no hint")
+        assert "Does that read as something you can do?" in on_screen(screen)
+        await pilot.press("e")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "behaviour", "the words")
+        assert screen.panel.field("behaviour").value == "cooking, running, Spanish"
+        assert host.seen == []
+        screen.panel.save()
+        await wait_for(pilot, lambda: "Does that read" in on_screen(screen), "the read-back")
+        assert "things here" not in on_screen(screen)
+
+
+async def test_a_narrow_domain_is_met_with_nothing() -> None:
+    host = Host()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await domain_read_back(host, pilot, "phone people I do not know")
+        assert "You may mean" not in on_screen(screen)
+        assert "mute this hint" not in on_screen(screen)
+
+
+async def goal_of(host: Host, pilot: Pilot[None], action: str) -> Stand:
+    screen = await stand(host, pilot, lambda live: ProximalGoalPanel(live, Subject(DOMAIN)))
+    await paste(pilot, action)
+    await pilot.press("enter")
+    return screen
+
+
+def box(screen: Stand) -> NudgeBox:
+    return screen.panel.query_one(NudgeBox)
+
+
+def with_domain() -> Host:
+    host = Host()
+    host.apply(DefineDomain(DOMAIN, "phone strangers"))
+    return host
+
+
+async def test_a_far_goal_is_kept_with_enter_and_goes_on_to_the_next_question() -> None:
+    host = with_domain()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await goal_of(host, pilot, FAR)
+        await wait_for(pilot, lambda: "What is the piece you could finish by Thursday 26 November?" in on_screen(screen), "the hint")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "when", "the next question")
+        assert screen.panel.field("action").value == FAR
+        assert screen.panel.field("aspiration").value == ""
+        assert not box(screen).display
+        await pilot.press("shift+tab", "enter")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "when", "on without being asked again")
+
+
+async def test_a_far_goal_is_edited_with_its_words_kept_as_the_bigger_aim() -> None:
+    host = with_domain()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await goal_of(host, pilot, FAR)
+        await wait_for(pilot, lambda: box(screen).display, "the hint")
+        await pilot.press("e")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "action", "the words")
+        assert screen.panel.field("action").value == screen.panel.field("aspiration").value == FAR
+        assert not box(screen).display
+
+
+async def test_a_far_goal_left_by_tab_is_asked_about_before_it_is_saved_and_saving_again_keeps_it() -> None:
+    host = with_domain()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: ProximalGoalPanel(live, Subject(DOMAIN)))
+        screen.panel.refill({"action": FAR, "when": "tomorrow", "done_criterion": "the scales", "challenge": 5, "confidence": 8})
+        screen.panel.save()
+        await wait_for(pilot, lambda: box(screen).display, "the hint")
+        assert host.seen == []
+        screen.panel.save()
+        await wait_for(pilot, lambda: len(host.seen) == 1, "the change")
+        change = host.seen[0]
+        assert isinstance(change, SetGoal)
+        assert change.action == FAR
+
+
+async def test_other_words_take_the_hint_away() -> None:
+    host = with_domain()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await goal_of(host, pilot, FAR)
+        await wait_for(pilot, lambda: box(screen).display, "the hint")
+        await pilot.press("shift+tab", "x")
+        await wait_for(pilot, lambda: not box(screen).display, "no hint")
+
+
+async def instructed(host: Host, pilot: Pilot[None], caught: str, line: str) -> Stand:
+    screen = await stand(host, pilot, lambda live: SelfTalkPanel(live, Subject(DOMAIN)))
+    await paste(pilot, caught)
+    await pilot.press("enter")
+    await wait_for(pilot, lambda: name_in_focus(screen) == "instructions", "the instructions")
+    await paste(pilot, line)
+    await pilot.press("enter", "enter")
+    return screen
+
+
+async def test_an_instruction_that_says_what_to_avoid_is_met_with_a_hint() -> None:
+    host = practised()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await instructed(host, pilot, "", AVOIDING)
+        await wait_for(pilot, lambda: "Say what to do instead of what to avoid." in on_screen(screen), "the hint")
+        await pilot.press("e")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "instructions", "the words")
+        screen.panel.save()
+        await wait_for(pilot, lambda: screen.finished == ["id-0001"], "the end: the same words are asked about once")
+        change = host.seen[0]
+        assert isinstance(change, WriteScript)
+        assert change.instructions == (AVOIDING,)
+
+
+async def keep_one(host: Host, pilot: Pilot[None], line: str) -> None:
+    screen = await instructed(host, pilot, "", line)
+    await wait_for(pilot, lambda: box(screen).display, "the hint")
+    await pilot.press("enter")
+    await wait_for(pilot, lambda: name_in_focus(screen) == "cue", "the next question")
+    await host.pop_screen()
+    host.drafts.clear()
+
+
+async def test_after_the_third_keep_in_a_row_nothing_is_said() -> None:
+    host = practised()
+    async with host.run_test(size=(80, 24)) as pilot:
+        for number in range(KEEPS):
+            await keep_one(host, pilot, f"{AVOIDING} part {number}")
+        screen = await instructed(host, pilot, "", f"{AVOIDING} any part")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "cue", "the next question")
+        assert not box(screen).display
+
+
+async def test_a_caught_hope_is_pointed_at_and_met_with_what_helps() -> None:
+    host = practised()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: SelfTalkPanel(live, Subject(DOMAIN)))
+        await paste(pilot, "I just hope I don't blow this")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: note(screen.panel).startswith("That line looks at the outcome."), "what helps")
+        assert screen.panel.field("kind").value is None
+        await paste(pilot, "breathe out")
+        await pilot.press("enter", "enter", "enter", "enter")
+        await wait_for(pilot, lambda: screen.panel.field("kind").value is SelfTalkKind.HOPE, "the guess, taken by enter")
+
+
+@pytest.mark.parametrize(
+    ("words", "appraisal"),
+    [("pure fear, I will freeze", Appraisal.THREAT), ("my body is gearing up", Appraisal.CHALLENGE), ("sweaty palms", None)],
+)
+async def test_the_first_name_points_at_a_reading_that_counts_once_it_is_taken(words: str, appraisal: Appraisal | None) -> None:
+    host = practised()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: ArousalPanel(live, Subject(DOMAIN)))
+        await pilot.press("n", "enter", "5", "enter")
+        await paste(pilot, words)
+        await pilot.press("tab")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "appraisal", "the readings")
+        assert screen.panel.field("appraisal").value is None
+        await pilot.press("enter")
+        await pilot.pause()
+        assert screen.panel.field("appraisal").value is appraisal
+
+
+async def test_a_hint_is_nowhere_in_what_is_saved() -> None:
+    host = practised()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await instructed(host, pilot, "I hope it works", AVOIDING)
+        await wait_for(pilot, lambda: box(screen).display, "the hint")
+        await pilot.press("enter")
+        screen.panel.save()
+        await wait_for(pilot, lambda: bool(screen.finished), "the end")
+        assert host.seen == [WriteScript("id-0001", DOMAIN, (AVOIDING,), "I hope it works")]
+        assert set(host.drafts) <= {f"self_talk:{DOMAIN}"}
