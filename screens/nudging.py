@@ -84,7 +84,7 @@ def about_goal(live: Live, action: str) -> Nudge | None:
     if label_of(live, "goal_distance", action) != "distal":
         return None
     by = live.now().today + timedelta(days=_PIECE_DAYS)
-    return Nudge("goal_distance", live.coaching.nudges.distal, live.coaching.proximal_goal.distal.format(date=f"{by:%A %d %B}"))
+    return Nudge("goal_distance", live.coaching.nudges.distal, live.coaching.proximal_goal.distal.format(date=f"{by:%A} {by.day} {by:%B}"))
 
 
 _PIECE_DAYS: Final = 3

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from textual.pilot import Pilot
 
@@ -53,7 +51,7 @@ def test_what_there_is_to_say_names_a_day_and_a_number() -> None:
     live = Host().live
     far, several = nudging.about_goal(live, FAR), nudging.about_domain(live, "cooking, running, Spanish", "")
     assert far is not None
-    assert f"{live.now().today + timedelta(days=3):%A %d %B}" in far.advice
+    assert "Thursday 26 November" in far.advice
     assert several is not None
     assert "There are 3 things here." in several.advice
     assert nudging.about_instructions(live, ("breathe out", "say my name")) is None
