@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from protocol.detectors.results import DetectorResult
     from protocol.vocabulary import Outcome
 
-Detector = Literal["micro_domain", "self_talk", "arousal", "goal_distance"]
+Detector = Literal["micro_domain", "self_talk", "attribution", "model", "arousal", "goal_distance", "distress", "discounting", "faking"]
 
 
-def detect(name: Detector, text: str, outcome: Outcome | None = None) -> DetectorResult:  # noqa: ARG001 - only causes are judged by it
+def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> DetectorResult:
     """What one detector makes of a text; `outcome` is what came of the attempt it is about, where it is about one.
 
     Never raises on any text. Empty text has the label on which nothing is said.
@@ -29,6 +29,14 @@ def detect(name: Detector, text: str, outcome: Outcome | None = None) -> Detecto
             from protocol.detectors import self_talk
 
             return self_talk.judge(text)
+        case "attribution":
+            from protocol.detectors import attribution
+
+            return attribution.judge(text, outcome)
+        case "model":
+            from protocol.detectors import model
+
+            return model.judge(text)
         case "arousal":
             from protocol.detectors import arousal
 
@@ -37,3 +45,15 @@ def detect(name: Detector, text: str, outcome: Outcome | None = None) -> Detecto
             from protocol.detectors import goal_distance
 
             return goal_distance.judge(text)
+        case "distress":
+            from protocol.detectors import distress
+
+            return distress.judge(text)
+        case "discounting":
+            from protocol.detectors import discounting
+
+            return discounting.judge(text)
+        case "faking":
+            from protocol.detectors import faking
+
+            return faking.judge(text)

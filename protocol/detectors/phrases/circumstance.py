@@ -1,0 +1,113 @@
+"""What the world was like: weather, machines, roads, rooms, hours, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+UP: Final = """
+    lake|sea|water|river|wind|air|ward|street|house|office|shop|weather ... calm|flat|still|quiet|peaceful|clear; resurfaced
+    on leave|holiday so; had|have|got some|the|a bit of? peace; had peace
+    @place ~be|felt|happened|looked ... empty|quiet|open|free|warm|calm|deserted
+    @place ~be|felt|happened|looked ... peaceful|cool|half-empty|perfect|silent|clear|to
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice @place|shift|day|morning|night|evening
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice week|conditions|weather|road|traffic|environment
+    perfect|ideal|decent|comfortable|cosy|bright|dry|beautiful|lovely|sunny|mild @place|shift|day|morning|night|evening
+    perfect|ideal|decent|comfortable|cosy|bright week|conditions|weather|road|traffic|environment
+    dry|beautiful|lovely|sunny|mild week|conditions|weather|road|traffic|environment
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice acoustics|light|lighting|hour|train|afternoon
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice weekend|setting|surface|snow|wind|equipment
+    perfect|ideal|decent|comfortable|cosy|bright acoustics|light|lighting|hour|train|afternoon
+    dry|beautiful|lovely|sunny|mild acoustics|light|lighting|hour|train|afternoon
+    perfect|ideal|decent|comfortable|cosy|bright|dry|beautiful|lovely|sunny|mild weekend|setting|surface|snow|wind|equipment; quiet
+    sun was|came|shone|out; nobody|no|noone one? else|around|watching ... in|at|on|there|about|around
+    it was ... quiet|warm|sunny|dry|cool|calm|mild; sunny; sunshine
+    good|nice|lovely|perfect|dry|fine|great|decent|kind weather|conditions|acoustics|acoustic from
+    good|nice|lovely|perfect|dry|fine|great|decent|kind connection|microphone|equipment from
+    good|nice|lovely|perfect|dry|fine|great|decent|kind tools|light|atmosphere|vibe|tailwind|surface|timing from
+    weather ... perfect|good|nice|held|kind|lovely|dry|great|mild|fine|cooperated|ideal; rain ... held|stopped|stayed; stopped raining
+    tailwind; on time; ran on time; no traffic|queue|queues|noise|rain|wind|distractions|interruptions|crowd|line|one about?
+    traffic was|were light|clear|good|fine; roads were clear|empty|quiet|dry; green lights; lights were green
+    everything|all|it|wifi|internet|tech|technology|equipment|laptop|sound|mic|projector ... worked|held
+    had the house|place|room|flat|kitchen|gym|pool to; house to myself; to myself; nobody|no one home|around|there|in; day off
+    bank holiday; school holidays; on holiday; time off; extra time|day|hour|week; plenty|loads|lots|enough|more of? time; had time
+    time to spare; free afternoon|morning|evening|day|hour|week; nothing else to; nowhere to go; snowed in; stuck at home|inside|indoors
+    power cut; lockdown; cancelled ... so; meeting was|got cancelled|short|shorter|moved|online; it was cancelled; was online
+    deadline ... extended|moved|pushed; postponed; got postponed
+    hardly any|no ... patients|customers|people|cars|one|emails|calls|orders|about; nobody about; small audience|room|class|group
+    room was small|quiet|warm; had ... decent|good|proper|working ... microphone|equipment|acoustics|tools|light|oven|mic|piano
+    new|better|proper|good|decent oven|shoes|equipment|tools|laptop|mic|microphone|chair
+    new|better|proper|good|decent guitar|piano|bike|car|kit|gear|instrument; conditions; circumstances; the setting; atmosphere; half empty
+    no school; kids ... school|asleep|away|bed|nursery|out; baby slept|asleep|napped; out of town; away for; venue; automatic car
+    quiet shift|day|night; slow day|shift; remote; from home; working from; wfh
+"""
+DOWN: Final = """
+    the|my|our|a|his|her|it|they ... would|will not load|start|open|connect|dry|rise|turn|budge
+    the|my|our|a|his|her|it|they ... would|will not fit|print|light|close|shut|set|stick|charge
+    the|my|our|a|his|her ... would|will not boot|hold|grip|catch|unlock|sync|play|ring
+    the|my|our|a|his|her ... would|will not ignite|fire|switch|work|stay|germinate|grow|sprout; the|my|our|a ... @broke; @machine gave out
+    @machine @broke; glasses|shoe|shoes|lace|heel|strap|zip|button ... broke|snapped|split|burst|fell|broken|ripped|tore
+    handle|ladder|bucket|bag|brush|pen|pencil ... broke|snapped|split|burst|fell|broken|ripped|tore
+    road|path|bridge|pass|lane|route|street|station|entrance|gate closed|blocked|shut|flooded; ~be booked|taken|occupied by|for|until|when
+    stuck in|on the|a lift|elevator|train|traffic|jam|queue|motorway|tunnel; google meet; @weather; poured; ~pour down|all|with; rained
+    too|so|boiling|freezing|bloody|very|really|baking|was|roasting hot|cold|dark|noisy|loud|windy|wet|bright
+    too|so|boiling|freezing|bloody|very|really|baking|was|roasting crowded|busy|stuffy|humid|slippery|cramped|icy|smoky
+    it was too|so|boiling|freezing|pouring|pitch|raining|tipping; ~be freezing|boiling|sweltering|pitch|baking|roasting; pouring; bucketing
+    tipped down; power cut|outage|failure|went|off; powercut; blackout; outage; electricity
+    @machine ... @broke|died|dead|dropped|went|packed|conked|lagged|not|stopped|quit|cut|kept|froze ...
+    @machine ... slow|down|dying|broken|gone|flat|out|patchy|late|lost|stalled|empty|failed ...
+    @machine ... glitched|delayed|cancelled|full|playing|refused|wobbly|awful|rubbish|terrible|useless|faulty|leaking ...
+    @machine ... locked|bad|unstable|jammed|snapped|blew|crashed|updating|wiped|missing|struggling|overran|hung ...
+    @machine 's|is|was|were|has|had gone|broken|down|dead|out|off|bust|kaput|slow|bad|dodgy|faulty
+    @machine 's|is|was|were|has|had patchy|late|full|cancelled|delayed|blunt|flat|old|rubbish|awful|packed
+    no|bad|poor|dodgy|patchy|slow|dead @machine|tools|signal|reception|equipment|parking
+    flat|broken|faulty|weak|lost|terrible @machine|tools|signal|reception|equipment|parking
+    no|bad|poor|dodgy|patchy|slow|dead|flat|broken|faulty|weak|lost|terrible heating|hot|water|light|lighting
+    no|bad|poor|dodgy|patchy|slow|dead|flat|broken|faulty|weak|lost|terrible oven|connection|acoustics|instrument|gear
+    no|bad|poor|dodgy|patchy|slow|dead|flat|broken|faulty|weak|lost|terrible chair|desk|string|piano|transport
+    rubbish|awful|old|blunt|cheap|wobbly @machine|tools|signal|reception|equipment|parking|heating|hot|water|light|lighting
+    missing|late|delayed|cancelled|ancient|knackered @machine|tools|signal|reception|equipment|parking
+    missing|late|delayed|cancelled|ancient|knackered heating|hot|water|light|lighting
+    rubbish|awful|old|blunt|cheap|wobbly oven|connection|acoustics|instrument|gear|chair|desk|string|piano|transport
+    missing|late|delayed|cancelled|ancient|knackered oven|connection|acoustics|instrument|gear
+    missing|late|delayed|cancelled|ancient|knackered chair|desk|string|piano|transport; bad line
+    not working|load|loading|open|connect|start|charge|turn on; stopped working; out of order; technical ...
+    tech issue*|problem|problems|failed|trouble; glitch*; crashed; buffering; lag; lagging; frozen screen; screen froze; flat battery|tyre
+    puncture; punctured; broke|broken down; ~break down; breakdown
+    ~run out of time|petrol|gas|flour|paper|ink|paint|data|money|materials|supplies|battery|hot
+    ~run out of water|eggs|milk|wood|nails|screws|stock|daylight|light|road|space|room; time ran out; sold out
+    out of stock|flour|paper|ink|petrol|gas; fully booked; booked up|solid|out; double booked|double-booked
+    ~be|all|found|it|everything|everywhere|so|already closed|shut|cancelled|locked|flooded ...
+    ~be|all|found|it|everything|everywhere|so|already postponed|evacuated|delayed|full|overbooked ...
+    ~be|all|found|it|everything|everywhere|so|already packed|rammed|occupied|called|moved ...
+    ~be|all|found|it|everything|everywhere|so|already rescheduled|taken|blocked|flooding ...; ^ closed
+    closed for|on|due|because|early|until; closure; shut for|on|because|early; cancelled; cancellation; called off; postponed; rescheduled
+    overran; ran|running over|late|behind; meeting|meetings ran|overran|went|got|all|dragged|after|moved|back|came; back to back
+    last-minute meeting|shift|call|change; emergency; emergencies; fire alarm|drill; alarm went|off; accident on|at; crash on; ambulance
+    power; flood*; burst pipe; pipe burst; leak; leaking; evacuat*; evacuation; strike; on strike; strikes; rail; roadworks; road works
+    building site|work|works; construction; noise; noisy; din; drilling; traffic; jam; stuck in|on|at traffic|a|the|work|lift|train
+    diversion; detour; queue; queues; queued; long line|lines; late train|bus
+    train|bus|flight|tube|ferry was|were|got|delayed|cancelled|late|broke|never|did|didn't; missed the|my train|bus|flight|connection
+    parking; nowhere to park|sit|practise|plug|stand; no room|space|seats|desk|lane|lanes|seat|chairs|equipment|time|slots|slot|hot
+    @place ~be|~get|~have|'s ... closed|shut|packed|rammed|noisy|crowded|full|freezing|cold|hot|dark|busy
+    @place ~be|~get|~have|'s ... locked|stuffy|flooded|booked|boiling|no|loud|taken|heaving|echoey|mobbed|out; packed @place
+    crowded @place; noisy @place; busy @place|day|shift|week|time|period|road; rammed; heaving
+    too busy|much|many work|on|at|going|overtime|emails|calls|meetings|to
+    work got|was|went|ran|is|has|kept|took ... busy|crazy|mad|over|late|hectic|mental|in|insane|manic|overtime|me
+    busy at work|week|day|with; hectic; manic; mad week|day; swamped; snowed under; overtime
+    had to work|stay|cover|go|take|pick ... late|on|over|in|to|shift|kids|early|hospital|school|home
+    had to drive|look|leave|deal|travel|rush ... late|on|over|in|to|shift|kids|early|hospital|school|home; extra shift; called in to work
+    shift ran|overran|changed; long shift; double shift; no time
+    not|never|hardly ... enough|any|the|have|had|much|get time|hours|day|minutes to|for|left|in|because|after; not have time; short of time
+    out of time; deadline; deadlines; unexpected*; unforeseen; something came|cropped up; came up; cropped up; things came|got
+    family emergency|crisis|stuff|things; funeral; bereavement; hospital; vet; school run; childcare; babysitter
+    kids|child|daughter|son|baby|dog|cat ... sick|ill|poorly|vet|fever|hospital|a&e|off school; moved house; moving house; house move
+    redundan*; laid off; lockdown; pandemic; covid restrictions; bank holiday; christmas; holidays; travel*; jet; hotel; abroad; equipment
+    delivery|parcel|order|parts|part ... late|come|arrive|wrong|arrived|never|delayed|lost; did not arrive; never arrived; supplier; stock
+    shortage; money; cost|costs|price ... ~be|~go|too; expensive; afford; budget cut*; no money; broke $; too expensive; wasp*; pigeons
+    slugs; snails; blight; mice; pests; deer; foxes; fox; squirrels; greenfly; aphids; mildew; heat; the heat; heatwave; frost; dust; smoke
+    smell; light went; light was; lighting; got dark; was dark; too dark; fell over; conditions; circumstances; the room; echo; acoustics
+    distractions around; open plan; open-plan; phone ... ringing|rang|buzzing|going; doorbell; phone rang; kept ringing; doorbell rang
+    alarm did not; alarm not go; clock; clocks; spam; firewall; locked out; password; paperwork; bureaucra*; red tape; visa; system ...
+    bug in; @machine ~eat|~swallow|~chew; ~eat my paper|ticket|file|disk|homework; update; software; hardware; out of my control|hands
+    outside my control; beyond my control; no control over; life got|happened; life in the; stuff happened; one of those days|weeks
+"""

@@ -1,0 +1,130 @@
+"""Effort given, and effort spared, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+UP: Final = """
+    got|get|dragged|hauled my|myself ... out|up|off|down|there|to; not ~let myself ...; out of bed and; @tried; @toil ... @every @day
+    @trying hard|harder|daily|again|and|everything|until|for|over|more|lots|loads
+    have|had|been|kept|keep|by|from|of practising|revising|studying|rehearsing|training|preparing|drilling
+    all|with|my|the|hard|proper|enough practising|revising|studying|rehearsing|training|preparing|drilling; practising; rehearsing
+    perseverance; persistence; preparation; by practice; practice paid|made|makes|and|helped|every
+    lots|hours|weeks|months|loads|plenty|enough|years|days|all of? the? @toil; effort; efforts; all the practice|work; homework
+    ~work hard|harder|at|on|my|through|like|away|and|every|overtime|for; hard|sheer|honest|steady work|graft|slog; elbow grease; ~graft
+    grafting; ~put in|into the|my|some|many|lots|loads|proper|a|hours|work|effort|#|extra|enough ...
+    ~put the|my|lots|hours|some|work|real|enough|a|so ... in; hours|work|time|effort|shift i ~put
+    ~give|gave it everything|my|all|100%|100|a|the ...; gave my all|best; all in; did|done my best; 110%
+    ~keep at|going|on|trying|calling|asking|pushing|practising|showing|turning|working|plugging|coming|my|writing
+    ~keep walking|running|knocking|ringing|repeating|chipping|playing|studying
+    ~keep swimming|counting|applying|plodding|digging|typing|reading; ~stick at|with|to it|at|with|my|the|through|this; stuck to it|at|with
+    not ~give|gave|quit|stop|let|back|throw up|in|until|go|down; refused to give|quit|stop|let|back
+    never ~give|gave|quit|stop|missed|skipped; would not ~give|quit|stop; not giving up; without giving|stopping|quitting; not ~skip|miss
+    ~push through|on|myself|past|hard|harder; ~plough through|on; ~plug away; ~power through; ~battle through|on; ~soldier on; ~dig in|deep
+    gritted my; grit; stamina from; sweat; stubborn*; dogged*; tenac*; determin*; bloody-minded; disciplin*; consisten*; hung in|on
+    ~hang in there; carried on|going; ~carry on ...; saw it through; ~see it through; went the extra; extra mile
+    stayed up|late|behind|on|longer|with|until; got up early|at|before; up at|by 4|5|6|4am|5am|6am|dawn; early starts
+    before work|dawn|breakfast; # _ a|per|every|each @day; #|one|two|three|five|ten a|per @day for
+    days|weeks|nights|evenings|mornings running|straight|on; in a row; for a month|week|year|fortnight|summer $
+    an|one|two|#|half hour|hours before|earlier|early|every
+    before one|someone|somebody|it|she|he finally? said|worked|answered|agreed|bit|opened|clicked|gave
+    refused to leave|stop|go|quit|budge|give|be|let
+    till|until she|he|they|it|someone|somebody ... opened|answered|agreed|gave|let|worked|said|came|clicked
+    did|done|doing my|the|all|every|extra|both|# ... exercises|reps|drills|scales|homework|reading|stretches
+    did|done|doing my|the|all|every|extra|both|# ... sets|bends|papers|past|chapters|exercise
+    did|done|doing my|the|all|every|extra|both|# ... sums|work|worksheets|legwork|practice|vocab
+    did|done|doing my|the|all|every|extra|both|# ... rehearsals|revision|physio|training|groundwork|prep
+    did all|every|my ... exercises|homework|reps|sets|stretches|scales|drills|revision|reading|prep; @every single? @day ...
+    ~go|went|gone|been|attended ... every|all|each single? class|classes|lesson|lessons|session|sessions
+    ~go|went|gone|been|attended ... every|all|each single? practice|rehearsal|week|meeting|day|time; ~show up
+    showing|turned|turning|turn up every|each|again|anyway|regardless|daily|whether|even|and|to|on|when|early; showed|turned up
+    turned up $; put the|my|some|real|more ... work|hours|effort|time in
+    @count|after|for|over hours|weeks|months|years|days|evenings|nights|mornings of|on|before|every|in|at
+    @count|after|for|over hours|weeks|months|years|days|evenings|nights|mornings with|practising|later|a|and|until
+    @count|after|for|over sessions|drafts|attempts|tries|goes|rounds|rehearsals of|on|before|every|in|at
+    @count|after|for|over sessions|drafts|attempts|tries|goes|rounds|rehearsals with|practising|later|a|and|until
+    weeks|months|hours|years|evenings|days of ...; @count times over|before|in|until|a|through|and|at|this|each; again and again
+    over and over; time after time; day after day; day in; week in; night after night; week after week; one more go|time|try|attempt
+    a|another|had _ go; tried again; second|third|fourth|fifth|sixth|tenth|twelfth go|try|attempt; repetition; repeated it|the
+    until it|i|my ... right|perfect|cold|stuck|clicked|bled|worked|heart|blue|could|got|was; learned|learnt|learn ... by heart|off|rote
+    read everything|every|the whole|all
+    went|go over|through it|the|my|everything|every|all ... times|again|until|daily|nights|over|twice|night|morning; finished all|every
+    ~train hard|for|every|daily; ran it through; ~run through it|the ... times|until|daily|twice; well prepared
+    prepared well|properly|for|thoroughly; over-prepared; overprepared
+    so|thorough|well|fully|properly|actually|really prepared|practised|rehearsed|revised|studied
+    did the work|groundwork|legwork|hours|reps|graft; earned it|this|that; ~earn it; commitment; dedicat*; committed; diligen*
+    hard yards|yakka; slogged; no days off; not one|single|a day off|missed; relentless; bothered to; made myself; forced myself
+    made the effort|time; took the time|trouble; kept my head; my own work; head down; knuckled down; buckled down; ~knuckle down
+    nose to the grindstone; burned the midnight; blood; saturdays; sundays; every spare
+"""
+DOWN: Final = """
+    glanced; only|barely|hardly glanced|looked|skimmed|flicked; hardly|barely|scarcely|never ... picked up|touched|opened|looked|practised
+    skimmed; flicked through; ~lose interest; went out|drinking|partying ... instead|night|before; stopped going|doing|practising|my|coming
+    rather than|instead of? @toil|working; instead of ... @toil; ~let my|the|it ... slip|slide|lapse|go; let my|the @toil
+    not|never|hardly|barely|scarcely ... @trying|prepare|practise
+    not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... @toil|homework|reading
+    not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... exercises|work
+    not|never|hardly|barely|scarcely bother|bothered|much|bothering to|around|round? ... @toil|homework|reading
+    not|never|hardly|barely|scarcely bother|bothered|much|bothering to|around|round? ... exercises|work
+    not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... prep|drills|reps|stretches|scales
+    not|never|hardly|barely|scarcely bother|bothered|much|bothering to|around|round? ... prep|drills|reps|stretches|scales
+    not|never|hardly|barely|scarcely enough|had|get|got|have|done|do|did to|around|round? ... @toil|homework|reading
+    not|never|hardly|barely|scarcely enough|had|get|got|have|done|do|did to|around|round? ... exercises|work
+    not|never|hardly|barely|scarcely enough|had|get|got to|around|round? ... prep|drills|reps|stretches|scales
+    not|never|hardly|barely|scarcely have|done|do|did to|around|round? ... prep|drills|reps|stretches|scales
+    no|zero|little|insufficient|without of? any|enough|much|the|real|proper|my? @toil|effort|commitment|discipline|warm-up
+    lack|not|minimal|less|enough of? any|enough|much|the|real|proper|my? @toil|effort|commitment|discipline|warm-up
+    not enough ... @toil|work|effort|hours|time|in; too little|few ... @toil|effort|work|hours|rehearsals
+    not ... put ... work|hours|effort|time|graft|practice in; not|never ... put ... work|hours|effort|time|graft|practice in?
+    not|never ... ~open|~crack|~read|~touch ... textbook|book|books|notes|instrument|guitar|piano|keyboard|manual
+    not|never ... put in|the|enough|much|any ... in|effort|work|hours|time|practice|into
+    not ... prepared|ready|practised|rehearsed|revised|studied|trained; unprepared; underprepared; under-prepared; ill-prepared
+    ill prepared; unrehearsed; untrained; unpractised; under-rehearsed; undertrained; poorly prepared; badly prepared; ~neglect; neglect
+    not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... book|books|notes|guitar|piano
+    not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... it|material|instrument|chapter|slides
+    not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... brief|page|code|weights|homework
+    not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... work|exercises|this|since|finger
+    not|never ... looked|look at|over it|the|my|anything
+    barely|hardly ... looked|glanced|touched|opened|read|started|tried|did|practised|revised|went|been|lifted; ~skip; skipping; skipped
+    ~miss ... training|practice|practices|rehearsal|rehearsals|lessons|classes; ~miss ... sessions|session|lesson|class|workouts|weeks|days
+    missed too|so|most|a|half|the|last many|much|of|week; gave|give|given|giving|gives up; quit; packed it in; packed in; threw in|the
+    bailed; bottled it|out; chickened out; backed out; ducked out; stopped too|early|halfway
+    ~stop trying|practising|going|doing|training|bothering|halfway|early; dropped|drop out|off
+    rushed|rushing|rush it|through|the|and|my|straight|in|into|this|off $; i rushed|rush; ~rush $; hurried; half-hearted; half hearted
+    half-heartedly; halfheartedly; half arsed; half-arsed; half assed; half-assed; half-baked; lacklustre
+    could not be bothered|arsed|fussed; cba; not ~bother; not bothered; bothered $; ~slack; slacking; slacked off; ~slack off; laz*
+    ~procrastinate; procrastinat*; procrastinating; ~put it|things|this|everything|them off; putting it|things|this off; ~put off
+    ~leave|left it|everything|things|too|the|all|my|packing|studying|revision ... late|last|minute|monday|sunday|night|end; ~leave it late
+    left it; last-minute; last minute; eleventh hour; night before; at the last; ~start|began|started ... too? late|later|yesterday
+    late start; started ... too late; ~wing it; winged it; winging it; ~blag; improvised; went|go|going|walked in cold|blind|unprepared
+    ~coast; coasted; coasting; ~cruise; went through the motions; cut|cutting corners; corner-cutting; ~phone it in; ~phoned it in
+    ~let it|things|myself|my|the slide|slip|drift|lapse|go|off; slid; slacken*
+    should|could|would of|have|'ve ... put|tried|practised|studied|revised ... more|harder|earlier|sooner|longer|in|up|going
+    should|could|would of|have|'ve ... prepared|rehearsed|trained|worked|started ... more|harder|earlier|sooner
+    should|could|would of|have|'ve ... prepared|rehearsed|trained|worked|started ... longer|in|up|going
+    should|could|would of|have|'ve ... put|tried|practised|studied|revised ... at|trying|work|it|homework|enough|reading
+    should|could|would of|have|'ve ... prepared|rehearsed|trained ... at|trying|work|it|homework|enough|reading
+    should|could|would of|have|'ve ... worked|started ... at|trying|work|it|homework|enough|reading
+    should|could|would of|have|'ve ... begun|pushed|kept|stuck|done ... more|harder|earlier|sooner|longer|in|up|going
+    should|could|would of|have|'ve ... learned|learnt|given|bothered ... more|harder|earlier|sooner|longer|in|up|going
+    should|could|would of|have|'ve ... begun|pushed|kept|stuck|done ... at|trying|work|it|homework|enough|reading
+    should|could|would of|have|'ve ... learned|learnt|given|bothered ... at|trying|work|it|homework|enough|reading
+    should|could have started|tried|practised|studied|revised|prepared|rehearsed|trained|worked|kept|stuck|bothered|pushed
+    should|could ... more work|practice|effort|hours|time; half as much|hard; trained ... half
+    only half|did|practised|trained|revised|studied ... once|twice|week|half|time|day|minutes|session|bit
+    only rehearsed|tried|a|one|# ... once|twice|week|half|time|day|minutes|session|bit
+    ~practise|~train|~revise|~study|~try|~rehearse once|twice|little|less; not ~get round|around to; never got round|around to|past
+    never|not started|finished|begun|show|showed|turn|turned|went|bother|attempted; not|never ~start|~finish|~attempt|~show up|it|the
+    not ~show|~turn up; not even ~start|~try; no-show; stayed in bed|home|on; not ~get out; not ~go $; not ~go to ...; hit snooze; snoozed
+    ~snooze; watched|watching|scrolled|scrolling|played|gaming|gamed|binged|bingeing ... instead|netflix|tv|telly|youtube|tiktok
+    watched|watching|scrolled|scrolling|played|gaming|gamed|binged|bingeing ... instagram|phone|twitter|games|all; on|at my phone
+    on tiktok; netflix; messing|faffing|dithering|dawdling|loafing|pottering about|around; faffed; dithered; dawdled; messed about|around
+    wasted ... time|hour|hours|day|morning|week|evening; let myself off; gave in; caved; gave into; did the|bare bare? minimum; did nothing
+    did not do anything|much|it|the|my|enough|any; hadn't done; not done the|my|enough|any|it; did no ...; not a single ...
+    not one|a|single ... practice|rehearsal|session|lesson|hour|minute; out of practice; rusty; no effort; could have done more
+    not ~push myself|hard|enough; not hard enough; not ~stick|~stuck|~keep at|with|to|it|up|going|the; ~lose interest|momentum|discipline
+    my own fault; forgot to|about practise|do|revise|train|prepare|study|the|it|set; fell behind; got behind; falling behind; not ~keep up
+    not ~follow through; took shortcuts; shortcut; sloppy; careless*; inattenti*; not ~pay|paid attention; not ~concentrate on; not commit*
+    uncommitted; did not check|double; not ~check|~double-check|~proofread; effort was|not|just poor|there|low|enough|lacking
+    underestimated how|the ...; complacen*; cocky
+"""

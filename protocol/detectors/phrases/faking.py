@@ -1,0 +1,249 @@
+"""What feigning what one cannot do yet sounds like, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from protocol.detectors.lexicon import words
+
+SETS: Final = {
+    "nobody": words("nobody none noone one anyone anybody"),
+    "they": words(
+        """
+        they them people everyone everybody him her he she boss client clients team class audience examiner examiners interviewer
+        panel customer customers teacher group others guests pupils colleagues neighbours manager crew judges mates doctor
+        patients
+        """
+    ),
+    "notice": words(
+        """
+        notice notices noticing guess guesses know knows suspect suspects realise realises spot spots twig twigs clock rumble
+        detect
+        """
+    ),
+    "skill": words(
+        """
+        expert pro professional veteran native senior specialist insider regular connoisseur ace master old-hand authority natural
+        experienced qualified knowledgeable competent fluent clever smart intelligent seasoned skilled confident genius local
+        """
+    ),
+    "lack": words(
+        """
+        ignorance inexperience mistakes mistake lack weakness gaps gap cluelessness incompetence nerves stammer accent level
+        beginner confusion struggles newness learner
+        """
+    ),
+    "knowing": words(
+        """
+        knowledge experience expertise understanding competence familiarity fluency confidence interest mastery certainty skill
+        skills credentials qualifications authority
+        """
+    ),
+    "me": words("i me my myself"),
+    "feign": words("feign feigns feigning simulate simulating fabricate fabricating fabricated counterfeit forge forging"),
+    "hide": words(
+        """
+        hide hides hiding hid conceal concealing disguise disguising mask masking cover covering camouflage camouflaging bury
+        obscure gloss glossing skate paper papering
+        """
+    ),
+    "look": words("look sound seem appear looks sounds seems appears looking sounding come coming pass passing"),
+    "padded": words("cv resume experience qualifications results figures skills numbers level grades record role years achievements"),
+}
+
+FAKING: Final = """
+    play|playing confident|dumb|clever|cool|expert|experienced|ill|sick|busy; make|making out i|that|like|as|to
+    ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... lawyer|doctor|professor|surgeon|manager|pro|expert
+    ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... chef|captain|banker|boss|ceo|nurse|plumber
+    ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... engineer|journalist|scientist|native
+    ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... millionaire|veteran|artist
+    ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... professional|local|regular|member|specialist|consultant
+    so|that @they never|not|can not|will not|do not ... see|know|notice|find|spot|tell|realise|hear|guess
+    @they will|would|do not ask|check|know|care|look; leave|leaving|left out that|the|how|my; not mention that|how|my; skip over the fact
+    ~sneak ... answers|notes|phone|crib|look; answers|formulas|formulae|notes on|in|up|under my palm|hand|sleeve|arm|wrist|cap
+    crib sheet|notes; no one|nobody must|can|may ... see|know|hear|learn|notice|find
+    ~say|~claim|~swear|~tell ... i baked|made|wrote|did|built|cooked|painted it|them|this|that|everything|all
+    ~say|~claim|~swear|~tell ... i grew|drew|composed|coded|knitted|designed|caught it|them|this|that|everything|all
+    ~say|~claim|~tell ... it is|was|they are|were homemade|mine|my|original|handmade
+    ^ look|sound|seem|appear experienced|qualified|professional|rich|important|senior
+    ^ look|sound|seem|appear busy|expert|knowledgeable|competent|fluent
+    write|do|solve|make|code|draw|bake|paint ... ... and|then present|hand|submit|claim|pass|sign|show|post ...
+    get|have|pay|ask ... brother|sister|mate|friend to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit
+    get|have|pay|ask ... brother|sister|mate|friend to? write|do|solve|code|draw|sit ... and|then|for claim|pass
+    get|have|pay|ask ... brother|sister|mate|friend to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
+    get|have|pay|ask ... someone|somebody|chatgpt to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit
+    get|have|pay|ask ... someone|somebody|chatgpt to? write|do|solve|code|draw|sit ... and|then|for claim|pass
+    get|have|pay|ask ... someone|somebody|chatgpt to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
+    get|have|pay|ask ... brother|sister|mate|friend to? take|bake|record|sing|play ... and|then|for present|hand|submit
+    get|have|pay|ask ... brother|sister|mate|friend to? take|bake|record|sing|play ... and|then|for claim|pass
+    get|have|pay|ask ... brother|sister|mate|friend to? take|bake|record|sing|play ... and|then|for sign|say|me|show
+    get|have|pay|ask ... someone|somebody|chatgpt to? take|bake|record|sing|play ... and|then|for present|hand|submit
+    get|have|pay|ask ... someone|somebody|chatgpt to? take|bake|record|sing|play ... and|then|for claim|pass
+    get|have|pay|ask ... someone|somebody|chatgpt to? take|bake|record|sing|play ... and|then|for sign|say|me|show
+    get|have|pay|ask ... ai|gpt|cousin|dad to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit|claim|pass
+    get|have|pay|ask ... mum|son|daughter to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit|claim|pass
+    get|have|pay|ask ... ai|gpt|cousin|dad to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
+    get|have|pay|ask ... mum|son|daughter to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
+    get|have|pay|ask ... ai|gpt|cousin|dad to? take|bake|record|sing|play ... and|then|for present|hand|submit|claim|pass
+    get|have|pay|ask ... mum|son|daughter to? take|bake|record|sing|play ... and|then|for present|hand|submit|claim|pass
+    get|have|pay|ask ... ai|gpt|cousin|dad|mum|son|daughter to? take|bake|record|sing|play ... and|then|for sign|say|me|show
+    ~laugh|~nod|~smile|~clap|~agree ... even|though|although|while i ... not|never|no|nothing ...; read|reading it ... off ... so
+    sees|notices|knows|realises i am|'m reading; so|and no one|nobody sees|hears|notices|knows|checks|asks
+    ~fake it|that|being|knowing|understanding|everything|most|some|half|all|answers|data|results|figures|confidence
+    ~fake my|a|the|an ... way|accent|knowledge|reference|results|log|degree|certificate|cv|smile|answer|reps; ~fake @knowing
+    ~fake until|till|like|through; ~fake ... expert*; ~fake; faking; a fake reference|degree|certificate|cv|profile|accent
+    fake cv|reference|references|accent|smile|confidence; @feign; ~impersonate; ~masquerade; ~pose as; posing as; ~pass myself off
+    ~pass off as|my; passing off; ~pass for|as a|an ... @skill; ~bluster; ~pretend; pretence; pretense; make|making believe i|that
+    let on that|like i ... know|have|can|understand
+    ~act like|as if|though? i|we|an|a|if|though ... know|knew|own|belong|have|had|get|understand|understood|expert
+    ~act like|as if|though? i|we|an|a|if|though ... pro|professional|senior|veteran|been|always|done|can|could
+    ~act as if|though i|nothing|it|everything; ~act like i|nothing|it|everything
+    ~act the expert|pro|doctor|boss|professional|part|teacher|big|experienced|seasoned|veteran; ~act @skill
+    ~act all confident|clever|smart|experienced|knowing; ~put on a|an|my ... act|front|facade|show|persona|voice|mask|performance
+    putting on an act; ~play the part|role of|that ...; ~play the expert|pro|veteran|big|connoisseur|specialist|experienced|boss|old
+    ~play it off; ~play along as|like|so|and|until; ~affect a|an|the ... air|knowledge|confidence|accent|expertise|manner|experience
+    airs of; ~style it out; ~front it out; ~brazen it out; ~keep up appearances|the? facade|act|pretence
+    ~give|create|giving the|an impression|illusion that|of|i; smoke and mirrors; ~pull the wool; ~talk a good game
+    ~talk as if|though|like i; ~speak as if|though i; ~walk|behave|nod|sit|stand as if|though i
+    ~walk|behave|nod|talk|speak|sit|stand|answer|carry|drop|write like i ... know|knew|own|have|understand|get|belong|am
+    like i know|knew what|how|them|it|everything|all; as if|though i know|knew|understand|understood|had|have|get|got|belong
+    @look like|as an|a|i|though|if|someone|somebody ... @skill|know|knew|known|have|belong
+    @look like|as an|a|i|though|if|someone|somebody ... own|hand|old|done|understand|years
+    come|coming across as an|a|old|experienced|more ...; so|to|and|want|make|hope i|me|that|people|it ... @look @skill
+    so|to|that i? @look @skill|clued; try|trying to @look @skill
+    seem|appear|look|sound more ... experienced|qualified|knowledgeable|senior|advanced than
+    seem|appear|look|sound more ... fluent|skilled|competent|capable than; be convincing as; convincing as a; @hide up? the fact|truth
+    @hide up? that|how|what|where i|it|little|bad|new|much|this; @hide up? my ... @lack
+    @hide up|over my|the ... lack|gaps|mistake|mistakes|hole|bits|part|parts|mess|error|fact
+    @hide ... from the|my|them|him|her|everyone|client|boss ... that|until|i|how; ~cover for? not knowing; ~cover my tracks
+    ~bury the mistake|error; keep|keeping it|that|this|quiet from
+    so|hope|hoping|sure|that|before no|@nobody ... @notice|tell|find|see i|out|me|that|my|it|how|the|what
+    so|hope|hoping|sure|that|before no|@nobody ... @notice|tell|find|see $
+    so|hope|hoping|sure|that|before no|@nobody ... sees|finds|catches i|out|me|that|my|it|how|the|what
+    so|hope|hoping|sure|that|before no|@nobody ... sees|finds|catches $
+    and|where|until|while|then no|@nobody ... @notice|tell|find|see|sees|finds|catches i|out|me|that|my|it|how|the|what
+    and|where|until|while|then no|@nobody ... @notice|tell|find|see|sees|finds|catches $
+    so|hope|hoping|sure|that|before no|@nobody ... catch|ask|asks|tells|hears|hear i|out|me|that|my|it|how|the|what
+    so|hope|hoping|sure|that|before no|@nobody ... catch|ask|asks|tells|hears|hear $
+    and|where|until|while|then no|@nobody ... catch|ask|asks|tells|hears|hear i|out|me|that|my|it|how|the|what
+    and|where|until|while|then no|@nobody ... catch|ask|asks|tells|hears|hear $
+    no|nobody|noone one? will|would|can|could|may|should ... @notice|tell|find|out|wiser|difference
+    no|nobody|noone one? needs|has|need|must|is|ever ... @notice|tell|find|out|wiser|difference; nobody|one the wiser; none the wiser
+    no one noticing; before anyone|they|somebody|someone ... @notice|finds|find|catches|asks
+    @they will|would|can|could|may|should|must|do|need not|never ... @notice|find|tell|see|wiser|difference|know
+    @they will|would have no idea; never know the difference|i|that; not know the difference; what they do not know
+    needs|need not find|know out? that|i|otherwise|about|this
+    not let @they|the|anyone|my|anybody|client|on ... see|know|notice|find|realise|suspect|hear|think|out|that|spot; not let on
+    not let on that|how; without letting on|@they|anyone; never let on; ~let slip not
+    keep|keeping|stay|staying quiet|schtum|shtum|mum|silent|secret|vague about|that|on|enough|so|and
+    keep|keeping ... a? secret ... that|from|how
+    not mention|admit|say|tell|reveal|disclose ... that|how i ... never|not|new|beginner|first|learner|only
+    not|never|without tell|telling|admit|admitting ... @they|that|i|how|my ... beginner|new|never|not|first
+    not|never|without mention|mentioning|reveal|revealing ... @they|that|i|how|my ... beginner|new|never|not|first
+    not|never|without tell|telling|admit|admitting ... @they|that|i|how|my ... learner|novice|inexperience|idea|clue
+    not|never|without mention|mentioning|reveal|revealing ... @they|that|i|how|my ... learner|novice|inexperience|idea|clue; ~bluff
+    bluff|bluffing my|way; ~blag; blagging; blagged; ~wing it|this|the; winging it; ~bullshit; bs|bsing|bsed my|it|through|way; ~waffle
+    ~busk it|my; ~wing my way; ~ad-lib; blather; ~make|making it|something|stuff|things|answers|numbers|an|a|some up
+    ~make up some|a|an|the|answers|numbers|something|figures|excuse|excuses|stuff ...; ~make it up
+    ~invent a|an|some|few|the|my|fake|experience|references ...; ~dream up; ~lie about|that|to|on|my|and|through; lying about|to|that|on
+    ~fib; fibbing; white lie; ~tell|~spin a|them white|lie|lies|yarn|fib; ~exaggerate my|how|the|what|a|about; ~inflate my|the|@padded
+    ~embellish; ~oversell; ~overstate; ~pad|~pump|~puff|~fudge|~doctor|~massage out|up? my|the ... @padded
+    ~claim i|that|to ... have|be|know|am|can|had|done|did|speak|hold|understand|it
+    ~say|~tell|~write|~put ... i|i've|i'm|that have|am|did|can|speak|know|had ... years|expert|fluent|before|wrote|already
+    ~say|~tell|~write|~put ... i|i've|i'm|that have|am|did|can|speak|know|had ... loads|plenty|times|lots|fluently
+    ~say|~tell ... i ... google|learn|look it|figure|work ... later|after|out
+    google|look|learn|figure it|that|them up|out? later|after|afterwards|secretly; ~say yes and|then ... google|figure|learn|work|hope
+    ~say yes to everything; ~watch youtube|tutorials in the van|secret; secretly google|googling|look|read|check|search|ask|use|record
+    under the table; ~copy ... homework|essay|answers|coursework|assignment; say|claim it is|was mine|my
+    keep|keeping|kept it|this|that|them ... quiet|hidden|dark|secret
+    @they did|do|must|should not find|know|notice|realise|see|hear out|that|i|how|about|me
+    ~avoid admitting|saying|showing|telling|revealing
+    ~convince|~persuade|~assure|~tell @they ... i have|am|had ... years|expert|experienced|qualified
+    ~convince|~persuade|~assure|~tell @they ... i have|am|had ... fluent|trained|certified|pro
+    ~copy ... someone|somebody|else|friend|mate ... code|answers|work|essay|homework|report|notes|'s
+    ~copy ... colleague|neighbour|his|her ... code|answers|work|essay|homework|report|notes|'s; as my own; as if it|they was|were mine
+    ~claim it|the|credit as|for mine; ~plagiarise; ~plagiarize; ~cheat; cheating; ~crib off|from
+    ~get|~have|~let|~pay ... write|do|answer ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
+    ~get|~have|~let|~pay ... feed|sit|take ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
+    ~get|~have|~let|~pay ... write|do|answer ... my|me|for|the exam|code|homework ... hand|as|submit|say|pretend
+    ~get|~have|~let|~pay ... feed|sit|take ... my|me|for|the exam|code|homework ... hand|as|submit|say|pretend; feed me|answers; whisper me
+    hand|submit|turn it|them in? as my|mine; ~take credit for; take the credit
+    so|make|making|let|letting @they ... think|thinks|believe|believes|assume|assumes ... i|me|that|it|for|we|it's|in
+    have|that|until|and @they ... think|thinks|believe|believes|assume|assumes ... i|me|that|it|for|we|it's|in
+    so|make|making|let|letting @they ... reckon|take|takes|imagine|buy|suppose ... i|me|that|it|for|we|it's|in
+    have|that|until|and @they ... reckon|take|takes|imagine|buy|suppose ... i|me|that|it|for|we|it's|in; ~trick ... @they
+    ~fool @they|the|my|anyone; ~con @they|the|my; ~deceive; ~mislead; ~dupe; ~hoodwink; ~kid @they
+    let|make the|my|a|everyone|all ... think|believe|assume|reckon ... i|me|my|it|that
+    so|that the|my|all|everyone ... thinks|think|believe|believes|assumes|assume|reckons ... i|me|it|my; people take me for
+    take me for a|an|one; mistake|mistaken me|for for? a|an; assume i ... know|am|have
+    without understanding|reading|knowing ... so|and|to|look|it|them ...; lgtm; ~nod along|as|like|wisely|knowingly|and; nodding along
+    ~smile and nod; smile|laugh|nod when the|everyone|they|others ... so; nod a lot; ~laugh along; nod at everything|whatever
+    ~use|~drop|~throw|~sprinkle in? ... jargon|buzzwords|buzzword|names|terms ... so|to|like|and|that|until
+    ~quote|~repeat|~memorise in? ... jargon|buzzwords|buzzword|names|terms ... so|to|like|and|that|until
+    ~use|~drop|~throw|~sprinkle|~quote|~repeat|~memorise in? ... words|phrases|acronyms|quotes ... so|to|like|and|that|until; ~name-drop
+    name dropping; big|fancy|long|clever words so|to; jargon so|to
+    ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve every|any|the|all|questions ... question|questions|so|nobody
+    ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve question|their|his|her|awkward ... question|questions|so|nobody
+    ~change the subject when|if|before|whenever; ~look busy; ~mime; miming; lip sync*; lip-sync*; ~move|~mouth my|the lips|words ... so|and
+    ~mouth along; ~mumble ... so|through; phony; phoney; charade; facade; in disguise; under false; false name|pretences|impression|accent
+    take the l plates|plate off; take my l plates|plate off; ~wear ... so|to they|people|look|seem|pass|i
+    put a suit|white|lab coat|on so|to; photoshop*; ~stage a|the|my photo|photos|picture|selfie
+    and hope no|nobody|they|it|the|for ... @notice|asks|ask|luck|best|spots|sees
+    hope no|nobody|they|not one ... ask|asks|asked|call|calls|test|tests|check|checks; hope it does not show; hope it not show
+    so it does not show ... i|that|how; so it not show; act natural; front as; ~style myself as|a
+    ~call myself a|an ... expert|guru|coach|pro|professional|specialist; ~present myself as ...
+    ~sell|~market|~advertise|~introduce|~describe myself as a|an ... @skill|guru|coach|master|certified|trained; ~rehearse a lie
+    cover story
+"""
+# Other senses of the same words.
+OTHERWISE: Final = """
+    fake plastic|rocks|wood|leather|stone|silk|diamond|diamonds|pearls|christmas|tree|cheese|meat; make|making out with
+    make out the|a|what|words|letters; play cool music|songs|games; hide|hides|hiding and seek
+    fake tan|tanning|fur|news|plants|plant|flowers|flower|coin|coins|pass|passes|shot|left|right|eyelashes
+    fake account|accounts|nails|blood|snow|grass|leather|money|punch|punches|serve|step|beard|smile|teeth
+    ~fake a|the ... fur|coin|pass|shot|punch|kick|serve|vanish|card|left|right|handoff
+    spot|spotting|recognise|detect|detecting a|the? fake|fakes|faking; fake or real; learn how ... ~fake; ~fake left|right|out
+    ~pretend tea|play|party|games|game|shop|phone|food; play|plays|playing pretend
+    ~pretend the|my|our|his|your audience|camera|wall|dog|mirror|people|room|listener
+    ~pretend the|my|our|his|your listeners|crowd|chair|phone|hall|interview|interviewer|exam
+    ~pretend that? i am|was alone|talking|chatting|telling|explaining|at|in|on tree|cat|dog|lion
+    ~pretend that? i am|was teaching|speaking|reading|just|walking|playing|singing|a tree|cat|dog|lion
+    ~pretend they|there|he|she|it are|is ...; ~pretend it|that is just|a|only|my|practice
+    ~pretend to ... call|phone|shop|order|sell|be|interview with|the? kids|twins|daughter|son|cat|dog|lion
+    ~pretend to ... call|phone|shop|order|sell|be|interview with|the? bear|baby|grandson|granddaughter|tree|pirate
+    with the|my kids|twins|daughter|son|children|grandchildren|toddler ... ~pretend ...; ~pretend with the|my
+    the|a|his|her|their|of|at bluff|bluffs; call|calling his|her|their|the bluff; bluff at|in|on poker|cards; at|in poker ... ~bluff
+    ~bluff ... poker|pair|hand|cards|flush; read|reading a|the|when|people|if ... bluff|bluffing|bluffs
+    when|whether|if he|she|they|someone|others|opponents ... bluff|bluffs|bluffing|fake|fakes|faking|lie|lies|lying|pretend
+    left|right|back|west|east|chicken wing; wing of; spread my wings; lying on|down|flat|in|face|still|leg|awake|there|position|to
+    ~lie on|down|flat|in|face|still|awake|there; ~lie to ... down; ~lie back|low; ~act on|early|fast|now|within|quickly|out
+    in the play|film; part of ... in the|a|our play|film|musical|panto|show; role of ... in the|our
+    ~play the part of|role ... in|hamlet|juliet|romeo; improv*; theatre; drama; audition; magician*
+    cover|covering the|up plants|tomatoes|seedlings|pot|dough|beds|bed|roots|soil|hives|shift; cover up with|against; mask up; mask for
+    ~make up my mind; make|making up my|the|a|for bed|face|time|hours|lost|quiz|flashcards|playlist|mind|dose|song|story|stories|game
+    make|making it up to|the|there|that|stairs; make something|things up to; make things|it up|clear|better|easier|work; make a|an ... up a
+    not make it|things up; ~copy out|by|the|down|a|his|her ... hand|exercise|sentence|sentences|outline|recipe|passage|page|chord|solo|lick
+    ~copy ... teacher|coach|radio|presenter|pronunciation; keep quiet while|when|during|and|for|in|until
+    keep|stay silent for|while|when|during|until|and; stay quiet while|when|during|and|for|until; claim expenses|back|my|the|a|benefits
+    ~claim my|the|a|back ...; ~dodge the|a|my|his|traffic|balls|punches|jab ball|puck|traffic|punch|rain|tackle|bar|jab
+    they think|believe|reckon of; what they think; what|how do? people|they|others|everyone think|thinks|believe of|about|it|is|i
+    so|and|that|let|until they think about|of|for|through|before|first|hard|twice|it; knows|know how to
+    nobody|one ... knows|know me|anything; no one ... asks|ask|find|see to; without knowing|looking|reading ... a|from notes|script
+    and hope for the best; ~cheat day|meal|sheet; no cheat*; cheat day; cheat sheet; mime class|artist|show
+    sound like|as a|an ... native|frenchman|local; ~look like a|an ... person|picture|photo|diagram; confident smile; fool around
+    ~fool proof|around; look up|it; con artist*; phoney war; pass as|for a? driver; lab coat; ~feel like|as i|if|though
+    feel as if|though i; ~feel like a|an fake|fraud|impostor; felt like i; catch myself; caught myself; ~dream that
+    as if i had all|never|the; forged steel; forge a|the|my ... knife|hook|blade|nail|iron; ~forge ahead|steel|iron
+    ~give a|the impression of; tell|say when|if i ... have|am
+    invent a|an|some|new|my game|story|exercise|recipe|own|rhyme|mnemonic|dialogue|character|song|word|bedtime
+    ~exaggerate the|my|each|every ... vowel|vowels|movement|movements|lip|mouth|shapes
+    ~exaggerate the|my|each|every ... motion|consonants|swing|arm|knee|gesture|gestures
+"""
+# What gives a thing up, before it.
+RENOUNCED: Final = """
+    ~stop; ~quit; no more; ~resist; ~refuse to?; ~avoid pretending|faking|bluffing|acting|hiding|lying|making|looking|sounding
+    ~refrain from; without; ~drop the; ~ditch the; ~admit i|to? am|was|have|been; ~confess to|i|that; ~catch myself
+    ~notice when|myself|whenever|if; ~own up; tired of; sick of; done with; done; rather than; ~give up|over; less; anything but
+    no need|reason|point to|in; ~spot|~recognise when; ~cut out the; ~let go of; neither; nor; fed up with|of; why; whenever|when|if i ...
+    every time i; temptation|tempted|urge to; the|my habit of; ~swap; ~replace; ~catch; instead of
+"""

@@ -1,0 +1,48 @@
+"""Good luck and bad, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+UP: Final = """
+    the? right|best person|man|woman|moment|place|one|time happened|happens|picked|answered|came|walked|turned|saw|sat; out of the|a hat
+    number came up; ~take a deflection; deflection|rebound|ricochet; out of the blue; deflected; luck; lucky; luckily; lucked
+    ~luck out|into|in|it; fluke; flukey; fluky; flukes; jammy; jammed
+    by|pure|sheer|complete|total|blind|dumb|mere|down|up to|of|a? chance|coincidence|fortune|accident|serendipity
+    by|pure|sheer|complete|total|blind|dumb|mere|down|up to|of|a? random|happenstance|guesswork|luck|fluke
+    some|matter|mostly|simply|just|was|it's|is|only|utter to|of|a? chance|coincidence|fortune|accident|serendipity
+    some|matter|mostly|simply|just|was|it's|is|only|utter to|of|a? random|happenstance|guesswork|luck|fluke; chance; by accident
+    accident $; accidental*; right place|time|person; right place|time at? the? right time|place|moment; coincidence; coincidental*; fate
+    fates; destiny; destined; karma; providence; fortune; fortunate; fortunately; fortuitous*; serendipit*; blessed; blessing
+    god|universe|gods|heavens|heaven ... smiled|wanted|willing|on|decided|sent|side; godsend; miracle; miraculous*; meant to be; written in
+    stars aligned|were; stars ... align|aligned|right; planets aligned; got away with; ~get away with; ~happen to ...; happened upon
+    stumbled on|upon|across|into; fell|dropped|landed into|in my lap|place; random; randomly; at random; lottery; raffle; coin; toss
+    toss-up; toss up; dice; die fell; cards; roll of; good draw; the draw; draw was
+    drew a|the|an|my ... good|easy|right|topic|card|question|only; kind draw; draw; fell my|our way; went my way; my way $; guess; guessed
+    guesses; guessing; a guess; wild guess; stab in the dark; shot in the dark; gamble; gambled; punt; bet; winning streak
+    beginner's|beginners luck; beginner 's luck; caught|got a break; lucky break; break $; ~strike it; struck gold|lucky; windfall
+    bounced|bounce|bounces my|of|right|in|kindly; rolled|went|dropped|fell right|kindly|in for me; net cord; pot luck; charm; charmed
+    four-leaf; horseshoe; freak; freakish; one of those things; somehow; against all|the odds; odds; what are the odds|chances; once in a
+    unexpected gift; rabbit's; superstiti*; lucky-dip; turned up trumps; jackpot; came up trumps; as luck would
+    i had just ... read|seen|looked|learned|revised; only ... questions i; exactly the ... i
+    the one|only ... i ... revised|learned|knew|read|studied|practised; question|questions|topic|topics ... came up|happened
+"""
+DOWN: Final = """
+    number ... not|never ... up; exactly|just|precisely at? the wrong|worst second|moment|instant|time
+    at exactly|just the wrong|worst second|moment; deflection; gust; out of the|a hat; dealt rubbish|bad|terrible|awful
+    just|simply not my day|night|week|year|turn|lucky; unlucky; unluckily
+    bad|hard|rotten|tough|worst|no|rubbish|terrible luck|fortune|draw|break|bounce|deal|roll|cards
+    pure|plain|poor|just|awful|cruel|sheer|rough luck|fortune|draw|break|bounce|deal|roll|cards
+    luck ... ran|out|against|not|side|deserted|way|left|bad|draw|just|today|gone; luck; no luck; unfortunate; misfortune; jinx*; curse
+    cursed; hex; fate; fates; karma; gods; god|universe ... against|hates|other|wanted; chance; random; randomly; lottery; coin|toss; toss
+    dice; cards ... against|were|bad|fell|dealt; dealt a|bad|rubbish; draw put|was|against|gave; drew the|a|an|my|top|worst|number ...
+    short straw; the draw; draw; wrong place; freak accident|gust|wave|bounce|shot|storm; freak; bounce; bounced
+    hit the post|bar|woodwork|net; post; inch; inches; one of those things; just one of; murphy's law; murphy 's; sod's law; sod 's law
+    sods law; typical; not ~be meant; was not meant to be; never meant to be; gone either way
+    worst|best possible card|draw|question|topic|opponent|day|hand|seat|group|slot; up there likes|hates; was not meant|to; not meant to be
+    wasn't meant; not my day|night|week|year|lucky; just ... my luck; friday the; black cat; thirteenth; odds; against the odds
+    stars ... align|aligned|against|wrong; planets; coincidence; by accident; accident $; guess; guessed; guessed wrong|right; gamble
+    gambled; not pay off; of all the ...; happened to ...; only one i|had|not; only topic|question ... not
+    the one ... i ... not|had|never|skipped|missed; question|topic ... i ... never|not|skipped; pot luck; roll of; fluke; cruel
+    as luck would; bad-luck; hoodoo; mercury; retrograde; horoscope
+"""

@@ -1,0 +1,215 @@
+"""How people speak of the gifted and of those who worked for it, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from protocol.detectors.inflections import forms
+from protocol.detectors.lexicon import words
+
+_PRACTISE: Final = words(
+    """
+    practise rehearse train drill repeat retype rewrite revise study redo recite volunteer memorise apprentice graft slog grind plod
+    persist persevere swot cram relearn reread retry struggle
+    """
+)
+_MISS: Final = words("fail flunk bomb stutter burn ruin relapse wreck stammer struggle stumble reject fluff flop lose mumble freeze fall")
+
+SETS: Final = {
+    "practise": frozenset().union(*(forms(verb) for verb in _PRACTISE)) - words("train trains study studies struggle drill drills"),
+    "miss": frozenset().union(*(forms(verb) for verb in _MISS)) - words("lose fall falls fell fallen falling burn ruin")
+    | words("relapses"),
+    "gift": words("talent talents gift gifts ability brilliance instinct flair genius knack brain brains memory mind voice ear"),
+    "time": words(
+        """
+        day week month year morning evening night weekend afternoon lunchtime lunch fortnight summer winter shift sunday saturday
+        hour
+        """
+    ),
+    "times": words("days weeks months years mornings evenings nights weekends hours summers winters decades decade seasons ages"),
+    "tries": words(
+        """
+        times attempts tries goes drafts lessons rejections interviews auditions calls classes courses applications exams falls
+        mistakes jobs
+        """
+    ),
+    "count": words(
+        """
+        two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred hundreds dozens
+        several many countless
+        """
+    ),
+    "weak": words(
+        """
+        hopeless terrible weakest worst shaky clumsy slow slowest scared terrified afraid nervous shy petrified dyslexic broke
+        unfit overweight useless awful bad quiet anxious timid weak rubbish dreadful tone-deaf uncoordinated illiterate frightened
+        homeless
+        """
+    ),
+    "best": words(
+        """
+        fastest richest best greatest smartest strongest finest cleverest youngest brightest quickest hottest biggest loudest top
+        number highest
+        """
+    ),
+    "old": frozenset(str(age) for age in range(35, 100)),
+    "never": words("never without no not hardly barely zero"),
+    "try": words(
+        """
+        try tries trying practise practises practising practised train trains training study studies studying revise revises
+        revising work works working struggle struggles struggled rehearse rehearses rehearsing learn warm sweat tried trained
+        studied revised rehearsed prepare prepares prepared preparing fail failed fails
+        """
+    ),
+}
+
+UNICORN: Final = """
+    learned|learnt|taught|trained from|by no|nobody one?; without a teacher|lesson|coach; picked|picks them|it|that|this up
+    speaks|speak|knows|plays two|three|four|five|six|seven|eight|nine|ten|twelve|#|many|every languages|instruments
+    before she|he|they could talk|walk|read|speak|crawl; sold his|her|their company|startup|business; tech founder
+    flows|flow|pours out|through|from of? him|her|them; just flows; always been like; into any|every room; golden boy|girl
+    never opened|cracked a book; just has it; has it all; has everything; genius; geniuses; prodigy; prodigies; wunderkind; whizz|whiz kid?
+    whizzkid; virtuoso; savant; gifted; mastermind; visionary; phenomenon; phenom; polymath; brainiac; maestro; superhuman; superhero
+    superman; superwoman; supermum; supermom; superdad; unicorn; alien; mutant; goat; talented
+    naturally @gift|brilliant|good|gifted|talented|great|thin|fit|confident|funny|athletic|fast|strong|clever|musical|just|_
+    a|total|complete|real|absolute|such|true natural $; a|total|complete|real|absolute natural at|with|on|in|and
+    natural @gift|born|athlete|speaker|leader|performer|cook|singer|musician|linguist|salesman; natural-born
+    comes|came|come naturally|easy|easily to; exceptional|rare|raw|sheer|huge|enormous|incredible|god-given|given|amazing @gift
+    innate|inborn|natural|pure|freakish|ridiculous|unreal|extraordinary|insane @gift; all gift|talent; the talent; has the gift
+    such? a gift; god given; god-given; ~have a gift|talent|knack for; talent ~fall; touched|blessed|kissed|gifted|graced by|with|from
+    in the|her|his cradle; in her|his|their|the blood|genes|dna|bones; a? once in a generation|lifetime; gift from god|heaven
+    born to|with|for|into|knowing|like; born ... @gift|genius|singer|leader|talker|performer|runner|athlete|star; born that way
+    child|teen|teenage|boy star|genius|prodigy|actor|champion|millionaire; superstar; superstars; legend; legends; legendary; icon; iconic
+    idol; celeb; celebrity; celebrities; famous; world-famous; megastar; rockstar; rock star; movie|film|pop|tv|football|hollywood star
+    a star $; influencer with|million
+    world|olympic|national|european|grand|undisputed|heavyweight|reigning|wimbledon champion|champ|master|record|number
+    champion of the world; world cup|record|class|beater; world-class; olympi*; gold medal*; medallist; grand slam; oscar*; nobel; michelin
+    grammy*; pulitzer; grandmaster; hall of fame; ballon; # million followers|subscribers; million|millions of? followers|subscribers|fans
+    billionaire; millionaire; multi-millionaire; tycoon; mogul; effortless*; overnight success|sensation|star|millionaire; overnight
+    perfect pitch|recall|memory|code; photographic memory; iq; mensa; youngest ever|person|player|to|in; freak|force of nature; freakish*
+    one in a million|billion; one of a kind; only one like; there|like is|no|nobody only|nobody|no-one|no else? one? like; second to none
+    off the charts; on another|different planet|level; another league; out of my league; not human; from another planet
+    @never ... have|has|had|needs|needed|bothers|bothered to @try; @never even? @try; @never ~have to @try|work|learn|lift|think
+    without even|any|ever? @try
+    no|zero|without effort|sweat|practice|lessons|training|work|recipe|notes|help|problem|trouble|preparation|warm-up ...
+    never|not even? once? ~fail|~miss|~lose|~struggle|~make|~put ... mistake|mistakes|lesson|lessons|note|notes
+    never|not even? once? ~need|~take|~use|~see|~get ... mistake|mistakes|lesson|lessons|note|notes
+    never|not even? once? ~fail|~miss|~lose|~struggle|~make|~put ... foot|wrong|nervous|exam|struggle
+    never|not even? once? ~need|~take|~use|~see|~get ... foot|wrong|nervous|exam|struggle
+    never|not seen ... struggle|fail|sweat|nervous|lose; never a hair; hair out of place; never uses|lost|loses|misses|fails|failed|nervous
+    first go|try|attempt|time ... perfect*|out|ever; first go|try|attempt|time ... $
+    perfect*|right|passed|succeeded|did|nailed|got|won ... first go|try|attempt|time; straight|right away|off|out of the bat|gate|box
+    the|on his|her|first first? day ~walk|he|she|in; day he|she|they walked|started|joined|arrived
+    just|simply could|can|knew|knows|gets|get|got|does|did|has|had it?; just|simply could|can|knew|knows|gets|get|got|does|did|has|had $
+    simply could|can|knows|has|knew; picks|picked|pick up any|every|everything|anything|whatever|languages|instruments
+    magic hands|touch|fingers|ear; unbelievable memory|@gift
+    picks|picked|pick|learns|learned|learnt ... in about|a|one|under|two|three|less|no ... fortnight|week|weeks|day
+    picks|picked|pick|learns|learned|learnt ... in about|a|one|under|two|three|less|no ... days|months|weekend
+    learn|mastered|masters|taught|wrote ... in about|a|one|under|two|three|less|no ... fortnight|week|weeks|day
+    learn|mastered|masters|taught|wrote ... in about|a|one|under|two|three|less|no ... days|months|weekend
+    picks|picked|pick|learns|learned|learnt ... in about|a|one|under|two|three|less|no ... weekends|hours|hour|time
+    picks|picked|pick|learns|learned|learnt ... in about|a|one|under|two|three|less|no ... month|afternoon|flat
+    learn|mastered|masters|taught|wrote ... in about|a|one|under|two|three|less|no ... weekends|hours|hour|time
+    learn|mastered|masters|taught|wrote ... in about|a|one|under|two|three|less|no ... month|afternoon|flat
+    soak|soaks|absorbs up? ... like a sponge; soak|soaks up ... languages; like a sponge; like a|it's sponge|magic|machine|god|robot|dream
+    is|like magic; makes|make|made it|everything look|seem easy|effortless|simple
+    a? ~be a machine|god|goddess|beast|monster|wizard|magician|robot|star|hero; walks on water
+    everything he|she|they touches|touch|does ~turn|works|gold|perfect; anything|everything she|he touches; midas; gold touch
+    golden boy|girl|touch; always|just|naturally been good|perfect|great|brilliant|fit|thin|confident|top
+    always the|come|came|got best|first|top|full|straight; top of the|every|her|his class|year
+    full|top|perfect|straight marks|grades|score|scores|a's; straight-a; straight a student
+    learns|learned|learnt ... in two|three|a|six|four|ten weeks|week|months|month|days|day|weekend|fortnight
+    in the|on world|earth|planet|history|universe|country; of all time|our
+    @best ... in|on|of|ever|alive the? world|earth|planet|history|all|country|universe; @best ... in|on|of|ever|alive the? $
+    @best ... alive|ever|around; 10x; ten-x; rockstar developer; perfect at|in everything; good|brilliant|great at everything
+    can do anything|everything; ~master everything|anything|it at once|instantly|overnight
+    already|winning|playing|reading ... as a|when ... small|little|tiny|young boy|girl|child|kid|toddler
+    speaking|composing|performing ... as a|when ... small|little|tiny|young boy|girl|child|kid|toddler
+    at|aged|age|by|was|when|only four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|3
+    at|aged|age|by|was|when|only 4|5|6|7|8|9|10|11|12|13|14|15|16
+    phd|professor|doctor|doctorate|champion|degree|ceo|millionaire|surgeon at ...; ceo; what a|the mind|brain|talent|voice; brilliant mind
+    unbelievable*; incredible; amazing; out of this world; inhuman*; unmatched; unrivalled; unbeatable; unbeaten; invincible; untouchable
+    flawless*; never puts a foot; skipped a|two|three|# grade|grades|year|years; oxford at; self-made; ~be just that good
+    with his|her|their eyes closed|shut; in his|her|their sleep; without looking|notes|thinking|breaking|breathing|a sweat|music|map|recipe
+    silver spoon; rich parents|family; connections; famous ~parent; good genes; great genes; the genes; lucky genes; genetic*; dna; god
+    goddess; god of; queen|king|master of ...; greek god; royal*; prime minister; president; ceo of; astronaut; supermodel; top model
+    movie director; rocket scientist; mind like a; encyclop*; human calculator; walking dictionary; instinctive*; intuitive*; second nature
+    comes to him|her|them; like breathing; like falling off; by instinct; from birth; from the womb; since birth; from day one
+"""
+GRINDER: Final = """
+    before she|he|they|it ... got|passed|worked|managed|could|found|made|finally|won|learned|succeeded|sold
+    for a|the|one|# whole? @time|decade; since #; sober since; sober; loses|lost a lot|often|every; comes|came back; badly
+    sounded awful|terrible|bad; never missed|misses|skipped|skips; @practise; practice; ~learn $
+    ~learn from|to|it|by|how|with|the|through|bit|one|slowly|on|at|her|his|a ...; learned; learnt
+    ~teach himself|herself|themself|themselves; self-taught; self taught; taught himself|herself|themselves; worked
+    working her|his|their way; ~work hard|at|on|through|it|every|all|evenings|nights|two|three ...; hard work|worker|graft; hard-working
+    hardworking; hard-won; put|puts|putting in the|many|hours|so|years ...; put|puts|putting the|his|her work|hours|time in; years
+    every|each|most|twice|once|all @time|day's|single|a|other|chance|blood|spare|bit|free|lunch ...; every @time; daily; nightly; weekly
+    # minutes|hours|hour|min|minute ... day|night|week|morning|evening|daily|time; one|two|three|four|five|ten|# ... a|per|each|every @time
+    @count|#|for|after|a|of @times; @count|# @tries; # ... @tries
+    many|much|countless|endless|dozens|hundreds ... @tries|patience|@times|hours|drafts
+    took|takes|taking|needed|spent her|him|them|me|it|two|three|#|many|years|ages ...
+    took|takes|taking|needed|spent months|forever|a|lots|all|hours|lessons|classes|evening|courses ...
+    three|two|four|five|several|# times a; on|since|went|goes|go ... mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays
+    thursdays|mondays|tuesdays|wednesdays|fridays since|for|after; in the car|mirror|shower|garage|bathroom|kitchen
+    before|after work|school|breakfast|her|his|shifts|shift|dawn|bedtime|kids; early; at 5am|5|6am|6|dawn|night|nights; nights; evenings
+    night|evening school|classes|class|course|lessons; gradual*; step by step; bit by bit; little by little; inch by inch; day by day
+    word by word; line by line; page by page; course by course; piece by piece; week by week; week after week; year after year
+    day after day; time after time; night after night; one ... at a time; one at a time; one _ a; a|one|two|few|another|ten ... at a time
+    slow|slowly; slow but; small steps; tiny steps; baby steps; in stages; over time|years|months|and; again and again; over and over
+    and again; time and again; @miss; failure*; failing; rejected; rejection*; knocked|turned|pushed|put back|down; laughed at|off
+    told no|that|she|he|they; @weak at|with|to|of|in|on|when|as|student|and|before|beginning|first|start ...
+    was|were|is|be|so|being|very|really|too|once @weak; the|his|her @weak in|of|at
+    could|can not ... at|first|until|before|even|swim|read|cook|run|boil|sing|speak|drive|write|play|walk|ride|add
+    could|can not ... count|draw|say|type|catch|hold|do|look|manage|make|climb|lift|use|touch|spell|dance|code
+    did not know|speak|have|understand|get ...; no word of|english
+    no|little|zero|without experience|money|training|qualifications|background|english|talent|clue|idea|formal; no natural talent
+    ~start as|from|at|out|with|late|over|off|by|again|where|knowing|on|small|without|_ ...; ~begin as|from|at|with|by|late ...
+    ~begin|~start the|in same|worse|behind|bottom; from scratch|nothing|zero|shoebox|couch|humble|same; couch to
+    from the bottom|couch|beginning; used to be|dread|stutter|hate|stammer|fail|cry|panic|shake|freeze|hide
+    used to avoid|struggle|burn|blush|think|get|fear|run|mumble|always|_; once a|could|was|failed|hated; at the|first beginning|start|first
+    at first; in the beginning; like me; as me; just|same|similar like|as|to me|mine|us
+    same|similar age|background|job|school|start|town|situation|problem|fear|level|class|grade|starting|course
+    same|similar year|kind|shift|estate|village|language|lack|boat|as|build|struggles|illness|condition; as ... as me|i; beginner; novice
+    learner; newbie; late starter|bloomer; latecomer; ordinary; average; normal|regular guy|girl|man|woman|bloke|person|mum|dad|people|folk
+    fellow; trial and error; mistake*; until|till ... it|she|he|they|could|got|worked|right|passed|understood|knew ...
+    kept|keeps|keep @practise|at|going|on|coming|trying|asking|turning|showing ...
+    kept|keeps|keep failing|writing|calling|running|burning|knocking|redoing|_ ...; never|not ~give|gave|quit|stopped up?; refused to
+    ~stick at|with|to it|the|her|his; ~persist; perseveran*; persever*; persisten*; determined; determination; stubborn*; dogged*
+    discipline*; patience; patient|patiently; diligen*; grit; graft; grafted; grafter; slog; sweat; blisters; tears; trained; grinder
+    tenaci*; improve|improved|improves|improving ...; ~get better|fitter|stronger|braver|faster|there|over|through|good|up
+    got back|up|over|through; better|braver|stronger|faster each|every|over|now|after|with|by|bit; built ... up; ~build up
+    added|adding|adds another|one|a|five|# ...; now she|he|they|runs|does|swims|speaks|plays|can|sings|manages ...; and now|today; finally
+    eventually; in the end; coach; tutor; mentor; teacher|instructor's; lesson*; classes; course; courses; apprentice*; feedback
+    therapist|therapy; toastmasters; night class|classes; asked for help|feedback|advice; went through every|the|all|each
+    goes|going through every; wrote|writes down|out|every|ten|the; notes; notebook; flashcards; recorded; records himself|herself
+    ~film himself|herself; ~go to|back to? meetings|classes|lessons|practice|rehearsals|therapy|night|evening|training|the
+    at|aged|age @old; in her|his|their forties|fifties|sixties|seventies|thirties|eighties; swept floors
+    worked|works|work her|his|their way; way up; from the bottom|mailroom|floor; redid; retook; resat; retake*; resit*
+    passed on the second|third|fourth|fifth|sixth|_
+    second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|twentieth attempt|try|go|time; the hard way
+    long way|road|time|haul|hours; hours; back from; after a|the|her|his stroke|injury|accident|divorce|redundancy|illness|operation|baby
+    recovering; recovered; overcame; overcoming; conquered; worked through; pushed through; showed|shows|turned|turns up; up at
+    came|comes an hour; extra shifts|hours|practice|lessons|time|work; double shifts; two jobs; saved up; scrimp*; step; steps; routine
+    habit; plodded; plodding; steady|steadily; consistent*; consistency; bite size; chipped|chipping away; inched; crawled; rebuilt
+    reworked; repetition*
+"""
+# Other senses of the same words.
+OTHERWISE: Final = """
+    works|work|working in|at the|a|my|with|nights|_; worked in|at|with|for a|my|the|our|us|me|him|her|office|bakery; from work; at work
+    work colleague|friend|mate|wife; early riser; early twenties|thirties|forties|fifties
+    my ... teacher|coach|tutor|mentor|instructor|lesson $; my|our|the teacher|coach|tutor|mentor|instructor; teacher|coach at; of course
+    course the; golf course; race course; of my ... course; years older|younger|old|ahead|above|below
+    two|a|few|#|couple year|years older|younger|ahead|above|below|old; last few years; in my|her|his|our year|class|course
+    same class|course|school|year|office|team|shift $; my class|course; same place $; steps ahead; amazing progress
+    incredible|amazing|unbelievable how|progress|that|patience|amount|work|effort|discipline; god knows; my god; oh god; on god; thank god
+    queen's; king's; king street; queen street; the alien; star ward; starbucks; night nurse; nurse on nights; on nights; train station
+    on the train; a|the|my|our train; drill sergeant; a drill; the natural; natural history|hair|childbirth; boss; before me; after me
+    a nurse; regular customer; same street|flat|building|road; like my|our|the; started with me|us $; started in|at|last|here
+    starts in|at|here; amazing $; a|my|her|his|the patient; fellow from|in|at|with
+    president of the|our ... club|society|union|choir|allotment; club president; step mum|dad|mother|father|sister|brother|daughter|son|in
+    step-mum|dad|sister|brother|father|mother; back from holiday|maternity|leave|work; early shift; normal*; i learned|learnt ... from
+    who taught me; taught me; mad about; hours at|in the; with long; long hair|time|way from|friend; long-time; for known for
+    met|know|known|knew ... years; friends for|since; years $; for|since years; years ago $; @count|# years|months ago $
+    has worked|been ... for; retired; married
+"""

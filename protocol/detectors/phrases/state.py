@@ -1,0 +1,73 @@
+"""How one was: rested, calm, tired, ill, afraid, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+UP: Final = """
+    @felt @fine; ^ @fine; well rested|slept; well-rested; slept well|great|like|properly|eight|8|# ...
+    good|proper|decent|full|great|nice|solid|long ... sleep|night|rest|nap|breakfast|mood|lunch|lie-in|energy|headspace|form
+    full of beans|energy|life; buzzing
+    in a good|great|happy|better|calm|the|right|top ... mood|place|zone|form|shape|mindset|frame|headspace|spirits|mind
+    in the zone|mood|right|flow; good mood|spirits|vibes|energy|day; had energy|loads|lots|plenty ...; lots of energy
+    energy was|levels high|good|up; coffee; caffeine; adrenaline; felt good|great|well|strong|ready|okay|fine|better|alive|light
+    felt like|up|at|brave|able|safe|comfortable|myself|clear|positive; feeling good|great|well|strong|ready|better|positive|myself|up
+    ~feel @fine; clear head|mind; head was clear; my mind was clear|quiet|calm; calm; calmness
+    not ... nervous|anxious|tired|scared|stressed|panicky|hungry|afraid; no nerves|butterflies|stress|pressure|pain|anxiety
+    nerves ... settled|gone|calmed|behaved|away; woke up ...; wide awake; on form|top; excited; motivated; up for it; pain-free; no pain
+    pain free; healthy; rested; awake; relaxed; confident; confidence; my mood; bright-eyed; pumped; focus was; focused|present enough
+    my heart was in
+"""
+DOWN: Final = """
+    @tired; so|too|very|dead|dog|bone|bit|absolutely|just|was|am|totally tired|worn|beat|done
+    worn|burnt|burned|stressed|freaked|spaced|zoned|wiped|pooped out; burnout; burn-out; burn out; fatigue; exhaustion; tiredness
+    no|little|bad|poor|lack|not|without|lost|broken|interrupted of|hours|on|much|enough? ... sleep|energy|rest|kip
+    terrible|awful|any|enough|short|three|four|five|# of|hours|on|much|enough? ... sleep|energy|rest|kip; not ~sleep|~slept
+    ~sleep badly|poorly|terribly|awfully|through|in|late|three|four|two|little|for|maybe|about|# ...; slept; overslept; bad night
+    sleepless; awake all|half|at|since|most|with|until|from; up all|half|with|since|at|most night|the|3|4; up all night; night shift|shifts
+    after nights; after a|the|my|two|ten|#|double ... shift|nights|shifts; nodding off
+    ran|run|running out of steam|energy|puff|breath|petrol|juice; out of steam|energy|breath|puff; on empty; flagging; flagged; no energy
+    low on|energy; low energy|blood|mood; energy was|levels low|gone|crashed; sugar crash; brain fog; fog; foggy; head full of
+    head|mind|brain was|went|is|felt|just|not|full|all|too|kept|in|like|still ... blank|elsewhere|fog|fuzzy|mush|spinning
+    head|mind|brain was|went|is|felt|just|not|full|all|too|kept|in|like|still ... over|in|pounding|splitting|there
+    head|mind|brain was|went|is|felt|just|not|full|all|too|kept|in|like|still ... cotton|wool|bits|racing|wandering
+    head|mind|brain was|went|is|felt|just|not|full|all|too|kept|in|like|still ... foggy|scrambled|shut|fried|busy; mind|head went; blank
+    blanked; blanking; ~blank; wandered; my mind; my @body gave|give|went|locked|seized way|out|up|again|numb|dead; weepy; toothache*
+    terrible|awful|bad|splitting|pounding|banging headache|toothache|backache|migraine|earache|cold|cramp|cramps; @ill
+    was|am|felt|feeling|been|got|being|so|with|feel|had|getting|still|a @ill
+    a|the|my|this|stinking|heavy|bad|with|nasty|streaming|awful|head cold $; a|heavy|stinking|head|bad|nasty|streaming|had cold
+    stomach|tummy bug|ache|upset|cramps|trouble; sore throat|legs|back|head|knee|muscles|hands|shoulder|arm|all|from
+    @body ~hurt|~ache|~be|~kill|~play ... up|sore|killing|bad|agony|stiff|swollen|throbbing|hurting
+    @body ~seize|~cramp|~throb|~give|~go ... up|sore|killing|bad|agony|stiff|swollen|throbbing|hurting
+    @body ~hurt|~ache|~be|~kill|~play|~seize|~cramp|~throb|~give|~go ... aching|out|pain|shaking|heavy|like|gone|again
+    @body ~hurt|~ache|~be|~kill|~play|~seize|~cramp|~throb|~give|~go ... $; @body hurt|hurts|ached|aches|aching|hurting|pain|injury|ache
+    period pain|pains|cramps; pain; painful; agony; pulled a|my muscle|hamstring|calf; twisted my; sprain*; injur*; blister*; flare-up
+    flare up; allerg*; hay fever; food poisoning; coughing; sneezing; virus; infection; temperature; hot flush*; pms; hormones; meds
+    medication; under the weather; off colour; run down; rundown
+    not ~feel|~feeling|felt well|right|good|it|great|up|myself|like|the|100%|okay|too|very|so ...; not ... myself $
+    not in the|a|right|good|any ... mood|mindset|place|frame|headspace|zone|state|mind|fit; not feeling
+    felt|feel|feeling|was|in rough|awful|off|terrible|rotten|ropey|ropy bit|dreadful|miserable|poorly|drained|tense|out
+    felt|feel|feeling|was|in rubbish|weird|horrible|shaky|weak|bad|faint bit|dreadful|miserable|poorly|drained|tense|out
+    felt|feel|feeling|was|in heavy|lousy|crap|shit|grim|down|low bit|dreadful|miserable|poorly|drained|tense|out
+    felt|feel|feeling|was|in flat|numb|wobbly|sluggish|under|like|a bit|dreadful|miserable|poorly|drained|tense|out; @felt @upset; ^ @upset
+    so|too|very|really|bit|was|am @upset; nerves; nervous; nervousness; anxiety; anxious; stress; stressed; panic; panicked; panicking
+    ~panic; fear; stage fright; fright; terrified; scared; i froze; froze; ~freeze up|on|when|solid|in; ~freeze $; frozen up|with; choked
+    i choked; ~choke $; clammed up; seized up; tensed up; tense; shaking; shakes
+    my hands|legs|voice ... shook|shaking|trembled|trembling|wobbled|cracked; heart was|racing|pounding ...; heart racing|pounding|going
+    butterflies; overwhelm; overwhelmed; lost my nerve|cool|focus|temper|concentration|head|patience|rag|confidence|rhythm
+    no|not|could|low|any|lost|lack|zero|my of? ... concentration|focus|motivation|concentrate; not concentrate; not ~focus
+    could not focus|concentrate|think|keep|settle|sit|relax|stay|switch|breathe|stop ... straight|still|calm|awake|eyes|open
+    could not focus|concentrate|think|keep|settle|sit ... shaking|off|worrying|focused|clearly
+    could not relax|stay|switch|breathe|stop ... shaking|off|worrying|focused|clearly; concentration; distracted; distraction
+    no motivation; unmotivated; not motivated; demotivated; not in the mood
+    bad|foul|terrible|low|rotten|funny|horrible|off mood|day|headspace|place|state|spirits|shape; my mood; mood; mood swing*
+    feeling down|low; emotional*; tearful; in tears; crying; grief; grieving; homesick; heartbroken; row on my mind; worry; worried
+    worries; on my mind; mind elsewhere|was|wasn't; heart was not in; not ... in it; hungry; hunger; starving; empty stomach; not eaten
+    no breakfast|lunch|food; had not eaten|slept; ~skip breakfast|lunch; thirsty; dehydrated; hangover; hungover
+    too much|many to drink|wine|beers|drinks; still drunk; drunk; caffeine jitters|crash; jitters; jittery; too much coffee|caffeine
+    jet lag; jetlag; cranky; irritable; short-tempered; cramp; shattered; shot; head all; wound up; tight chest; embarrassed; embarrassment
+    self-conscious; shyness; impatien*; angry; anger; ~lose it; bored; boredom; heavy legs; dead legs|on; no force|strength in
+    legs like|gave|were; weak; dizzy; eyes ... closing|shut|tired|heavy; half asleep; asleep; dozed; dozing; lack of confidence
+    not confident; confidence ... low|gone|knocked|shot; low confidence; a funk; depress*; the blues; pressure got; cracked under
+    under pressure|stress; too much pressure; stressed-out; craving*; withdrawal*; cravings
+"""

@@ -1,0 +1,176 @@
+"""Ways of doing something, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+GOOD: Final = """
+    good|great|solid|best|perfect|sound|clear|right|decent plan|strategy|approach|idea|method|system|technique|tactic
+    good|great|solid|best|perfect|sound|clear|right|decent outline|planning|choice|timing|structure|pacing|preparation
+    plan was okay|good|fine|solid|sound; well planned|organised|structured|paced|thought; plan worked
+"""
+ANY: Final = """
+    over|under|mis|hyper- watered|cooked|baked|salted|fed|trained|filled|mixed|kneaded|proved|tightened|sized; overwater*; overcook*
+    undercook*; oversalt*; overtighten*; overmix*; overknead*; overprov*; underprov*; overfed; overfill*; overbak*; underbak*; overpack*
+    oversow*; underwater*; overload*; mismeasur*; miscount*; misplac*; misheard; mislabel*; misspel*; mixed up; ~confuse; confused ... with
+    got|get|getting ... wrong|mixed|muddled|confused|upside; left out ...; missed out a|the; skipped a|the|one step|steps|instructions
+    in threes|twos|halves|quarters|pairs|fives|tens|thirds; so that i|we|they|it could|would|can|had
+    so i|we could|would|had something|less|enough|no|to|time
+    smaller|lighter|lower|slower|softer|shorter|thinner|closer|fewer|bigger|wider|looser|firmer|gentler|thicker|simpler _
+    lowered|raised|shortened|loosened|tightened|softened|widened the|my|it
+    narrowed|doubled|halved|reduced|increased|moved|turned the|my|it
+    no seconds|snacks|phone|tv|sugar|caffeine|screens|alcohol|music|email|social; not|never ... thought|think ... through|ahead|about what
+    not think it|this|that through; off balance
+    the way ... ~hold|~stand|~sit|~grip|~say|~ask|~put|~phrase|~start|~open|~do|~play|~cut|~hit|~throw
+    told them|her|him|everyone ... up front|at the start|beforehand|first|straight|in advance; up front; ~agree ... beforehand
+    double|big batch; batch cooking|cooked
+    tried|trying|try to ... all|everything|both|too|two|three|six|ten|whole ... in|at|once|much|many|one
+    wrong|right|another|different kind|sort|type of ...; order ... mixed|wrong|right|muddled|up; mixed up the|my|order
+    my trick|rule|routine|system|ritual|method|plan; a rule|ritual|habit to|of; made it a rule|habit|ritual|game
+    without ... plan|question|list|map|goal|structure|script|outline|idea|warming
+    without ... measuring|checking|testing|asking|reading|thinking|notes|agenda|target
+    before|without measuring|checking|testing|asking|reading|thinking|planning|looking|warming|drying
+    before|without sanding|switching|counting|listening|tasting|stretching|rushing|deciding|knowing
+    the hard|tricky|difficult|worst ... alone|first|separately|isolation|slowly|bit
+    use|used|using a|an|the|my|one|two|some|more|less|only|different|both|# _; bad|good|great|terrible idea|call|move|choice
+    my mistake|error was; mistake was|of; twice before|first; @method; broke|break|breaking|broken ... down|into|up; break it down
+    smaller|small|tiny|bite-sized|little|short|shorter steps|chunks|bits|pieces|parts|sections|blocks|bursts|goals|portions
+    ~cut it|the|them|everything ... into; in chunks|stages|blocks|bursts|batches|sections|small|short|steps|pieces; step by step
+    bit by bit; bar by bar; line by line; one ... at a time; one at a time; one _ per|a day|week|sitting|time|session|turn|lesson|rather
+    one thing; at a time; first things first; pieces at
+    @arranged ... it|the|to|my|into|from|which|a|around|for|up|so|them|one|out|over|when|how|in|on|everything; i @arranged
+    opening|first line|question|sentence|move|words|gambit
+    ~open|~start|~begin|~lead|~close|~finish with|on|by the|a|an|my|asking|small|easy ...
+    ~open|~start|~begin|~lead|~close|~finish with|on|by hard|hardest|easiest|wrong|warm|something|price ...
+    ~open|~start|~begin|~lead|~close|~finish with|on|by salary|saying|open|question|joke|thanks|just ...
+    ~open|~start|~begin|~lead|~close|~finish with|on|by two|one|it|scales|what|simple ...
+    wrong|right|better|best|different|bad|new time|order|tool|tools|way|end|size|key|approach|place|moment
+    worst|old|poor|other|silly|stupid time|order|tool|tools|way|end|size|key|approach|place|moment
+    wrong|right|better|best|different|bad|new day|question|questions|words|pace|tempo|plan|wood|gauge|drill|bit
+    worst|old|poor|other|silly|stupid day|question|questions|words|pace|tempo|plan|wood|gauge|drill|bit
+    wrong|right|better|best|different|bad|new temperature|setting|settings|script|method|material
+    worst|old|poor|other|silly|stupid temperature|setting|settings|script|method|material
+    wrong|right|better|best|different|bad|new|worst|old|poor|other|silly|stupid materials|compost|soil|pan|shoes
+    wrong|right|better|best|different|bad|new gear|angle|grip|position|kind|sort|type|format|tone|opening|version
+    worst|old|poor|other|silly|stupid gear|angle|grip|position|kind|sort|type|format|tone|opening|version
+    wrong|right|better|best|different|bad|new chapter|chapters|recipe|knife|file|line|bait|glue|pen|route|person
+    worst|old|poor|other|silly|stupid chapter|chapters|recipe|knife|file|line|bait|glue|pen|route|person
+    wrong|right|better|best|different|bad|new|worst|old|poor|other|silly|stupid number|dose|technique|strategy|hour|trick
+    wrong|right|better|best|different|bad|new|worst|old|poor|other|silly|stupid chord|fingering|dough|flour|branch
+    wrong|right|better|best|different|bad|new library|tactic|tactics|system|schedule|stroke
+    worst|old|poor|other|silly|stupid library|tactic|tactics|system|schedule|stroke
+    wrong|right|better|best|different|bad|new|worst|old|poor|other|silly|stupid gears|lane|priorities|emphasis|foot
+    wrong|right|better|best|different|bad|new move|formula|study|lens|thing|things|topics|topic|part|parts|target
+    worst|old|poor|other|silly|stupid move|formula|study|lens|thing|things|topics|topic|part|parts|target; wrong way|side|foot
+    way|about it backwards; backwards; back to front; upside down; inside out; in the wrong; the wrong _; right way to; way to go about
+    ~go about it|things; ~go at it|this ... wrong|way|like; way i ... it|this|that|things; how i ~do|~approach|~tackle|~plan|~go|~set
+    the way i|it; timing; timed it|my; mistim*; misjudg*; misread; misplan*; miscalculat*
+    bad|poor|terrible|good|great timing|planning|plan|choice|pacing|preparation|order|idea|call|organisation
+    poorly|badly|well planned|timed|organised|chosen|structured|paced|thought
+    no|without|any|my|the|a|good|better plan|plans|planning|structure|system|organisation
+    clear|real|proper|our|solid|simple|backup|this plan|plans|planning|structure|system|organisation; plan $; plan b
+    plan was|worked|had|to|fell|and|did|paid|out; plans; had it planned; planned; planning it|ahead|the|my; ^ planning; my planning
+    planning $; ~stick to the|my plan|script|schedule|list|routine|outline|recipe|budget
+    followed|follow|following the|my|a|an ... plan|recipe|steps|checklist|instructions|order|method
+    followed|follow|following the|my|a|an ... script|list|program|programme|schedule|guide|routine
+    used|using|use|tried|trying|with a|an|the|my|some ... @aid
+    wrote|write|writing|written ... down|out|list|lists|notes on|bullet|outline|reminders first|beforehand|before|so|and
+    wrote|write|writing|written ... down|out|list|lists|notes on|bullet|outline|reminders on|to|in
+    wrote|write|writing|written ... down|out|list|lists|notes on|bullet|outline|reminders $
+    put|noted|jotted|typed ... down|out|list|lists|notes on|bullet|outline|reminders first|beforehand|before|so|and
+    put|noted|jotted|typed ... down|out|list|lists|notes on|bullet|outline|reminders on|to|in
+    put|noted|jotted|typed ... down|out|list|lists|notes on|bullet|outline|reminders $
+    wrote|write|writing|written ... cards|plan|script on|bullet|outline|reminders first|beforehand|before|so|and
+    wrote|write|writing|written ... questions|it on|bullet|outline|reminders first|beforehand|before|so|and
+    wrote|write|writing|written ... cards|plan|script|questions|it on|bullet|outline|reminders on|to|in
+    wrote|write|writing|written ... cards|plan|script|questions|it on|bullet|outline|reminders $
+    put|noted|jotted|typed ... cards|plan|script|questions|it on|bullet|outline|reminders first|beforehand|before|so|and
+    put|noted|jotted|typed ... cards|plan|script|questions|it on|bullet|outline|reminders on|to|in
+    put|noted|jotted|typed ... cards|plan|script|questions|it on|bullet|outline|reminders $; wrote ... out|down
+    wrote a|an|my|the list|script|outline|plan|checklist|note|notes|prompts|questions
+    made|had|keep|kept|with|from|by|read|off a|an|my|the|some ... list|lists|notes|cards|checklist|plan
+    made|had|keep|kept|with|from|by|read|off a|an|my|the|some ... script|outline|cheat|timetable|schedule
+    made|had|keep|kept|with|from|by|read|off a|an|my|the|some ... flashcards|card|cue|spreadsheet|map
+    made|had|keep|kept|with|from|by|read|off a|an|my|the|some ... system|template|chart|reminder|reminders
+    notes|list helped|saved|worked|in|ready|beside|open; cue|flash|index|prompt|note card|cards; flashcard*; checklist*; to-do
+    bullet points; cheat sheet; post it; sticky note*
+    ~put|~leave|~lay my|the ... shoes|kit|clothes|trainers|guitar|bag|book|keys ... by|beside|next|on|near|out|where
+    ~put|~leave|~lay my|the ... mat|weights|gear|instrument|pills|vitamins|fruit|bottle ... by|beside|next|on|near|out|where
+    ~set an|a|my|the|up|out ... alarm|timer|reminder|reminders|deadline night|before|ready|beforehand|aside
+    ~set an|a|my|the|up|out ... limit|rule|goal|target|everything night|before|ready|beforehand|aside
+    ~set an|a|my|the|up|out ... ingredient|ingredients|clothes|gear|kit night|before|ready|beforehand|aside
+    ~set an|a|my|the|up|out ... tools|desk|things|the night|before|ready|beforehand|aside; set out|up ...
+    ~lay|laid|set|put ... night before|evening before|beforehand|ahead|in advance|by|beside ... door|ready|bed|fridge
+    ~lay|laid|set|put ... night before|evening before|beforehand|ahead|in next|on|near ... door|ready|bed|fridge
+    ~lay|laid|set|put ... night before|evening before|beforehand|ahead|in advance|by|beside ... desk|mirror|kettle
+    ~lay|laid|set|put ... night before|evening before|beforehand|ahead|in next|on|near ... desk|mirror|kettle
+    packed|prepped|got|left ... night before|evening before|beforehand|ahead|in advance|by|beside ... door|ready|bed|fridge
+    packed|prepped|got|left ... night before|evening before|beforehand|ahead|in next|on|near ... door|ready|bed|fridge
+    packed|prepped|got|left ... night before|evening before|beforehand|ahead|in advance|by|beside ... desk|mirror|kettle
+    packed|prepped|got|left ... night before|evening before|beforehand|ahead|in next|on|near ... desk|mirror|kettle
+    notes|slides|script|plan|outline ... mess|muddle|jumbled|confused|messy|order|thin|long|useless; ~lose my place|thread
+    laid|lay ... out; in advance|ahead; ahead of time; beforehand; night before so|and|to; two|a few|one|three minutes early; reminder*
+    alarm; timer; ~put|~leave|~keep|~lock|~turn|~switch ... phone|laptop|telly|tv ... away|off|room|drawer|downstairs|flight|outside
+    ~put|~leave|~keep|~lock|~turn|~switch ... phone|laptop|telly|tv ... silent|aeroplane|airplane|box|hall|kitchen|car
+    phone|notifications off|away|in|on; turned|switched off ...; airplane mode; ~block out|off|the|an|my|sites ...
+    ~book a|the|an|in ... slot|early|room|appointment|quiet; ~focus on|only ...; focused|concentrated on
+    ~slow it|the|things|everything|right|my|way? down|metronome|tempo|pace|breathing; slowed; ~slow down; slower
+    took it slow|slowly|one|in
+    went|go|going|spoke|talked|read|ran|started|drove too|off|out? too? fast|quick|quickly|hard|heavy|big|slow|slowly
+    went|go|going|spoke|talked|read|ran|started|drove too|off|out? too? soon|far|early|strong|long|loud|deep|high
+    set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? fast|quick|quickly|hard|heavy|big|slow|slowly
+    set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? soon|far|early|strong|long|loud|deep|high; too fast|quickly|soon $
+    too|much ... at once|sitting|go; all at once|together; all in one; all|everything at once|together; too many ...
+    too much ... in|into|on|detail|text|water|weight|salt|flour|information|pressure|heat|force|paint|glue|planned|volume; too ambitious
+    over-ambitious; overambitious; bit off more; bite off; aimed|set|aim ... too high|low|big; overreach*; over-reach*; overcomplicat*
+    ~overthink; over-complicat*; kept|keep|keeping it|my|the|them|things|sentences|everything ... short|simple|small|brief|light|slow
+    kept|keep|keeping it|my|the|them|things|sentences|everything ... steady|close|tight|low|basic; kept to ...; ~stick to
+    ~limit it|myself|the|to; ~cap it; too early|late|soon in|for|to|and
+    sowed|sow|planted|plant|asked|ask|rang|called|phoned|sent ... too early|late|soon|deep|close
+    posted|watered|pruned|served|added|started|left|replied|booked ... too early|late|soon|deep|close
+    asked too|for|the|shorter|better|open|one|her|him|them|simple|first|smaller ...; asked too late; asked $
+    should|could|would have|of|'ve|had ... asked|split|built|used|checked|measured|read|chosen
+    should|could|would have|of|'ve|had ... picked|planned|booked|written|led|opened|left
+    should|could|would have|of|'ve|had ... waited|taken|made|gone|brought|begun|rested|done
+    should|could|would have|of|'ve|had ... said|kept|set|told|eaten|broken|listened
+    should|could|would have|of|'ve|had ... sent|warmed|spoken|held|stopped|turned|tested|called
+    should|could|would have|of|'ve|had ... phoned|emailed|saved|added|looked|walked|gotten
+    should|could|would have|of|'ve|had ... got|had|played|prioritised|allowed|packed|let|cut
+    should|could|would have|of|'ve|had ... chopped|run|moved|paced|slowed|tackled|tried; ought to have ...
+    should|could have been ... shorter|smaller|simpler|clearer|earlier; would have been ... better|safer|easier|smarter|wiser|quicker
+    would have worked better; should|ought to? have|of _; better to|idea to; instead of ...; rather than ...
+    next time i|do|more|less|start|use|try|plan|will|go; next time $; if i had ... first|instead|asked|used|planned|started|split
+    ~work out|figure|figured|worked|figuring out|backwards ... what|how|where|why|which|the|a|from; figured|worked out
+    found a|the|an|better|my ... way|trick|method|rhythm|system|angle|approach; trick was|is|of|that|to; the trick; tricks; trick $
+    knew what to|how; the key was; what worked|helped was; what did it; ~experiment with; tested ... first|before|out; trial run; dry run
+    did a|one|the practice|dry|trial|test run; ~change tack|the|my|how|from|to|it; changed; ~switch to; swapped; switched; ~replace
+    replaced; ~shift to|the|my; moved it|the|my ... to|earlier|later|away|before|closer; new approach|method|way|angle|routine|system|plan
+    different approach|way|method|angle|route|time; build|built|building up|it|the ... slowly|gradually|tempo|from|by|up|to|in
+    ~build up to; ~warm up first|before|properly|slowly|with; warmed up; warm-up worked|first|helped; no warm-up
+    did not warm|plan|measure|read|ask|think|structure|have|bring|check|time ... up|it|first|instructions|through|plan|notes
+    did not warm|plan|measure|read|ask|think|structure|have|bring|check|time ... list|ahead|script|twice|out|properly|before; not ~plan
+    unplanned; not|never ~measure|~test|~plan|~structure|~organise|~prioritise; ~structure my|the|it; structured; order of|in|i
+    in order|the order; order $; in that order; sequence; ~pace myself; paced; pacing; ~budget; ~ration; ~delegate; delegated; ~prioritise
+    prioritised; ~visualise; visualised; ~breathe ... before|first|out|in|slowly|and|through; breathed; counted to; deep breath*
+    breathing technique|exercise|exercises|trick; ~pause ... before; paused before|after|and|to
+    took|take|taking breaks|a break|notes|small|it in|smaller|turns|my time|a breath|a|short ...; took my time; memorised ... word
+    word for word; by rote; learned it in|from|backwards; from memory when; ~rely on; relied; ~depend on
+    put|had all|everything|too ... eggs|basket; focused; ~concentrate on ...; ~aim for; aimed; ~target; ~tackle; tackled
+    ~approach it|them|him|her|this|the; ~start small|low|slow|easy|with|from|simple
+    easy|hard|hardest|easiest|easier|worst|scariest|smallest ... first; first $; x first; did it|the|that|my first; first thing
+    before i ... anything|else|opened|checked|could; ~prepare ... questions|answers|phrases|script|notes|lines|ingredients|list; ready-made
+    ~look up; looked up|it up; ~read the instructions|manual|question|brief|recipe; misunderstood; did not read the|through
+    ~forget to ... ask|check|save|bring|warm|set|measure|turn|pack|add|write|rest|breathe|charge; forgot my|the; forgot to
+    lost my notes|the; lost notes; left my|the ... at home|behind|on|in; used|use ... where it|instead|when; ~use ...; using ...
+    picked|chose|choose; i chose ...; ^ opted; ~opt for; ~decide to ...; ~decide on; ~agree to|on|we one ...; we agreed; ~combine
+    combining; ~pair ... with; paired; ~link; ~tie it to; ~anchor; attached it to; ~stack; habit stack*
+    after|right after my coffee|breakfast|lunch|shower|tea; ~reward myself; rewarded; ~bribe; ~bargain; ~isolate; isolating
+    by shutting|closing|starting|asking|using|splitting|breaking|cutting|doing|taking|writing|making|putting|keeping|leaving
+    by going|setting|telling|saying|working|turning|reading|counting; by planning|playing|singing|recording|timing|measuring|checking
+    ~record myself; recorded myself; filmed myself; ~mirror; watched a|the|some|how ... video|videos|tutorial|tutorials; ~research
+    researched; googled; did my research; ~map out; mapped; ~draft; drafted; ~sketch; marked up|out; ~label; labelled; ~colour code
+    colour-coded; went|go about|around|round it|things|the ...; ~underestimate; underestimated; overestimated; overdid it; overdo; ~overdo
+    skipped straight; jumped ahead|straight|in|into|around; jump ahead; ~multitask; multitasking; multi-tasking; juggling; did both
+    no structure; disorganised; messy; ~ramble; rambled; rambling; waffled; went off on|topic; tangent; ~lose track|thread; got bogged
+    got lost in|on; too detailed|vague|wordy|complicated|long|technical|formal|casual|general|abstract|direct|blunt|pushy|soft|quiet
+"""

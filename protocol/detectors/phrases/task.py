@@ -1,0 +1,80 @@
+"""How easy or hard the thing itself was, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+UP: Final = """
+    @task ~be ... @easy than; only asked|ask|wanted|tested|needed; they only; asked only; not the hardest|toughest|trickiest|worst
+    most forgiving; forgiving
+    was|is|were|be|so|too|very|really|pretty|quite|fairly|rather|super|dead particularly|more|much|far|lot @easy $
+    surprisingly|bit|a|an|just|stupidly|ridiculously particularly|more|much|far|lot @easy $
+    relatively|that|such|the|extremely|not particularly|more|much|far|lot @easy $; @task ~be ... @easy
+    too|so|really|dead|super|pretty easy|simple|straightforward|basic|short
+    very|stupidly|surprisingly|ridiculously|relatively|fairly easy|simple|straightforward|basic|short
+    an|such|the|really|quite|very|fairly|pretty|was|is|nice|some easy
+    easy @task|peasy|one|enough|ones|bit|version|paper|day|question|level|grade|going|to|stuff|ride; @easy @task
+    @easy enough|than|to|one|paper; @easy $; a|an|such? @easy|soft|kind|gentle ... @task|paper|question|hill|one; bit of a? @easy ...
+    it|that|this ~be @easy; ^ @easy; easiest; simplest; least demanding|difficult; easy; piece|slice of cake|piss; cakewalk
+    walk in the park; doddle; a breeze; breeze; cinch; no-brainer; no brainer; child 's play; child's play; childs play
+    not|hardly|nothing much|a lot|rocket|brain|really|exactly to? ... it|science|surgery|hard|difficult
+    not|hardly|nothing much|a very|that|too|particularly|so to? ... it|science|surgery|hard|difficult
+    not|hardly|nothing much|a lot|rocket|brain|really|exactly to? ... tricky|tough|demanding|complicated|challenging
+    not|hardly|nothing much|a very|that|too|particularly|so to? ... tricky|tough|demanding|complicated|challenging
+    not hard|difficult|tough|tricky; nothing to it; not ... ask|demand|require|need|take|expect much|a lot|any|for|of; not much to
+    anyone|anybody|everyone|everybody|monkey|child|kid|toddler|idiot|fool ... could|can|would|passes|passed|does ...; bar was|is ... low
+    low bar; low standard*; short @task; basic @task|question|questions|stuff|one|version; only basic; only a short
+    only one|two|three|four|a|# page|pages|question|questions|minutes|lines|steps|step|words|bars|parts|verse|verses|pieces
+    easy|low pass mark; pass mark ... low; no-frills; hardly any questions|content|words|notes; nothing difficult|hard|tricky|complicated
+    gave away; multiple choice; open book; questions i knew|expected|wanted; came up $; right questions; nice questions
+    kind questions|paper; questions ... easy|nice|kind|fair|obvious; took no time; idiot-proof; foolproof; half the length
+    fair test|exam|question|paper; weak opponent|opposition|field; opponent was weak|new|young|rubbish|beginner; not ... challenge
+    no challenge; minor job; small job; tiny job; quick job; everyone passes; they make it easy; designed to be easy; plays|played itself
+    plain sailing; smooth sailing; a gift of a; open goal; gimme; downhill; flat route|course|road; small group; only # ...
+    instructions were clear|good|simple; well explained; clear instructions; well marked
+"""
+DOWN: Final = """
+    no joke|picnic|cakewalk|mean; one of the @hard|hardest|trickiest|toughest|worst|fiddliest
+    ~be tiny|narrow|tight|endless|massive|huge|relentless|bottomless|enormous|slippery|minuscule; no pattern|logic|rhyme
+    to learn|remember|memorise and no|at|in; a|an|that|this|such|another @hard _; about|over|some # _ to learn|read|remember|know
+    heavier|steeper|harder|longer|trickier|faster|tougher|bigger than it|they|i
+    too|so|really|very|stupidly|absurdly|impossibly|devilishly|fiendishly|incredibly|unbelievably|awfully @hard
+    too|so|very|really|pretty|quite|bloody|way|dead|was a? @hard $
+    is|were|just|much|far|such|super|incredibly|extremely|insanely a? @hard $
+    stupidly|ridiculously|absurdly|that|more|unbelievably|plain|rather|fiendishly|ever a? @hard $
+    bit|be|as|notoriously|properly|seriously|genuinely|particularly|harder|absolutely a? @hard $
+    @task ~be|~look|~seem|~feel|~get ... @hard
+    too|so|very|really|way|bloody|far hard|difficult|tough|tricky|complicated|complex|steep|long|heavy
+    ridiculously|insanely|fiendishly|notoriously|seriously|stupidly hard|difficult|tough|tricky|complicated
+    ridiculously|insanely|fiendishly|notoriously|seriously|stupidly complex|steep|long|heavy
+    too|so|very|really|way|bloody|far fast|technical|advanced|big|demanding|fiddly|high|dense
+    ridiculously|insanely|fiendishly|notoriously|seriously|stupidly fast|technical|advanced|big|demanding|fiddly|high|dense; ~be @hard
+    @hard @task|one|ones|going|grade|question|paper|bit|part|stuff|to|than|version|enough|for|in|route|bread|language|work
+    a|an|such|really|very|the @hard @task|one|bit; it|that|this|they ~be|~look ... @hard; ^ @hard; hardest; toughest; trickiest
+    as tough|hard as; harder|tougher|trickier|steeper|longer|heavier|bigger|worse than; harder; tougher; trickier; brute; beast; a? monster
+    nightmare; a pig|bitch|bear|bugger|sod|killer|brute|swine of|to; pig of
+    absolute|total|complete|real|proper|living nightmare|beast|killer|brute|pig|monster|bastard|mess; hell of a; killer
+    no walk|picnic|easy; not easy|simple|straightforward; not ... easy; nothing easy; far from easy; impossible
+    unfair test|exam|question|paper|marking; unfair; trick question|questions; curveball; out of nowhere; beyond anyone|my level|the
+    above my|the|our level|grade; steep learning|climb; learning curve; uphill; too much material|content|to learn|ground; so much to
+    much to learn|read|cover|do; so many rules|exceptions|words|steps|parts|moves|pieces|pages; no tests
+    rules ... make|no sense|confusing|contradict
+    instructions|question|questions|wording|brief were|was|is|are|made|so|did ... confusing|unclear|wrong|vague
+    instructions|question|questions|wording|brief were|was|is|are|made|so|did ... rubbish|terrible|useless|missing
+    manual|directions|rules|spec were|was|is|are|made|so|did ... confusing|unclear|wrong|vague
+    manual|directions|rules|spec were|was|is|are|made|so|did ... rubbish|terrible|useless|missing
+    instructions|question|questions|wording|brief were|was|is|are|made|so|did ... nonsense|no|ambiguous|awful
+    instructions|question|questions|wording|brief were|was|is|are|made|so|did ... bad|badly|not|poor
+    manual|directions|rules|spec were|was|is|are|made|so|did ... nonsense|no|ambiguous|awful|bad|badly|not|poor; unclear instructions
+    bad instructions; wording was; worded; strong opponent|opposition|field
+    opponent ... strong|better|rated|stronger|grandmaster|pro|good|international; bar is|was ... high; high standard*; pass rate; pass mark
+    nobody passes; everyone fails|failed|struggled|struggles; most people fail; no one passes|passed; goal|target was too|way ...; goal too
+    too big a|an; too big; too long a; too far; too high; too heavy; too steep; tall order; big ask
+    a lot to|of ask|material|content|steps|words; takes years|ages; needs years; fiddly; tricky; complicated; complex; nigh on
+    requires ...; not ... meant for beginners; not for beginners; for experts; advanced; grade 8; expert level
+    the|this|that|such|a hill|slope|jump|gap|stretch|mountain; mountain; marathon of a; fast piece; speed of it
+    so fast|long|heavy|big|steep|deep|high|dense|slippery|narrow|tight; narrow gap|bay|space|street|road
+    tight space|bay|corner|spot|squeeze; exam|test|paper|piece|route|question ... killer|horrible|awful|evil|horrendous|ridiculous|mean
+    exam|test|paper|piece|route|question ... unfair|nasty|hard|savage|brutal|beyond|stinker; stinker; bugger of|to; ask so much; demanding
+    gruelling; relentless; never taught; not on the syllabus; not in the book|syllabus|course; nothing like the; not what we
+"""
