@@ -404,6 +404,8 @@ class NudgeText(NamedTuple):
     mixed: str
     motivational: str
     avoiding: str
+    unicorn: str
+    discounting: str
     keep: str
     edit: str
     mute: str

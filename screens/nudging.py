@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from protocol.coaching_shapes import NudgeText
 from protocol.detectors import Detector, detect
+from protocol.vocabulary import Outcome
 from screens.live import Live
 from screens.widgets.key_menu import MenuRow
 
@@ -34,9 +35,9 @@ def hint(detector: Detector) -> str:
     return f"detector.{detector}"
 
 
-def label_of(live: Live, detector: Detector, words: str) -> str:
+def label_of(live: Live, detector: Detector, words: str, outcome: Outcome | None = None) -> str:
     """The label of these words; "" while the hint is muted or rests, so that nothing is said or suggested."""
-    return "" if live.shown.is_muted(hint(detector), live.now().today) else detect(detector, words).label
+    return "" if live.shown.is_muted(hint(detector), live.now().today) else detect(detector, words, outcome).label
 
 
 def told(live: Live, detector: Detector) -> None:
@@ -85,6 +86,20 @@ def about_goal(live: Live, action: str) -> Nudge | None:
         return None
     by = live.now().today + timedelta(days=_PIECE_DAYS)
     return Nudge("goal_distance", live.coaching.nudges.distal, live.coaching.proximal_goal.distal.format(date=f"{by:%A} {by.day} {by:%B}"))
+
+
+def about_acknowledgement(live: Live, sentence: str) -> Nudge | None:
+    """What there is to say about a sentence that talks down what was done."""
+    if label_of(live, "discounting", sentence) != "discounting":
+        return None
+    return Nudge("discounting", live.coaching.nudges.discounting, live.coaching.small_win.discounting)
+
+
+def about_model(live: Live, described: str) -> Nudge | None:
+    """What there is to say about a model whose gift nobody could copy."""
+    if label_of(live, "model", described) != "unicorn":
+        return None
+    return Nudge("model", live.coaching.nudges.unicorn, live.coaching.vicarious_model.not_copyable)
 
 
 _PIECE_DAYS: Final = 3

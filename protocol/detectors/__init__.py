@@ -57,3 +57,10 @@ def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> D
             from protocol.detectors import faking
 
             return faking.judge(text)
+
+
+def is_sweeping(text: str) -> bool:
+    """Whether a sentence speaks of every time or of everything ("always", "never"): worth a question after a miss (spec 1, step 5)."""
+    from protocol.detectors import sweeping
+
+    return sweeping.is_sweeping(text)

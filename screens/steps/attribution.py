@@ -5,22 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, Final
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.widgets import Static
 
 from protocol.attribution import Case, Ratings, case, prefilled
 from protocol.changes import Audit, Change
+from protocol.detectors import is_sweeping
 from protocol.entities import Attempt
 from protocol.snapshot import newest_attempt
 from protocol.steps import Step
-from protocol.vocabulary import Cause
+from protocol.vocabulary import Cause, Outcome
 from screens import keys
 from screens.fields.base import Field
 from screens.fields.choice_field import ChoiceField, Option
 from screens.live import Live
 from screens.messages import OpenReview, OpenStep, Subject
+from screens.nudging import label_of, told
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
@@ -122,8 +124,29 @@ class AttributionPanel(StagedPanel):
         """While a rewrite is offered, enter in the sentence answers the offer; elsewhere it moves on."""
         if self._offering and field is self._why:
             self.save()
-        else:
-            super().submitted(field)
+            return
+        if field is self._why:
+            self._guess_cause()
+            self._ask_which_time()
+        super().submitted(field)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Whichever way the person comes to the causes, the one that the sentence seems to name is pointed at."""
+        if event.widget is self._cause.entry:
+            self._guess_cause()
+
+    def _guess_cause(self) -> None:
+        attempt = self._attempt
+        label = label_of(self.live, "attribution", self._why.value, attempt.outcome if attempt is not None else None)
+        self._cause.suggest(next((one for one in LETTERS if one == label and one is not Cause.UNSPECIFIED), None))
+
+    def _ask_which_time(self) -> None:
+        """A miss told as every miss calls for one question. It waits for no answer."""
+        attempt = self._attempt
+        missed = attempt is not None and attempt.outcome in {Outcome.NOT_ACHIEVED, Outcome.PARTLY}
+        if missed and label_of(self.live, "attribution", self._why.value) and is_sweeping(self._why.value):
+            told(self.live, "attribution")
+            self.say(self.live.coaching.attribution.global_words)
 
     def save_form(self) -> None:
         """Ask for the audit, or take an unchanged sentence for an answer to the offer."""

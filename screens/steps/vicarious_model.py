@@ -17,12 +17,14 @@ from protocol.steps import Step
 from protocol.streaks import audited
 from protocol.text import LIMITS
 from protocol.vocabulary import Likeness
+from screens import nudging
 from screens.fields.base import Field
 from screens.fields.choice_field import Option
 from screens.fields.list_field import ListField
 from screens.fields.multi_choice_field import MultiChoiceField
 from screens.live import Live
 from screens.messages import DraftChanged, OpenStep, Subject
+from screens.nudging import Nudge
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
@@ -90,7 +92,7 @@ class VicariousModelPanel(StagedPanel):
         )
         self._borrowed = self.words("borrowed_step", "model")
         self._another = live.draft(self.draft_key).get(_ANOTHER) is True
-        self._waiting: DescribeModel | None = None
+        self._nudge: Nudge | None = None
         self._saved = ""
 
     @property
@@ -109,8 +111,9 @@ class VicariousModelPanel(StagedPanel):
             yield Static(self._advice.replace, markup=False, classes="page--quiet", id="replace")
             yield from self._fields()
         with self.page(_ADVICE):
+            yield Static("", markup=False, classes="page--own", id="meant")
             yield Static(self._advice.not_copyable, markup=False, classes="page--words")
-            yield KeyMenu(glyphs, [MenuRow("keep", "enter", "keep it as it is"), MenuRow("edit", "e", "edit it")], id="advice-menu")
+            yield KeyMenu(glyphs, id="advice-menu")
         with self.page(_BORROW):
             yield Static("", markup=False, classes="page--own", id="borrowed")
             yield Static(self._advice.borrow_question, markup=False, classes="page--words")
@@ -193,11 +196,26 @@ class VicariousModelPanel(StagedPanel):
         change = self.build()
         if change is None:
             return
-        if copyable(change):
+        self._nudge = self._rare_gift(change)
+        if copyable(change) and self._nudge is None:
             self.ask(change)
-        else:
-            self.say("")
-            self.turn_to(_ADVICE)
+            return
+        rows = [MenuRow(nudging.KEEP, "enter", "keep it as it is"), MenuRow(nudging.EDIT, "e", "edit it")]
+        if self._nudge is not None:
+            nudging.told(self.live, self._nudge.detector)
+            rows.append(nudging.mute_row(self.live.coaching.nudges))
+        self.put("#meant", "" if self._nudge is None else self._nudge.meant)
+        self.query_one("#advice-menu", KeyMenu).offer(rows)
+        self.say("")
+        self.turn_to(_ADVICE)
+
+    def _rare_gift(self, change: DescribeModel) -> Nudge | None:
+        """What there is to say about how the person is described; about words on record there is nothing."""
+        words = tuple(one.strip() for one in (change.alias, change.achieved, change.effort_evidence))
+        model = None if self._another else self.model
+        if model is not None and words == (model.alias, model.achieved, model.effort_evidence):
+            return None
+        return nudging.about_model(self.live, ". ".join(filter(None, words)))
 
     def build(self) -> DescribeModel | None:
         """The model as entered, in place of its earlier wording or of the earlier model."""
@@ -222,7 +240,9 @@ class VicariousModelPanel(StagedPanel):
     @on(KeyMenu.Chosen, "#advice-menu")
     def _advice_answered(self, event: KeyMenu.Chosen) -> None:
         event.stop()
-        change = self.build() if event.name == "keep" else None
+        if self._nudge is not None:
+            nudging.answered(self.live, self._nudge.detector, event.name)
+        change = self.build() if event.name != nudging.EDIT else None
         if change is None:
             self.turn_to(FORM)
         else:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import events, on
@@ -20,9 +21,11 @@ from protocol.vocabulary import Outcome
 from screens.fields.base import Field
 from screens.live import Live
 from screens.messages import Subject
+from screens.nudging import about_acknowledgement
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.breathing_bar import BreathingBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.nudge_box import NudgeBox
 
 MOST: Final = LIMITS["attempt.acknowledgement"][1]
 _TOLD: Final = "told"
@@ -43,6 +46,7 @@ class AcknowledgePanel(StagedPanel):
         self._part_asked_for = False
         self._bar = BreathingBar(live.glyphs)
         self._sentence = self.words("acknowledgement", "attempt")
+        self._nudge = NudgeBox(live, self._sentence)
         self._identity = self.words("identity", "attempt")
 
     @property
@@ -58,6 +62,7 @@ class AcknowledgePanel(StagedPanel):
             yield Static(advice.acknowledge_skip, markup=False, classes="page--quiet")
             yield self._sentence
             yield Static("", markup=False, classes="page--quiet", id="whole")
+            yield self._nudge
             yield self._identity
             if not self._attempt.planned:
                 yield Static(advice.unplanned, markup=False, classes="page--quiet", id="unplanned")
@@ -85,10 +90,23 @@ class AcknowledgePanel(StagedPanel):
     def submitted(self, field: Field) -> None:
         """Enter goes on at once, whatever the bar is doing."""
         self._bar.stop()
-        super().submitted(field)
+        onward = partial(super().submitted, field)
+        if field is not self._sentence or not self._nudged(onward):
+            onward()
+
+    def save_form(self) -> None:
+        """What the person wrote in place of the sentence may call for a word first, once."""
+        if not self.sound("acknowledgement", "identity") or not self._nudged(self.save):
+            super().save_form()
+
+    def _nudged(self, then: Callable[[], None]) -> bool:
+        sentence = self._sentence.value
+        offered_one = sentence.strip() == offered(self.live, self._attempt).strip()
+        return not offered_one and self._nudge.stops(lambda: about_acknowledgement(self.live, sentence), then)
 
     def edited(self, field: Field) -> None:
         """A note is about the words as they were."""
+        self._nudge.close()
         self.say("")
         self._show_whole()
 

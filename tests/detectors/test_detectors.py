@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from protocol.detectors import Detector, detect
+from protocol.detectors import Detector, detect, is_sweeping
 from protocol.detectors.reading import READ
 from protocol.vocabulary import Outcome
 from tests.detectors.sentences import files, load
@@ -93,3 +93,19 @@ def test_what_others_said_is_not_read_as_the_person_s_own_but_a_line_in_quotes_i
     assert detect("arousal", "My brother calls it 'pure panic' and laughs at the rest").label == "neutral"
     assert detect("arousal", '"pure panic"').label == "threat"
     assert detect("self_talk", 'I said "I hope I don\'t blow this"').label == "hope"
+
+
+@pytest.mark.parametrize(
+    ("text", "sweeping"),
+    [
+        ("I always freeze", True),
+        ("it goes wrong every time", True),
+        ("everything I do fails", True),
+        ("I froze this time", False),
+        ("not always, but today", False),
+        ('she said "you never try"', False),
+        ("", False),
+    ],
+)
+def test_a_miss_told_as_every_miss_is_noticed(text: str, sweeping: bool) -> None:
+    assert is_sweeping(text) is sweeping

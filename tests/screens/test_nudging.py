@@ -5,19 +5,22 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
-from protocol.changes import DefineDomain, SetGoal, WriteScript
-from protocol.vocabulary import Appraisal, SelfTalkKind
+from protocol.changes import DefineDomain, LogAttempt, SetGoal, WriteScript
+from protocol.vocabulary import Appraisal, Cause, Outcome, SelfTalkKind
 from screens import nudging
 from screens.messages import Subject
 from screens.nudging import EDIT, KEEP, KEEPS, MUTE, REST_DAYS
 from screens.steps.arousal import ArousalPanel
+from screens.steps.attribution import AttributionPanel
 from screens.steps.micro_domain import MicroDomainPanel
 from screens.steps.proximal_goal import ProximalGoalPanel
 from screens.steps.self_talk import SelfTalkPanel
+from screens.steps.vicarious_model import VicariousModelPanel
+from screens.widgets.acknowledge import AcknowledgePanel
 from screens.widgets.nudge_box import NudgeBox
 from tests.screens.fields.form import paste
 from tests.screens.host import Host
-from tests.screens.steps.practice import DOMAIN, Stand, name_in_focus, note, on_screen, practised, stand
+from tests.screens.steps.practice import ATTEMPT, DOMAIN, Stand, name_in_focus, note, on_screen, practised, stand
 from tests.waiting import wait_for
 
 FAR = "Lose 20 kilos"
@@ -242,6 +245,67 @@ async def test_the_first_name_points_at_a_reading_that_counts_once_it_is_taken(w
         await pilot.press("enter")
         await pilot.pause()
         assert screen.panel.field("appraisal").value is appraisal
+
+
+async def test_the_cause_that_the_sentence_names_is_pointed_at_and_a_miss_told_as_every_miss_is_asked_about() -> None:
+    host = practised(attempt=True)
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: AttributionPanel(live, Subject(DOMAIN, ATTEMPT)))
+        await paste(pilot, "I rushed and skipped the warm-up, every time")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: note(screen.panel) == "This time, or every time? Which part?", "the question")
+        assert screen.panel.field("cause").value is None
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: screen.panel.field("cause").value is Cause.EFFORT, "the guess, taken by enter")
+
+
+@pytest.mark.parametrize(("answer", "ends"), [("enter", True), ("m", True), ("e", False)])
+async def test_a_model_with_a_rare_gift_is_asked_about_before_it_is_saved(answer: str, ends: bool) -> None:
+    host = practised()
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: VicariousModelPanel(live, Subject(DOMAIN)))
+        screen.panel.refill(
+            {
+                "alias": "W.",
+                "achieved": "a child prodigy with perfect pitch",
+                "start_similarity": 8,
+                "visible_effort": 8,
+                "workflow": ["sings"],
+            }
+        )
+        screen.panel.save()
+        await wait_for(pilot, lambda: "You may mean a rare gift" in on_screen(screen), "the hint")
+        assert "what could you copy on Monday?" in on_screen(screen)
+        assert host.seen == []
+        await pilot.press(answer)
+        if ends:
+            await wait_for(pilot, lambda: screen.finished == ["id-0001"], "the end")
+        else:
+            await wait_for(pilot, lambda: name_in_focus(screen) == "alias", "the words")
+        assert host.live.shown.is_muted("detector.model", host.today) is (answer == "m")
+
+
+async def test_a_win_that_is_talked_down_is_met_once_and_kept_with_enter() -> None:
+    host = practised()
+    host.apply(LogAttempt(ATTEMPT, DOMAIN, Outcome.ACHIEVED, effort=6, difficulty=5))
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: AcknowledgePanel(live, Subject(DOMAIN, ATTEMPT)))
+        screen.panel.refill({"acknowledgement": "It was nothing, anyone could have done it"})
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: "Small is the design." in on_screen(screen), "the hint")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "identity", "the next question")
+        screen.panel.save()
+        await wait_for(pilot, lambda: len(host.seen) == 1, "the change")
+
+
+async def test_the_sentence_that_is_offered_is_not_asked_about() -> None:
+    host = practised()
+    host.apply(LogAttempt(ATTEMPT, DOMAIN, Outcome.ACHIEVED, effort=6, difficulty=5))
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: AcknowledgePanel(live, Subject(DOMAIN, ATTEMPT)))
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "identity", "the next question")
 
 
 async def test_a_hint_is_nowhere_in_what_is_saved() -> None:
