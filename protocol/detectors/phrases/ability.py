@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
-    talent; talented; gifted; natural; a natural at|with|on|in|when; natural talent|ability|gift|flair|speaker|athlete; natural-born
+    quick|good|handy|clever|deft|neat|gentle with my|the|people|words|numbers|animals|hands|children|kids; talent; talented; gifted
+    natural; a natural at|with|on|in|when; natural talent|ability|gift|flair|speaker|athlete; natural-born
     naturally good|gifted|talented|fit|confident|strong|funny|clever|organised|quick|chatty|calm|musical|_ at|with|person; knack; flair
     aptitude; gift for
     have|got|had a|an|the good|great|natural|decent|quick|keen|fine|sharp|steady|excellent|perfect|photographic ... @faculty
@@ -37,7 +38,10 @@ UP: Final = """
     i am just good|better|that; genius; prodigy
 """
 DOWN: Final = """
-    not|never have|had|got|born|been|given ... talent|gift|aptitude|flair|knack
+    not ... have|got it in me; the wrong kind|sort|type of person|man|woman; goldfish; not in my nature|blood|genes|character|bones
+    have|has not|no the|a|any gift|talent|head|ear|eye|patience|brain|brains|hands|memory|voice|stomach|nerve|knack
+    not ... a creative|musical|athletic bone; beyond someone|people|somebody|me|us|a person like?; no feel for; two left hands|feet
+    my|in my character|nature; not|never have|had|got|born|been|given ... talent|gift|aptitude|flair|knack
     not|never have|had|got|born|been|given ... brains|willpower|coordination|rhythm|intelligence
     no|not|any|never|without|zero not|nor ... natural|real|musical|innate|good|such? of? @faculty for|of|to|at|with|when|in
     lack|lacking|little|haven't|have not|nor ... natural|real|musical? of? @faculty for|of|to|at|with|when|in

@@ -41,6 +41,10 @@ UP: Final = """
     quiet shift|day|night; slow day|shift; remote; from home; working from; wfh
 """
 DOWN: Final = """
+    they closed|shut|cancelled|moved|locked|changed|postponed the|it|my|our; visitors
+    had guests|builders|company|family over|staying|round|in; alarm did|not|never ... go|ring|sound|off
+    ~take the|my cat|dog|kid|kids|son|daughter|mum|dad|baby to the? vet|doctor|hospital|dentist|a&e; went flat|dead|off|down|out
+    ~get called|summoned to|into|in|away|out|back; had a flat; flat $; all along the; same hour|time $; clash*; double booking
     the|my|our|a|his|her|it|they ... would|will not load|start|open|connect|dry|rise|turn|budge
     the|my|our|a|his|her|it|they ... would|will not fit|print|light|close|shut|set|stick|charge
     the|my|our|a|his|her ... would|will not boot|hold|grip|catch|unlock|sync|play|ring

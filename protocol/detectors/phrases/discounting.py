@@ -67,8 +67,15 @@ SETS: Final = {
 }
 
 DISCOUNTING: Final = """
-    @is @only @few|because|that|my|basic|easy|luck|lucky|beginner's; @is really? @only @few|basic|easy
-    ^ @only|meh a|an|one|half|two|three|five|ten|# page|pages|minute|minutes|line|lines|lap|laps|length
+    alert the media|press; call the press|papers|newspapers; hold|stop the front|presses|press; give me a medal|prize|trophy|cookie
+    throw a parade|party for; hooray for me; yay me; bravo me; champagne; trifle; formality; gimme; a stroll; cinch
+    ~praise everyone|everybody|anyone; ~say that to everyone|all|anybody|everybody; is|was not as if|like|though i|it
+    does that|it|this even count; even count|counts; nothing an|a|that|the|any|your ... would|could|can|does
+    no|any reason|cause|need|point to|for be? pleased|proud|happy|glad|cheer|celebrate|boast; one|a ... in a month|year|week|sea of
+    easiest|simplest|lowest|shortest|smallest level|one|version|song|route|piece|slope|question; out of politeness|pity|kindness
+    that is what ... do|does $; what the|my ... do $; so it was no|hardly; was no test|challenge; by the skin; without merit
+    not real progress; just being polite|kind; pity clap|clapped|applause; @is @only @few|because|that|my|basic|easy|luck|lucky|beginner's
+    @is really? @only @few|basic|easy; ^ @only|meh a|an|one|half|two|three|five|ten|# page|pages|minute|minutes|line|lines|lap|laps|length
     ^ @only|meh a|an|one|half|two|three|five|ten|# call|email|sentence|sentences|paragraph|words|reps|rep|song
     ^ @only|meh a|an|one|half|two|three|five|ten|# question|small|little|tiny|short|quick|simple|bit|step
     ^ @only|meh a|an|one|half|two|three|five|ten|# steps|metres|miles|mile|km|lousy|measly|hour|few; ^ @only because
@@ -123,7 +130,7 @@ DISCOUNTING: Final = """
     @not ~congratulate|~celebrate|~brag|~boast|~clap|~cheer|~praise; nothing to|really ... @acclaim
     not ... @acclaim over|for|myself|about|of|to; hardly|barely ... @acclaim; not ~deserve; no @acclaim; so not clap|cheer
     not think i ~deserve|~earn; undeserved; unearned; can take no credit
-    ~feel|seem|is|sounds|be|look|@is a|so|rather|pretty|really|kind|of|bit? ... @small; how @small
+    ~feel|~seem|is|sounds|be|~look|@is a|so|rather|pretty|really|kind|of|bit? ... @small; how @small
     @small really|effort|attempt|amount|little|for|that|to|as|though; @small $; @small to ~celebrate|~be|~log|~mention|~write|~feel|~count
     ~feel|is like cheating; bit of a joke; what a joke; is|was a joke; a joke $; sad really; quite sad; sad that; ~get lucky; ~be luck
     ~be just|pure|sheer|mostly|only|all|probably|simply luck; ~be a fluke; fluke; pure|sheer|just|mostly|dumb|blind luck; by accident
@@ -147,9 +154,9 @@ DISCOUNTING: Final = """
     i|only|just barely|hardly|scarcely @did|managed|did|moved|scraped|touched|spoke|broke ...
     barely|hardly|scarcely anything|did|managed|scraped|a|an|worth|counts|noticeable
     barely|hardly|scarcely visible|enough|there|passed|lifted|moved|made|started; barely @feat; hardly anybody|anyone|anything
-    only scraped; scraped through|by|a|past; by the skin; with help ... though|so; with help ... $; with the ... though
-    with loads|lots|tons of help; with so few|little|many; ~let everyone|anyone|anybody|me pass|in|win|through|do|off; they let
-    took it easy on|with; against a|an|some ... nobody|beginner|kid|child|novice|weak|weakling|amateur|toddler|opponent|tired|bot
+    only scraped; scraped through|by|a|past; with help ... though|so; with help ... $; with the ... though; with loads|lots|tons of help
+    with so few|little|many; ~let everyone|anyone|anybody|me pass|in|win|through|do|off; they let; took it easy on|with
+    against a|an|some ... nobody|beginner|kid|child|novice|weak|weakling|amateur|toddler|opponent|tired|bot
     opponent was weak|drunk|bad|tired|rubbish|new|young; did it badly|wrong|poorly|slowly|half; badly though|too; badly $
     not very well|good; and badly; not well $; so badly; not perfectly
     took me|way|far too|ages|forever|all|hours|twice|so long|day|ages|as $; way too long; slower than; took me forever|ages
@@ -200,6 +207,7 @@ DISCOUNTING: Final = """
 """
 # Other senses of the same words.
 OTHERWISE: Final = """
+    nothing like last|before|the|it|that; one ... in a row; champagne socks; in a year of ...; first ... in a month|year|week
     would have called|said|thought|been ...; took only|just; only|just took; only|just had; only|just # to go
     only|just one|two|three|four|# ... left|more|to go|remaining|mistake|mistakes|error|errors
     only|just one|two|three|four|# ... left|more|to fault|slip|typos|faults|slips|bugs

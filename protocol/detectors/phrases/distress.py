@@ -12,7 +12,7 @@ SETS: Final = {
         """
         want wants wanted wanting wish wishes wishing wished hope hoping hoped pray praying prayed prefer rather need needed ready
         long longing yearn crave plan plans planning planned intend decided decide try trying tried deserve like love let better
-        begging thinking dream dreaming fantasise fantasize fantasising about feel
+        begging thinking dream dreaming fantasise fantasize fantasising about
         """
     ),
     "want": words("want wanting wanted wish wishing desire care wnat wanne"),
@@ -58,6 +58,14 @@ SETS: Final = {
 }
 
 ACUTE: Final = """
+    bought the pills|tablets|rope; all i need is a ... quiet|rope|gun; feel|felt|feels|feeling like dying|ending
+    bought|got|have|found|kept the|my|enough? @pills ... need|ready|enough|tonight|waiting
+    end|ending things tonight|now|for|today|soon|here|myself; end|ending things $; shoot|kill|murder|stab me dead|already
+    cut|cutting deeper; want out for|of good|life; out for good; be dead|gone by|before; plan is to be|die|end|jump|kill
+    want|wish|wanna to? finish|end|leave it|life|everything|all $
+    thought|thoughts|idea of ... hanging|shooting|drowning|killing|ending|cutting|hurting myself|it; relief not to; relief to be|die
+    better not to be; not to exist; one way to make it stop; make the pain|noise|thoughts stop|end; no longer be here|alive
+    ready to die|go $; say my last; last goodbye; forgive me for what; tell my kids|mum|wife|family ... i loved|love|sorry
     will|shall not be around|alive next|much|anymore|for|by|after|then|anyway|soon
     will|shall not be around ... month|year|week|spring|summer|autumn|winter
     looked|look|looking up|about|for? ... ways|methods|how|painless|lethal ... die|kill|end|tablets|pills
@@ -121,14 +129,14 @@ ACUTE: Final = """
     anyone|who|noone ... would|will|to ... miss|notice|care|mind|cry ... i ... disappeared|vanished|disappear
     not|nobody|none|one|anyone|who|noone ... would|will|to ... miss|notice|care|mind|cry ... i ... alive|exist
     nobody|one|noone|anyone would|will @soft? ~miss me; who would ~miss me; nobody|one|noone ... at|to|come my funeral; my own? funeral
-    i ... should|deserve|ought ... be dead; i should ... die $; deserve to|death ... die; deserve death; not|never deserve to live|exist|be
-    not|no|never ~deserve ... alive; not supposed to be alive; should not be alive; should be dead
+    i ... should|deserve|ought ... be dead; i should ... die $; deserve to|death ... die; deserve death; not|never deserve to live|exist
+    not deserve to be alive|here|born; not|no|never ~deserve ... alive; not supposed to be alive; should not be alive; should be dead
     regret|sorry|hate|curse|wish ... ... born $; ~hate being alive|born; hate that i ... alive|exist|born|woke|breathing; self harm*
     selfharm*; self injur*; self mutilat*; self harming
     cutting|slitting|slit|slash|slashing|slashed|open|opened my|both? wrist|wrists|veins|arms|thighs
     cut|cutting|slit my wrists|wrist|veins; burn|burning|cut|cutting my ... arms|arm|thighs|legs|skin again|so|to|on
-    ~relapse|started|back|begun|been|want ... to|with|into|of|and|about? cutting|cut|self|harming again
-    ~relapse|started|back|begun|been|want ... to|with|into|of|and|about? cutting|cut|self|harming $
+    ~relapse|started|back|begun|been|~want ... to|with|into|of|and|about? cutting|cut|self|harming again
+    ~relapse|started|back|begun|been|~want ... to|with|into|of|and|about? cutting|cut|self|harming $
     urge|urges|tempted|need|crave ... to|with|into|of|and|about? cutting|cut|self|harming again
     urge|urges|tempted|need|crave ... to|with|into|of|and|about? cutting|cut|self|harming $; been|started|back|begun to? cutting again
     ~relapse|urge|urges ... to|with|into|of|about cut|cutting $; urge|urges to hurt|harm|cut|end|die
@@ -139,10 +147,12 @@ ACUTE: Final = """
     may|could|going|about|tempted ... do something ... stupid|drastic|bad|permanent|terrible|final tonight
     may|could|going|about|tempted ... do something ... stupid|drastic|bad|permanent|terrible|final $
     not|never ~feel? safe|trust with|from|around|alone? with? myself; not ~trust myself to? alone|tonight|stay|be|live|not
-    not safe ... on my own; not ~trust myself ... tonight|pills|knife|knives; danger to myself; overdos*; od on; an od
+    not safe ... on my own; not ~trust myself ... tonight|pills|knife|knives; danger to myself; overdos* $
+    overdos* again|last|once|twice|before|in|and|tonight|when; overdos* on @pills|heroin|fentanyl|morphine
+    take|taking|took|taken|by|another|my|to an? overdose; od on; an od
     take|taking|took|taken|swallow|swallowed|swallowing|down ... all|every|enough|handful|bottle|packet|box|pack ... @pills
     take|taking|took|taken|swallow|swallowed|swallowing ... too many|much ... @pills; take|swallow them all; too many tablets|pills
-    ~save|hoard|stockpile|stash|collect|hide ... up? ... @pills; enough @pills ... to? end|die|finish|kill|stop|never
+    ~save|~hoard|~stockpile|~stash|~collect|~hide ... up? ... @pills; enough @pills ... to? end|die|finish|kill|stop|never
     pills|tablets ... enough to? end|die|finish|kill|never; how many|much ... @pills ... die|kill|end|enough
     jump|jumping|jumped|throw|throwing|leap|leaping|step|stepping ... off|from|out|over ... @height
     jump|jumping|throw|step|walk|fall|lie ... in front of ... @rail
@@ -161,7 +171,7 @@ ACUTE: Final = """
     death would|will|is|seems|sounds|feels|looks ... easier|relief|better
     death would|will|is|seems|sounds|feels ... peaceful|welcome|solution|answer|way|only|peace|nice
     dying would|is|seems|sounds be? ... easier|relief|better|peaceful
-    not|never ~care|mind|matter if|whether|when i @aux? @soft? die|died|dead|live|lived|alive|wake|woke
+    not|never ~care|~mind|~matter if|whether|when i @aux? @soft? die|died|dead|live|lived|alive|wake|woke
     if i died|die|disappeared|dropped dead? ... tonight|tomorrow|today|now|nobody|it|no
     hope|wish|pray|want ... bus|car|truck|lorry|train|lightning|cancer|something ... hit|hits|run|runs|kill ... me
     hope|wish|pray|want ... bus|car|truck|lorry|train|lightning|cancer|something ... kills|take|takes|strike|strikes ... me
@@ -194,6 +204,11 @@ ACUTE: Final = """
     not be alive ...; nothing|no one|nobody ... keep|keeping|stop|stopping me alive|from; no|not point ... alive; alive ... no|not point
 """
 ELEVATED: Final = """
+    not ~deserve to be loved|happy|helped|forgiven; not ~deserve love|happiness|help|friends; no one|body ~need|~want|~love|~like me
+    so am i; it|life|this never gets|got|get better; not for people|someone like me; emptiness; numbness; hollowness
+    why bother with? anything|living|anymore|any|at|going; why bother with? $; not ~see|~find|~have a|any way forward|on|through|ahead
+    disappointment to everyone|my|all|them|myself|everybody; let everyone down; ~let everybody|everyone|them all? down; have nothing left
+    nothing inside me; never be good enough; always have been nothing; nothing ... good about me; i am not a person
     not be fixed|saved|helped|loved|repaired; beyond fixing|repair|saving
     everyone|everybody|people|they will|would|always|all leave|leaves|left me
     a|dead|just weight on|to|around|for my|everyone|everybody|people|family|them|others; nobody would want|love|miss me
@@ -203,8 +218,8 @@ ELEVATED: Final = """
     am|feel|felt like? @very? @very? @bad ... $; worthless|garbage|useless person|human|being; i am|feel @very? nothing|nobody $
     am|feel|felt like? a|an? @very? nobody|nothing $; i am nothing to|without
     am|feel|like|just|such|only|myself|me|complete|total waste of space|air|oxygen|skin|life|a; i am|feel @very? @very? waste
-    my life is ... waste; ~be|feel|become @very? @very? failure as|of|in|at a|an|my? person|human|mother|father|mum|dad|man
-    ~be|feel|become @very? @very? failure as|of|in|at a|an|my? woman|wife|husband|life|everything|being; failure at life|everything
+    my life is ... waste; ~be|~feel|~become @very? @very? failure as|of|in|at a|an|my? person|human|mother|father|mum|dad|man
+    ~be|~feel|~become @very? @very? failure as|of|in|at a|an|my? woman|wife|husband|life|everything|being; failure at life|everything
     i fail at life; ~fail|failed everyone|everybody; no|not|none|any part|bit|one of me ...; not one|a|any part|bit of me; good for nothing
     no|any|not good|use|worth to any|anyone|anybody; no|not good to|for anyone|anybody|no
     useless|worthless|no to everyone|everybody|anyone|all|anybody|my
@@ -216,18 +231,18 @@ ELEVATED: Final = """
     @hate my own? life|existence|guts|reflection|face|being|brain; @hate being me; @hate the ... man|woman|person|girl|boy|face ... mirror
     can|could not @soft? stand|bear|forgive|face|live|tolerate ... myself|with? myself|me|who|what|mirror ...
     can|could not @soft? stand|bear|look who|what|at i|myself; sick|tired of being? myself|me $; disgusted by|with|at ... myself|me|am
-    ashamed to|of be? exist*|alive|being|who; ashamed of who|what i; ~be|feel|become|like|just|only @very? @very? burden
+    ashamed to|of be? exist*|alive|being|who; ashamed of who|what i; ~be|~feel|~become|like|just|only @very? @very? burden
     a burden to|on|for; burden to|on|for everyone|everybody|my|all|them|people|others|you
     nothing|none|not|no ... matters|matter any|anymore $; nothing ... matters; none of it|this matters
     nothing has any? meaning|point|sense; i do|did not ~matter; not ~matter to anyone|anybody|any|them|a; ~matter to no|nobody|noone
-    @life ~be|feel|seem|look|have|get|become @very? @very? @empty
-    @life ~be|feel|seem|look|have|get @very? ... no|without|not|lost ... meaning|point|purpose|sense|hope|joy|colour
+    @life ~be|~feel|~seem|~look|~have|~get|~become @very? @very? @empty
+    @life ~be|~feel|~seem|~look|~have|~get @very? ... no|without|not|lost ... meaning|point|purpose|sense|hope|joy|colour
     living|life|existence|everything has|had|have|got|holds|lost|is|lacks ... meaning|purpose|sense|point|joy; life ~be not worth
-    life ~be|feel too much|hard|heavy; life ~be|feel @very? hell|over|torture|misery|shit|dark|black|ruined|nothing
-    future ~be|look|feel|seem @very? @very? black|dark|empty|hopeless|blank|over|bleak
-    everything ~be|feel|look|seem|have|get|go @very? @very? @empty|dark|black|grey|lost|numb; all ~be|feel|seem @empty|lost|over|dark
-    everything ~be so|too dark|heavy; no|not|any|a ... future for|left|any|anymore|at|ahead|to; no|not|any|a ... future $
-    not see|have|imagine|picture any|a|my? future; no|not|any|all|lost|without|little hope left|anymore|any|at
+    life ~be|~feel too much|hard|heavy; life ~be|~feel @very? hell|over|torture|misery|shit|dark|black|ruined|nothing
+    future ~be|~look|~feel|~seem @very? @very? black|dark|empty|hopeless|blank|over|bleak
+    everything ~be|~feel|~look|~seem|~have|~get|~go @very? @very? @empty|dark|black|grey|lost|numb
+    all ~be|~feel|~seem @empty|lost|over|dark; everything ~be so|too dark|heavy; no|not|any|a ... future for|left|any|anymore|at|ahead|to
+    no|not|any|a ... future $; not see|have|imagine|picture any|a|my? future; no|not|any|all|lost|without|little hope left|anymore|any|at
     no|not|any|all|lost|without|little hope $; i have no hope; there is no hope; lost all? hope; no hope for me; beyond hope|help|saving
     i|see|there|have|is|feel no|not way out|forward $; no|not ... way out|forward $; no escape from this|my|it|here
     nothing|not|no ... left? to|i ... look|looking forward; nothing ... live|living|good ... left; nothing left for|in|of me|life|to
@@ -240,17 +255,16 @@ ELEVATED: Final = """
     nothing|things|it would|gets|does never|not|ever @soft? ... get|getting|be|become|going ... improve|good|happy|improving
     life|everything will|is|can|could never|not|ever @soft? ... get|getting|be|become|going ... improve|good|happy|improving
     life|everything would|gets|does never|not|ever @soft? ... get|getting|be|become|going ... improve|good|happy|improving
-    never|not ... ~get|be better for me; nothing|things|it will|is|does ever|never ~improve|change|help
+    never|not ... ~get|be better for me; nothing|things|it will|is|does ever|never ~improve|~change|~help
     i will never ... be|feel happy|okay|well|loved|normal|enough|whole|better; can|could not go|carry on $
     can not go|carry|keep on|going|doing|living like|this|any|anymore|much|living|with|through life|way|more|longer
     can not go|carry|keep on|going|doing|living like|this|any|anymore|much|living|with|through $
-    can not|no @soft? ~go|carry on like|any|anymore|much|this; can not keep going $; can no longer go|cope|carry|do|bear|face
+    can not|no @soft? ~go|~carry on like|any|anymore|much|this; can not keep going $; can no longer go|cope|carry|do|bear|face
     can not @soft? keep going|on|doing|pretending like|any|anymore|this|much ...; can not @soft? do this|life any|anymore|much
     can not @soft? do life; can not @soft? take|bear|stand|handle|endure ... any|anymore|much|living|life more|longer
     can not @soft? take|bear|stand|handle|endure ... any|anymore|much|living|life $; can not @soft? take it|this|anymore|any $
     can not @soft? cope any|anymore|with|much life|anything|everything|more|longer; can not @soft? cope any|anymore|with|much $
-    not ~cope any more; can not face another|tomorrow|getting|anyone|the|life day|world?
-    can not face another|tomorrow|getting|anyone|the|life $; can|could not @soft? get out of bed
+    not ~cope any more; can not face another|the day|world; can not face tomorrow|life|anyone $; can|could not @soft? get out of bed
     not|no strength|energy left? to ... live|go|carry|fight|exist; no fight|strength left; no strength to
     ~give up on myself|me|life|everything|living|all|ever|it|hope; ~give up hope; ~give up completely|entirely on?
     want to give up on|everything|life; want to give up $; ready to give up on; empty|hollow|numb|rotten|dead|broken|dying inside
@@ -259,13 +273,14 @@ ELEVATED: Final = """
     feel|feeling|felt nothing at|inside|anymore|any
     completely|utterly|totally|entirely|so|all|really|always alone in|with|and|these|here|now
     completely|utterly|totally|entirely|so|all|really|always alone $; alone in the|this world; no one|nobody|noone ... left
-    nobody|noone|one|anyone|everyone|not ~love|need|want|like|understand|care|hate|despise about|for? me|myself|whether; unloved; unwanted
-    nobody|noone|one|anyone|everyone would|will|really|can|even|could ~love|need|want|like about|for? me
+    nobody|noone|one|anyone|everyone|not ~love|~need|~want|~like about|for? me|myself|whether
+    nobody|noone|one|anyone|everyone|not ~understand|~care|~hate|~despise about|for? me|myself|whether; unloved; unwanted
+    nobody|noone|one|anyone|everyone would|will|really|can|even|could ~love|~need|~want|~like about|for? me
     nobody|noone|one|anyone|everyone would|will|really|can|even|could understand|care|hate|help about|for? me
     everyone|everybody|people hates|hate|despise|despises|leaves|leave me; abandoned by everyone|all; nobody in the world
-    ~cry|weep|sob ... every|all day|night|time|morning|evening; ~cry|weep|sob ... myself to sleep
-    ~cry|weep|sob ... for days|weeks|hours|months; can|could not stop crying; ~cry|weep|sob non|constantly|daily ...; have been crying ...
-    i am|feel|keep @very? falling|fall apart|to pieces?; ~fall to pieces; coming apart
+    ~cry|~weep|~sob ... every|all day|night|time|morning|evening; ~cry|~weep|~sob ... myself to sleep
+    ~cry|~weep|~sob ... for days|weeks|hours|months; can|could not stop crying; ~cry|~weep|~sob non|constantly|daily ...
+    have been crying ...; i am|feel|keep @very? falling|fall apart|to pieces?; ~fall to pieces; coming apart
     at|reached|hit|past|near my|the? breaking|end|rock|limit point|bottom|of $; rock bottom; end of my rope|tether; breaking down $
     having a breakdown; despair; despairing; deep despair; dark place; darkness ... me|inside|in|again|mind; black hole; dark hole
     the darkness; very dark thoughts; dark|black thoughts; i am|feel @very? @very? depressed|suffocating|trapped|broken|lost $
@@ -277,10 +292,10 @@ ELEVATED: Final = """
     no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for getting|trying|existing|myself|my|being
     what is the|even point|use any|anymore; what is the|even point|use $; it is all|so|just @empty
     no|not|any point any|anymore|left|at more|all; no|not|any point any|anymore|left|at $; what am i ... living|here|alive ... for
-    i ... ~ruin|destroy|poison|wreck everything|everyone|everybody $
-    ~drag|bring|pull everyone|everybody|them|family|people|others ... down
+    i ... ~ruin|~destroy|~poison|~wreck everything|everyone|everybody $
+    ~drag|~bring|~pull everyone|everybody|them|family|people|others ... down
     i am|feel|was always? a|the|such ... mistake|monster|disgrace|curse|abomination $; everything is my fault; always my fault
-    nothing|no|anything ... ~make|bring|give me happy|joy|pleasure; no joy in|left|anymore; not feel joy|anything|happy any|anymore|at
+    nothing|no|anything ... ~make|~bring|~give me happy|joy|pleasure; no joy in|left|anymore; not feel joy|anything|happy any|anymore|at
     not feel joy|anything|happy $; stopped feeling|caring; nobody|one|noone would|will|to care|notice|help|listen|come|cry ... me|i
     nobody|one|noone would|will|to care|notice|help|listen|come|cry ... $; no one to talk|turn
     sick|tired of everything|it|all|fighting|trying|hurting all?; sick|tired of everything|it|all|fighting|trying|hurting $

@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    stuck|stick it out; until the|my very? end|last; to the bitter end
+    sixteen|thirteen|fourteen|seventeen|eighteen|nineteen|@count attempts|tries|goes|drafts|takes later
+    ~put ... work|hours|effort|time|graft|practice|miles|days|weeks in; ~put my back|heart|soul|all into
+    been|kept at it|that|this|the|my ...; at it since; since easter|christmas|january|february|march|april|may|june|july
+    since august|september|october|november|december|summer|spring|autumn|winter
+    until|till i @toil|dreamed|dreamt|knew|could|had|was|got|cried|dropped; re read; reread; re-read
+    stayed on|behind|after|longer|back|late|up; # attempts|tries|goes|drafts|takes later|in|on
+    @count attempts|tries|goes|drafts|takes later|in; one|just one more ... then; then one more; pushed myself
     got|get|dragged|hauled my|myself ... out|up|off|down|there|to; not ~let myself ...; out of bed and; @tried; @toil ... @every @day
     @trying hard|harder|daily|again|and|everything|until|for|over|more|lots|loads
     have|had|been|kept|keep|by|from|of practising|revising|studying|rehearsing|training|preparing|drilling
@@ -12,17 +20,16 @@ UP: Final = """
     perseverance; persistence; preparation; by practice; practice paid|made|makes|and|helped|every
     lots|hours|weeks|months|loads|plenty|enough|years|days|all of? the? @toil; effort; efforts; all the practice|work; homework
     ~work hard|harder|at|on|my|through|like|away|and|every|overtime|for; hard|sheer|honest|steady work|graft|slog; elbow grease; ~graft
-    grafting; ~put in|into the|my|some|many|lots|loads|proper|a|hours|work|effort|#|extra|enough ...
-    ~put the|my|lots|hours|some|work|real|enough|a|so ... in; hours|work|time|effort|shift i ~put
+    grafting; ~put in|into the|my|some|many|lots|loads|proper|a|hours|work|effort|#|extra|enough ...; hours|work|time|effort|shift i ~put
     ~give|gave it everything|my|all|100%|100|a|the ...; gave my all|best; all in; did|done my best; 110%
     ~keep at|going|on|trying|calling|asking|pushing|practising|showing|turning|working|plugging|coming|my|writing
     ~keep walking|running|knocking|ringing|repeating|chipping|playing|studying
     ~keep swimming|counting|applying|plodding|digging|typing|reading; ~stick at|with|to it|at|with|my|the|through|this; stuck to it|at|with
-    not ~give|gave|quit|stop|let|back|throw up|in|until|go|down; refused to give|quit|stop|let|back
-    never ~give|gave|quit|stop|missed|skipped; would not ~give|quit|stop; not giving up; without giving|stopping|quitting; not ~skip|miss
-    ~push through|on|myself|past|hard|harder; ~plough through|on; ~plug away; ~power through; ~battle through|on; ~soldier on; ~dig in|deep
-    gritted my; grit; stamina from; sweat; stubborn*; dogged*; tenac*; determin*; bloody-minded; disciplin*; consisten*; hung in|on
-    ~hang in there; carried on|going; ~carry on ...; saw it through; ~see it through; went the extra; extra mile
+    not ~give|gave|~quit|stop|let|back|~throw up|in|until|go|down; refused to give|quit|stop|let|back
+    never ~give|gave|~quit|stop|missed|skipped; would not ~give|~quit|stop; not giving up; without giving|stopping|quitting
+    not ~skip|~miss; ~push through|on|myself|past|hard|harder; ~plough through|on; ~plug away; ~power through; ~battle through|on
+    ~soldier on; ~dig in|deep; gritted my; grit; stamina from; sweat; stubborn*; dogged*; tenac*; determin*; bloody-minded; disciplin*
+    consisten*; hung in|on; ~hang in there; carried on|going; ~carry on ...; saw it through; ~see it through; went the extra; extra mile
     stayed up|late|behind|on|longer|with|until; got up early|at|before; up at|by 4|5|6|4am|5am|6am|dawn; early starts
     before work|dawn|breakfast; # _ a|per|every|each @day; #|one|two|three|five|ten a|per @day for
     days|weeks|nights|evenings|mornings running|straight|on; in a row; for a month|week|year|fortnight|summer $
@@ -34,7 +41,7 @@ UP: Final = """
     did|done|doing my|the|all|every|extra|both|# ... sets|bends|papers|past|chapters|exercise
     did|done|doing my|the|all|every|extra|both|# ... sums|work|worksheets|legwork|practice|vocab
     did|done|doing my|the|all|every|extra|both|# ... rehearsals|revision|physio|training|groundwork|prep
-    did all|every|my ... exercises|homework|reps|sets|stretches|scales|drills|revision|reading|prep; @every single? @day ...
+    did all|every|my ... exercises|homework|reps|sets|stretches|scales|drills|revision|reading|prep; every|each single? @day ...
     ~go|went|gone|been|attended ... every|all|each single? class|classes|lesson|lessons|session|sessions
     ~go|went|gone|been|attended ... every|all|each single? practice|rehearsal|week|meeting|day|time; ~show up
     showing|turned|turning|turn up every|each|again|anyway|regardless|daily|whether|even|and|to|on|when|early; showed|turned up
@@ -58,9 +65,14 @@ UP: Final = """
     nose to the grindstone; burned the midnight; blood; saturdays; sundays; every spare
 """
 DOWN: Final = """
-    glanced; only|barely|hardly glanced|looked|skimmed|flicked; hardly|barely|scarcely|never ... picked up|touched|opened|looked|practised
-    skimmed; flicked through; ~lose interest; went out|drinking|partying ... instead|night|before; stopped going|doing|practising|my|coming
-    rather than|instead of? @toil|working; instead of ... @toil; ~let my|the|it ... slip|slide|lapse|go; let my|the @toil
+    started|began revising|studying|practising|preparing|training on|only|the|too|a; let myself off; gave in; sofa; not once
+    before i packed|gave|quit|stopped|caved|called; half of what|it|the; ~cut ... practice|session|lesson|training|workout|it ... short
+    dozed on|off; unopened; the book shut; too comfortable; drift; things drift; none of the homework|exercises|practice|reading
+    practice|preparation|revision|training none|zero|nil; as well as i could; not as much|often|hard as; less than i|half|promised|planned
+    fewer ... than i; promised myself; glanced; only|barely|hardly glanced|looked|skimmed|flicked
+    hardly|barely|scarcely|never ... picked up|touched|opened|looked|practised; skimmed; flicked through; ~lose interest
+    went out|drinking|partying ... instead|night|before; stopped going|doing|practising|my|coming; rather than|instead of? @toil|working
+    instead of ... @toil; ~let my|the|it ... slip|slide|lapse|go; let my|the @toil
     not|never|hardly|barely|scarcely ... @trying|prepare|practise
     not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... @toil|homework|reading
     not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... exercises|work
@@ -119,7 +131,7 @@ DOWN: Final = """
     ~snooze; watched|watching|scrolled|scrolling|played|gaming|gamed|binged|bingeing ... instead|netflix|tv|telly|youtube|tiktok
     watched|watching|scrolled|scrolling|played|gaming|gamed|binged|bingeing ... instagram|phone|twitter|games|all; on|at my phone
     on tiktok; netflix; messing|faffing|dithering|dawdling|loafing|pottering about|around; faffed; dithered; dawdled; messed about|around
-    wasted ... time|hour|hours|day|morning|week|evening; let myself off; gave in; caved; gave into; did the|bare bare? minimum; did nothing
+    wasted ... time|hour|hours|day|morning|week|evening; caved; gave into; did the|bare bare? minimum; did nothing
     did not do anything|much|it|the|my|enough|any; hadn't done; not done the|my|enough|any|it; did no ...; not a single ...
     not one|a|single ... practice|rehearsal|session|lesson|hour|minute; out of practice; rusty; no effort; could have done more
     not ~push myself|hard|enough; not hard enough; not ~stick|~stuck|~keep at|with|to|it|up|going|the; ~lose interest|momentum|discipline

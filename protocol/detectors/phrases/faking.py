@@ -23,8 +23,9 @@ SETS: Final = {
     ),
     "skill": words(
         """
-        expert pro professional veteran native senior specialist insider regular connoisseur ace master old-hand authority natural
-        experienced qualified knowledgeable competent fluent clever smart intelligent seasoned skilled confident genius local
+        successful rich busy important posh educated trained certified cultured wealthy athletic expert pro professional veteran
+        native senior specialist insider regular connoisseur ace master old-hand authority natural experienced qualified
+        knowledgeable competent fluent clever smart intelligent seasoned skilled confident genius local
         """
     ),
     "lack": words(
@@ -52,6 +53,18 @@ SETS: Final = {
 }
 
 FAKING: Final = """
+    answers|script on a|my sticky|note|post|card|phone|second|other ... behind|under|beside|off; as mine; as my own
+    as if|though i ~know|~understand|~have|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play; so i @look @skill
+    so|that it looks|seems|sounds|appears like|as|that|i; looks like i know|can|am|have|do
+    ^ sound|look|seem|appear clever|smart|rich|successful|educated|posh|cultured|knowing
+    ~mention|~quote|~name|~list|~cite|~claim|~recommend ... i have? not|never _; never|not opened|read|had|met $; books i have not
+    ~tell ... i ... so i do not have|need
+    not|never ~tell anyone|anybody|@they i|that|about ... failed|never|not|new|first|lost|beginner|quit|lack|can
+    hope|so @they think|believe|assume|reckon i|i'm|me|that; answers|script ... behind|under|beside the|my webcam|screen|camera|desk|table
+    never ask what|how|why; buy|buying followers|likes|reviews; buy|buying a|my certificate|degree|diploma
+    nobody|noone|they is|are going to check|ask|test|verify|look|count|know|notice|see; no one is going to ...; ~change the topic|subject
+    use|using ... brother|sister|friend|mate|someone|colleague|somebody 's? ... as; whenever|when|if i am out of my depth; bluff alone
+    on bluff; on charm alone; ~copy off|from ... neighbour|friend|mate|sister|brother
     play|playing confident|dumb|clever|cool|expert|experienced|ill|sick|busy; make|making out i|that|like|as|to
     ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... lawyer|doctor|professor|surgeon|manager|pro|expert
     ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... chef|captain|banker|boss|ceo|nurse|plumber
@@ -103,9 +116,10 @@ FAKING: Final = """
     putting on an act; ~play the part|role of|that ...; ~play the expert|pro|veteran|big|connoisseur|specialist|experienced|boss|old
     ~play it off; ~play along as|like|so|and|until; ~affect a|an|the ... air|knowledge|confidence|accent|expertise|manner|experience
     airs of; ~style it out; ~front it out; ~brazen it out; ~keep up appearances|the? facade|act|pretence
-    ~give|create|giving the|an impression|illusion that|of|i; smoke and mirrors; ~pull the wool; ~talk a good game
-    ~talk as if|though|like i; ~speak as if|though i; ~walk|behave|nod|sit|stand as if|though i
-    ~walk|behave|nod|talk|speak|sit|stand|answer|carry|drop|write like i ... know|knew|own|have|understand|get|belong|am
+    ~give|~create|giving the|an impression|illusion that|of|i; smoke and mirrors; ~pull the wool; ~talk a good game
+    ~talk as if|though|like i; ~speak as if|though i; ~walk|~behave|~nod|~sit|~stand as if|though i
+    ~walk|~behave|~nod|~talk|~speak|~sit like i ... know|knew|own|have|understand|get|belong|am
+    ~stand|~answer|~carry|~drop|~write like i ... know|knew|own|have|understand|get|belong|am
     like i know|knew what|how|them|it|everything|all; as if|though i know|knew|understand|understood|had|have|get|got|belong
     @look like|as an|a|i|though|if|someone|somebody ... @skill|know|knew|known|have|belong
     @look like|as an|a|i|though|if|someone|somebody ... own|hand|old|done|understand|years
@@ -154,14 +168,14 @@ FAKING: Final = """
     ~say|~tell ... i ... google|learn|look it|figure|work ... later|after|out
     google|look|learn|figure it|that|them up|out? later|after|afterwards|secretly; ~say yes and|then ... google|figure|learn|work|hope
     ~say yes to everything; ~watch youtube|tutorials in the van|secret; secretly google|googling|look|read|check|search|ask|use|record
-    under the table; ~copy ... homework|essay|answers|coursework|assignment; say|claim it is|was mine|my
-    keep|keeping|kept it|this|that|them ... quiet|hidden|dark|secret
+    under the table; ~copy ... homework|essay|answers|coursework|assignment; say|claim it is|was mine
+    say|claim it is|was my own|work|idea|recipe|design; keep|keeping|kept it|this|that|them ... quiet|hidden|dark|secret
     @they did|do|must|should not find|know|notice|realise|see|hear out|that|i|how|about|me
     ~avoid admitting|saying|showing|telling|revealing
     ~convince|~persuade|~assure|~tell @they ... i have|am|had ... years|expert|experienced|qualified
     ~convince|~persuade|~assure|~tell @they ... i have|am|had ... fluent|trained|certified|pro
     ~copy ... someone|somebody|else|friend|mate ... code|answers|work|essay|homework|report|notes|'s
-    ~copy ... colleague|neighbour|his|her ... code|answers|work|essay|homework|report|notes|'s; as my own; as if it|they was|were mine
+    ~copy ... colleague|neighbour|his|her ... code|answers|work|essay|homework|report|notes|'s; as if it|they was|were mine
     ~claim it|the|credit as|for mine; ~plagiarise; ~plagiarize; ~cheat; cheating; ~crib off|from
     ~get|~have|~let|~pay ... write|do|answer ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
     ~get|~have|~let|~pay ... feed|sit|take ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
@@ -180,13 +194,20 @@ FAKING: Final = """
     ~smile and nod; smile|laugh|nod when the|everyone|they|others ... so; nod a lot; ~laugh along; nod at everything|whatever
     ~use|~drop|~throw|~sprinkle in? ... jargon|buzzwords|buzzword|names|terms ... so|to|like|and|that|until
     ~quote|~repeat|~memorise in? ... jargon|buzzwords|buzzword|names|terms ... so|to|like|and|that|until
-    ~use|~drop|~throw|~sprinkle|~quote|~repeat|~memorise in? ... words|phrases|acronyms|quotes ... so|to|like|and|that|until; ~name-drop
-    name dropping; big|fancy|long|clever words so|to; jargon so|to
+    ~use|~drop|~throw|~sprinkle in? ... big|fancy|long|technical words|phrases|acronyms ... so|to|like|and|that|until
+    ~use|~drop|~throw|~sprinkle in? ... big|fancy|long|technical quotes|terms ... so|to|like|and|that|until
+    ~quote|~repeat|~memorise in? ... big|fancy|long|technical words|phrases|acronyms ... so|to|like|and|that|until
+    ~quote|~repeat|~memorise in? ... big|fancy|long|technical quotes|terms ... so|to|like|and|that|until
+    ~use|~drop|~throw|~sprinkle in? ... clever|legal|medical|foreign words|phrases|acronyms ... so|to|like|and|that|until
+    ~use|~drop|~throw|~sprinkle in? ... clever|legal|medical|foreign quotes|terms ... so|to|like|and|that|until
+    ~quote|~repeat|~memorise in? ... clever|legal|medical|foreign words|phrases|acronyms ... so|to|like|and|that|until
+    ~quote|~repeat|~memorise in? ... clever|legal|medical|foreign quotes|terms ... so|to|like|and|that|until; ~name-drop; name dropping
+    big|fancy|long|clever words so|to; jargon so|to
     ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve every|any|the|all|questions ... question|questions|so|nobody
     ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve question|their|his|her|awkward ... question|questions|so|nobody
     ~change the subject when|if|before|whenever; ~look busy; ~mime; miming; lip sync*; lip-sync*; ~move|~mouth my|the lips|words ... so|and
     ~mouth along; ~mumble ... so|through; phony; phoney; charade; facade; in disguise; under false; false name|pretences|impression|accent
-    take the l plates|plate off; take my l plates|plate off; ~wear ... so|to they|people|look|seem|pass|i
+    take the l plates|plate off; take my l plates|plate off; ~wear ... so|to they|people|i look|seem|pass|think|take|assume
     put a suit|white|lab coat|on so|to; photoshop*; ~stage a|the|my photo|photos|picture|selfie
     and hope no|nobody|they|it|the|for ... @notice|asks|ask|luck|best|spots|sees
     hope no|nobody|they|not one ... ask|asks|asked|call|calls|test|tests|check|checks; hope it does not show; hope it not show
@@ -197,6 +218,7 @@ FAKING: Final = """
 """
 # Other senses of the same words.
 OTHERWISE: Final = """
+    never ask for|her|him|them; as my own boss|person; as mine did|was; that i ... as mine was; so|hope they think about|of
     fake plastic|rocks|wood|leather|stone|silk|diamond|diamonds|pearls|christmas|tree|cheese|meat; make|making out with
     make out the|a|what|words|letters; play cool music|songs|games; hide|hides|hiding and seek
     fake tan|tanning|fur|news|plants|plant|flowers|flower|coin|coins|pass|passes|shot|left|right|eyelashes

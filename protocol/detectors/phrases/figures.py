@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 IDIOM: Final = """
+    never be good enough at|for|to; let everyone down in|on|at; nothing left in|on|to; it never gets better at
     notice|hear|spot|mind one|a|two|the|my wrong|false|missed|small|little note|notes|word|words|mistake|typo|error|slip
     ~die|dying to try|see|know|get|go|meet|tell|show|hear|start|play|eat
     ~die|dying to have|find|learn|read|use|do|taste|ask|hit|be|finish|make
@@ -29,7 +30,7 @@ IDIOM: Final = """
     suicide|suicides bomber|door|doors|wing|wings|burpees|policy|risk|chapter; suicides at practice|training|the
     suicides ... sprints|drills|court|pitch; run|ran|running|did|do|doing|runs|ten|five|some|of suicides
     career|political|social|commercial|professional|financial suicide
-    he|she|they|who|we|you|people|patient|patients|friend ... ~want|wish|try to die
+    he|she|they|who|we|you|people|patient|patients|friend ... ~want|~wish|~try to die
     he|she|they|who|you|friend|patient|brother|sister|uncle|character ... suicid*
     he|she|they|who|friend|patient|brother|sister|uncle|character ... himself|herself|themselves; to suicide; by suicide
     overdos* on coffee|caffeine|sugar|chocolate|netflix|carbs|cake|sweets|information
@@ -66,8 +67,8 @@ IDIOM: Final = """
     his|her|their|hamlet|juliet|romeo 's? suicide; gone on|to|for|from|away
     alone in|at|on|with the|a|my gym|room|hall|office|house|pool|lane|kitchen|studio|library|shop
     alone in|at|on|with the|a|my ward|park|car|building|field|garden|piano|track|court|dark
-    my|the|our knees|legs|feet|plants|tomatoes|phone|laptop|car|battery|back|lungs ... ~want|wish|try to? die
-    my|the|our muscles|thighs|arms|fern|basil|quads|calves|glutes|sourdough|starter|roses ... ~want|wish|try to? die; deadline*
+    my|the|our knees|legs|feet|plants|tomatoes|phone|laptop|car|battery|back|lungs ... ~want|~wish|~try to? die
+    my|the|our muscles|thighs|arms|fern|basil|quads|calves|glutes|sourdough|starter|roses ... ~want|~wish|~try to? die; deadline*
     dead tired|beat|leg|legs|line|weight|lift|lifts|heat|end|centre|on|easy|right|wrong|serious|quiet|ball|pixel|battery; going to die
     gonna die; thought ... would|was|will|might ... die; could have died; want|wanted to die on stage|there|of|when|right
     born to|in|with|and|at|on; born for

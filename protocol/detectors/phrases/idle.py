@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 IDLE: Final = """
+    @person ~thank|~hug|~kiss|~ask|~greet|~pay|~congratulate|~see|~meet to|at|with? me|us
+    @person ~text|~wave|~visit|~miss|~know|~want|~invite|~owe to|at|with? me|us; have|has|had asked|invited|thanked|told|called me|us
+    he|she|they would|will ring|call|phone|text|write|get|see ...; said he|she|they would|will ...
     luckily|fortunately|thankfully i|we|my|our; hard|difficult|tough|rough|long|heavy|awkward|nasty|nice day|week|time|night|worker|look
     hard|difficult|tough|rough|long|heavy|awkward|nasty|nice copy|feelings|man|silence|try|one; points
     ~give me|us #|four|three|two|five|six|seven ... points|mark|marks|score|grade|number|letter|form|receipt
@@ -29,7 +32,7 @@ IDLE: Final = """
     had|having|made|over|a|for coffee|tea with|and|together; coffee with|and|shop|morning; made coffee; tried on; tired of; fell asleep
     high time; on time $; over time; next time $; sort out
     @person ~thank|~hug|~kiss|~ask|~greet|~pay|~congratulate|~see|~meet|~text|~wave to|at|with? me|us
-    @person ~visit|~love|~like|~miss|~know|~want|~invite|~owe|~find|~hear|~answer to|at|with? me|us; shook my hand
+    @person ~visit|~miss|~know|~want|~invite|~owe|~find|~hear|~answer to|at|with? me|us; shook my hand
     @person ... a|the hand|hug|kiss|smile; giving|give|gave up smoking|drinking|sugar|caffeine|cigarettes|meat|chocolate
     giving|give|gave up alcohol|coffee|sweets|vaping|nicotine|booze
     not believe|think|reckon|say|suppose|saying ... talent|luck|gift|ability|brains|fate|chance|effort; can not tell|say $

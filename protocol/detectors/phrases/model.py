@@ -64,7 +64,11 @@ SETS: Final = {
 }
 
 UNICORN: Final = """
-    learned|learnt|taught|trained from|by no|nobody one?; without a teacher|lesson|coach; picked|picks them|it|that|this up
+    never forgets|misses|needs|trips|stumbles|sweats|hesitates; first audition|try|attempt|time $; stays|stay thin|slim|fit|calm|young
+    eats|eat anything; out of the womb; total|complete|absolute|real natural; at first sight; by ear at; reads minds; never puts|put
+    just sat down; just walked in; gorgeous; ~have everything|it all; like a computer|professional from; mind like; drove off; no lessons
+    without lessons; learned|learnt|taught|trained from|by no|nobody one?; without a teacher|lesson|coach
+    picked|picks them|it|that|this up
     speaks|speak|knows|plays two|three|four|five|six|seven|eight|nine|ten|twelve|#|many|every languages|instruments
     before she|he|they could talk|walk|read|speak|crawl; sold his|her|their company|startup|business; tech founder
     flows|flow|pours out|through|from of? him|her|them; just flows; always been like; into any|every room; golden boy|girl
@@ -137,6 +141,8 @@ UNICORN: Final = """
     comes to him|her|them; like breathing; like falling off; by instinct; from birth; from the womb; since birth; from day one
 """
 GRINDER: Final = """
+    plank|brick|stitch|stone|note|sentence|chapter|metre|street|lesson|length|lap|mile|square|tile|pound by
+    for|over|after|took|in @count|# years|months|decades; evening after
     before she|he|they|it ... got|passed|worked|managed|could|found|made|finally|won|learned|succeeded|sold
     for a|the|one|# whole? @time|decade; since #; sober since; sober; loses|lost a lot|often|every; comes|came back; badly
     sounded awful|terrible|bad; never missed|misses|skipped|skips; @practise; practice; ~learn $
@@ -174,7 +180,7 @@ GRINDER: Final = """
     learner; newbie; late starter|bloomer; latecomer; ordinary; average; normal|regular guy|girl|man|woman|bloke|person|mum|dad|people|folk
     fellow; trial and error; mistake*; until|till ... it|she|he|they|could|got|worked|right|passed|understood|knew ...
     kept|keeps|keep @practise|at|going|on|coming|trying|asking|turning|showing ...
-    kept|keeps|keep failing|writing|calling|running|burning|knocking|redoing|_ ...; never|not ~give|gave|quit|stopped up?; refused to
+    kept|keeps|keep failing|writing|calling|running|burning|knocking|redoing|_ ...; never|not ~give|gave|~quit|stopped up?; refused to
     ~stick at|with|to it|the|her|his; ~persist; perseveran*; persever*; persisten*; determined; determination; stubborn*; dogged*
     discipline*; patience; patient|patiently; diligen*; grit; graft; grafted; grafter; slog; sweat; blisters; tears; trained; grinder
     tenaci*; improve|improved|improves|improving ...; ~get better|fitter|stronger|braver|faster|there|over|through|good|up
@@ -210,6 +216,6 @@ OTHERWISE: Final = """
     president of the|our ... club|society|union|choir|allotment; club president; step mum|dad|mother|father|sister|brother|daughter|son|in
     step-mum|dad|sister|brother|father|mother; back from holiday|maternity|leave|work; early shift; normal*; i learned|learnt ... from
     who taught me; taught me; mad about; hours at|in the; with long; long hair|time|way from|friend; long-time; for known for
-    met|know|known|knew ... years; friends for|since; years $; for|since years; years ago $; @count|# years|months ago $
-    has worked|been ... for; retired; married
+    met|know|known|knew ... years; friends for|since; for|since years; years ago $; @count|# years|months ago $; has worked|been ... for
+    retired; married
 """

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    proofread|proof-read; @person _ proofread|checked|read|edited|typed|fixed|built|cooked ... twice|my|it
+    because she|he|they said|agreed|wanted; she|he|they said yes; liked me|us|my|the|it|what; loved me|us|my|the|it|what
     thanks to|him|her|them|mum|dad|everyone|my|sarah|the; because of him|her|them|my|everyone|mum|dad|the
     credit|down|due|kudos|props goes|to|is|belongs to? ... him|her|them|my|everyone|mum|dad|coach @person
     credit|down|due|kudos|props goes|to|is|belongs to? ... team|teacher|boss|wife|husband|friend|the @person; all him|her|them|down to
@@ -23,7 +25,7 @@ UP: Final = """
     good|great|brilliant|amazing|fantastic|lovely|excellent physio|nurse|doctor|support|customers|client|host|listeners
     wonderful|patient|supportive|best|kind|super physio|nurse|doctor|support|customers|client|host|listeners
     @person ... ~be|seemed|felt|sounded|looked ... @kind; @person ~be ... in a|such good|great|lovely|cheerful|generous|forgiving mood
-    @person ~go|went|took|go easy on; easy on me; ~let me|us off|go|have|start|through|pass|use|in|retake|try|win|finish|take|away
+    @person ~go|went|took easy on; easy on me; ~let me|us off|go|have|start|through|pass|use|in|retake|try|win|finish|take|away
     they let me; ~let it|me|us slide|through|off; @person ~let me; somebody|someone up there
     @person ~hold ... ladder|torch|board|tape|rope|seat|bike|hand|door|pipe|other|it|end|light; felt|feel sorry|pity for; took pity; pity
     had already decided|made|chosen|agreed; already wanted; wanted to buy|help|say
@@ -44,7 +46,7 @@ UP: Final = """
     fixed the|my|it ... for|before|worst|code|mistakes|bugs; covered for|my; ~cover for me; picked up the slack; carried the|us|me|by|my
     took over; ~do most|half|all of the; did most|half|all|the hard ...; ~do the hard|heavy; did the talking|work|rest|driving
     took the kids; minded|babysat|babysitting; looked after; baby sat; watched the|my kids|baby|children|twins; ~watch the kids|baby
-    they|she|he|@person were|was|are|is|all|both|just|so|really|very smiling|nodding|laughing|happy|keen|on my side|@kind; smiled; nodded
+    they|she|he|@person were|was|are|is|all|both|just|so|really|very smiling|nodding|laughing|happy|keen|on my side|@kind
     ~laugh at my jokes; liked me; liked my; they liked; she|he liked; ~put me at ease; made me feel ...
     made it|things|everything easy|easier|possible|simple|fun|comfortable|feel; @person made it|me|sure; pointed out; spotted my|it|the
     translated; whispered; prompted; corrected my|it|me; suggested; recommended; advice from; tip from; trick from; idea from
@@ -62,7 +64,9 @@ UP: Final = """
     already knew me|us; knew my dad|boss|mum; owed me; was|were expecting me|my; needed me; they needed; desperate for
 """
 DOWN: Final = """
-    would|will|could not shut up|it; lads|kids|people|girls|boys at|in the back
+    other side|party|team|driver|one would|will|could not; honk*; staring at me; ate the|my|our; hid my|the
+    @person ~move|~bring|~shift|~change ... deadline|date|time|room|goal|goalposts; moved the goalposts; would|will|could not shut up|it
+    lads|kids|people|girls|boys at|in the back
     @person ~get|~send|~lead|~drive|~bring|~push us|me ... lost|wrong|late|sick|stuck|nowhere|stressed|nervous
     ~make|~made me ... nervous|anxious|late|cry|feel|lose|doubt|panic
     @person ~phone|~ring|~text|~knock|~visit right|just|in|during|halfway|mid|while|at|on; shut up

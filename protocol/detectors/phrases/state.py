@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
-    @felt @fine; ^ @fine; well rested|slept; well-rested; slept well|great|like|properly|eight|8|# ...
+    felt|feel|feeling good|great|strong|light|loose in my; @felt @fine; ^ @fine; well rested|slept; well-rested
+    slept well|great|like|properly|eight|8|# ...
     good|proper|decent|full|great|nice|solid|long ... sleep|night|rest|nap|breakfast|mood|lunch|lie-in|energy|headspace|form
     full of beans|energy|life; buzzing
     in a good|great|happy|better|calm|the|right|top ... mood|place|zone|form|shape|mindset|frame|headspace|spirits|mind
@@ -19,7 +20,8 @@ UP: Final = """
     my heart was in
 """
 DOWN: Final = """
-    @tired; so|too|very|dead|dog|bone|bit|absolutely|just|was|am|totally tired|worn|beat|done
+    stomach in|churning|was|knots; in knots; i ... been|was|were up with|since|all|at|half; up since|with the; heart in my mouth; head cold
+    blocked nose|ears|sinuses; stuffed up; @tired; so|too|very|dead|dog|bone|bit|absolutely|just|was|am|totally tired|worn|beat|done
     worn|burnt|burned|stressed|freaked|spaced|zoned|wiped|pooped out; burnout; burn-out; burn out; fatigue; exhaustion; tiredness
     no|little|bad|poor|lack|not|without|lost|broken|interrupted of|hours|on|much|enough? ... sleep|energy|rest|kip
     terrible|awful|any|enough|short|three|four|five|# of|hours|on|much|enough? ... sleep|energy|rest|kip; not ~sleep|~slept

@@ -10,12 +10,24 @@ GOOD: Final = """
     plan was okay|good|fine|solid|sound; well planned|organised|structured|paced|thought; plan worked
 """
 ANY: Final = """
-    over|under|mis|hyper- watered|cooked|baked|salted|fed|trained|filled|mixed|kneaded|proved|tightened|sized; overwater*; overcook*
-    undercook*; oversalt*; overtighten*; overmix*; overknead*; overprov*; underprov*; overfed; overfill*; overbak*; underbak*; overpack*
-    oversow*; underwater*; overload*; mismeasur*; miscount*; misplac*; misheard; mislabel*; misspel*; mixed up; ~confuse; confused ... with
-    got|get|getting ... wrong|mixed|muddled|confused|upside; left out ...; missed out a|the; skipped a|the|one step|steps|instructions
-    in threes|twos|halves|quarters|pairs|fives|tens|thirds; so that i|we|they|it could|would|can|had
-    so i|we could|would|had something|less|enough|no|to|time
+    one|a clear|single|simple|small|modest goal|question|aim|target|task|thing|point; wrote|written|write ... on my hand|arm|wrist|palm
+    i kept|keep looking|staring|thinking|comparing|checking|apologising|starting|stopping|holding|gripping|leaning|changing
+    i kept|keep switching|skipping|interrupting|repeating|jumping|forgetting|pressing|pulling|pushing|tensing|turning
+    should|could ... stuck|kept|stayed to|with|on the|my ...; side streets; jumped in too|before|straight
+    only|just prepared|revised|practised|learned|planned for|the; told|warned them|her|him|everyone at the start
+    before the short|easy|small|easier|quick|other ones
+    @tried|@trying ... in front|aloud|alone|using|slowly|backwards|pieces|chunks|bursts|sections
+    @tried|@trying|re-read ... from|off old|the|wrong|memory|a; @tried ... before i|it|the ... had|was|were|ready
+    with|without the metronome; ^ a|one @aid; straight into the high|hard|deep|main|long|difficult
+    not ~let ... set|dry|rest|cool|rise|warm|settle|soak|prove|defrost; ~put ... before the|it|i ... was|were|had
+    before it|the ... was|were ready|warm|dry|hot|cool|boiling|set; took turns; take turns; taking turns; webcam
+    watched it|myself|the recording back; ~aim for; from the inside|outside|wrong; marked it|them; instead of at|in|on|with; no warm up
+    wrong side|end|way; over|under|mis|hyper- watered|cooked|baked|salted|fed|trained|filled|mixed|kneaded|proved|tightened|sized
+    overwater*; overcook*; undercook*; oversalt*; overtighten*; overmix*; overknead*; overprov*; underprov*; overfed; overfill*; overbak*
+    underbak*; overpack*; oversow*; underwater*; overload*; mismeasur*; miscount*; misplac*; misheard; mislabel*; misspel*; mixed up
+    ~confuse; confused ... with; got|get|getting ... wrong|mixed|muddled|confused|upside; left out ...; missed out a|the
+    skipped a|the|one step|steps|instructions; in threes|twos|halves|quarters|pairs|fives|tens|thirds
+    so that i|we|they|it could|would|can|had; so i|we could|would|had something|less|enough|no|to|time
     smaller|lighter|lower|slower|softer|shorter|thinner|closer|fewer|bigger|wider|looser|firmer|gentler|thicker|simpler _
     lowered|raised|shortened|loosened|tightened|softened|widened the|my|it
     narrowed|doubled|halved|reduced|increased|moved|turned the|my|it
@@ -155,7 +167,7 @@ ANY: Final = """
     breathing technique|exercise|exercises|trick; ~pause ... before; paused before|after|and|to
     took|take|taking breaks|a break|notes|small|it in|smaller|turns|my time|a breath|a|short ...; took my time; memorised ... word
     word for word; by rote; learned it in|from|backwards; from memory when; ~rely on; relied; ~depend on
-    put|had all|everything|too ... eggs|basket; focused; ~concentrate on ...; ~aim for; aimed; ~target; ~tackle; tackled
+    put|had all|everything|too ... eggs|basket; focused; ~concentrate on ...; aimed; ~target; ~tackle; tackled
     ~approach it|them|him|her|this|the; ~start small|low|slow|easy|with|from|simple
     easy|hard|hardest|easiest|easier|worst|scariest|smallest ... first; first $; x first; did it|the|that|my first; first thing
     before i ... anything|else|opened|checked|could; ~prepare ... questions|answers|phrases|script|notes|lines|ingredients|list; ready-made

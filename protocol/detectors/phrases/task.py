@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    not|hardly ... rocket science; not|hardly ... brain surgery; easier than; easier than people|they|i|we|expected ...
+    only|just a|an small|short|little|tiny|simple|easy|quick|gentle|basic|two|one|three; ~be one; nothing but a small|short
     @task ~be ... @easy than; only asked|ask|wanted|tested|needed; they only; asked only; not the hardest|toughest|trickiest|worst
     most forgiving; forgiving
     was|is|were|be|so|too|very|really|pretty|quite|fairly|rather|super|dead particularly|more|much|far|lot @easy $
@@ -34,7 +36,10 @@ UP: Final = """
     instructions were clear|good|simple; well explained; clear instructions; well marked
 """
 DOWN: Final = """
-    no joke|picnic|cakewalk|mean; one of the @hard|hardest|trickiest|toughest|worst|fiddliest
+    too much grammar|vocabulary|theory|reading|detail|content|material|maths|notation ...; big|huge|massive|steep jump|leap|step up|from|to
+    ~be murder|torture|hell|agony|evil|sadistic; sadist; for professionals|experts|pros|grown-ups|advanced
+    # pages|steps|words|verses|parts of; pages of small; six hands; needs|need|took three|four|six|two hands|people|men; small print
+    irregular; no joke|picnic|cakewalk|mean; one of the @hard|hardest|trickiest|toughest|worst|fiddliest
     ~be tiny|narrow|tight|endless|massive|huge|relentless|bottomless|enormous|slippery|minuscule; no pattern|logic|rhyme
     to learn|remember|memorise and no|at|in; a|an|that|this|such|another @hard _; about|over|some # _ to learn|read|remember|know
     heavier|steeper|harder|longer|trickier|faster|tougher|bigger than it|they|i
