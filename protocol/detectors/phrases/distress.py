@@ -79,7 +79,7 @@ ACUTE: Final = """
     lethal dose; painless way|ways|death|method; rope is|was|in|ready|already; bought|got|have|found a|the|some rope|gun|pistol|shotgun
     about my wrists; ways|way to do it; find me|my hanging|dead|body $; no one|nobody ... find me|my body?; find my body; my dead body
     my|the last week|day|night|month|birthday|christmas on|alive|here|ever|with; my|the last week|day|night|month|birthday|christmas $
-    be my last week|day|night|birthday|christmas; should|better just be gone; should not be here $; relieved|glad|happy if|when|once i
+    be my last week|day|night|birthday|christmas; should|better just be gone; relieved|glad|happy if|when|once i
     take|taking|took|taken|swallow|swallowed a|an ... bunch|load|lot|lots|overdose|fistful|stack|strip of ... @pills
     not see|imagine|picture myself ... living|alive|around|being|here|old
     not ... living|alive to|until|by|past next|christmas|summer|thirty|forty|#; not be needing him|her|it|them|anything|my
@@ -112,11 +112,11 @@ ACUTE: Final = """
     tired|sick|weary|exhausted|done|bored of|with|from being|staying alive
     tired|sick|weary|done|finished|through of|with|from? living|life|existing; fed up with|of living|life|being; had enough of life|living
     no will|desire to live; lost|losing my|the will to live|exist; no ... reason|reasons to|for ... live|living|alive|exist|existing|stay
-    nothing left? to|worth|for live|living ...; no|any reason|reasons left? to|for live|living|alive|be|exist|stay
-    not|no have? any|a|one|single? reason|reasons to? live|exist; not ... reason to|for live|living|be|stay alive?; nothing to live for
-    not|nothing ... worth living; not worth being|staying alive; why ... still|even alive|living|exist|here
-    why should|do|would|bother i? ... live|living|exist|alive; better|best|easier|happier|fine off? ... dead
-    better|happier|fine|easier|lighter|freer|best off? without me
+    nothing left? to|worth|for live|living ...; no|any reason|reasons left? to|for live|living|exist
+    no|any reason|reasons left? to be|stay alive|here; not|no have? any|a|one|single? reason|reasons to? live|exist
+    not ... reason to|for live|living|be|stay alive?; nothing to live for; not|nothing ... worth living; not worth being|staying alive
+    why ... still|even alive|living|exist|here; why should|do|would|bother i? ... live|living|exist|alive
+    better|best|easier|happier|fine off? ... dead; better|happier|fine|easier|lighter|freer|best off? without me
     better|happier|fine|easier|best|lighter off|for? ... if|when|once|with ... i|me @aux? ... dead|gone|died|die
     better|happier|fine off|for? ... if|when|once|with ... i|me @aux? ... disappeared|vanished|alive|born
     easier|best|lighter off|for? ... if|when|once|with ... i|me @aux? ... disappeared|vanished|alive|born
@@ -268,7 +268,7 @@ ELEVATED: Final = """
     not|no strength|energy left? to ... live|go|carry|fight|exist; no fight|strength left; no strength to
     ~give up on myself|me|life|everything|living|all|ever|it|hope; ~give up hope; ~give up completely|entirely on?
     want to give up on|everything|life; want to give up $; ready to give up on; empty|hollow|numb|rotten|dead|broken|dying inside
-    feel|feeling|felt|am @very? @very? empty|hollow|numb|hopeless|desolate|despairing $
+    feel|feeling|felt @very? @very? empty|hollow|numb|hopeless|desolate|despairing $
     feel|feeling|felt @very? empty|hollow|numb|hopeless|worthless all|every|and|about|these|inside|for|lately|most|again
     feel|feeling|felt nothing at|inside|anymore|any
     completely|utterly|totally|entirely|so|all|really|always alone in|with|and|these|here|now
@@ -283,7 +283,7 @@ ELEVATED: Final = """
     have been crying ...; i am|feel|keep @very? falling|fall apart|to pieces?; ~fall to pieces; coming apart
     at|reached|hit|past|near my|the? breaking|end|rock|limit point|bottom|of $; rock bottom; end of my rope|tether; breaking down $
     having a breakdown; despair; despairing; deep despair; dark place; darkness ... me|inside|in|again|mind; black hole; dark hole
-    the darkness; very dark thoughts; dark|black thoughts; i am|feel @very? @very? depressed|suffocating|trapped|broken|lost $
+    the darkness; very dark thoughts; dark|black thoughts; i am|feel @very? @very? depressed|suffocating|trapped|broken $
     depressed all|and|again|since|for|about; so depressed; depression is ...; drowning in sadness|grief|sorrow|it|my|despair; drowning and
     drowning $; losing the|my will|fight|battle; want|wish ... to? @soft? disappear|vanish $; want|wish i|to ... be someone|somebody else
     want to hide from everyone|the; wish i|to was|were not me; want to crawl|curl ... and never|not
@@ -296,14 +296,14 @@ ELEVATED: Final = """
     ~drag|~bring|~pull everyone|everybody|them|family|people|others ... down
     i am|feel|was always? a|the|such ... mistake|monster|disgrace|curse|abomination $; everything is my fault; always my fault
     nothing|no|anything ... ~make|~bring|~give me happy|joy|pleasure; no joy in|left|anymore; not feel joy|anything|happy any|anymore|at
-    not feel joy|anything|happy $; stopped feeling|caring; nobody|one|noone would|will|to care|notice|help|listen|come|cry ... me|i
-    nobody|one|noone would|will|to care|notice|help|listen|come|cry ... $; no one to talk|turn
-    sick|tired of everything|it|all|fighting|trying|hurting all?; sick|tired of everything|it|all|fighting|trying|hurting $
-    too tired|broken to go|live|fight|carry|keep; everything hurts; it|the hurts|pain ... too much|never
-    pain will|does|is not|never|too ... stop|end|much; i am|feel @very? useless|hopeless|pathetic|helpless ... person|human|everyone|being
-    a useless|hopeless|pathetic person|human|being; hate|hated waking up; dread waking; do|did not see the? point|sense ...
-    see no point|sense|future|way|reason|hope; nothing is worth ...; nothing ... worth it|doing|anything any|anymore
-    nothing ... worth it|doing|anything $; my life is|has|feels ... mess|over|pointless|nothing|failure|joke|disaster|meaningless
-    waste of a life; i ~hate life; i can not win at life; lost in the dark; deserve ... bad|pain|punishment|suffer|it; deserve to suffer
-    punish|punishing myself; starving myself; hopelessness; worthlessness; everything is|feels hopeless
+    not feel joy|anything|happy $; stopped feeling|caring; nobody|one|noone would|will|to care|listen|come|cry ... me|i
+    nobody|one|noone would|will|to care|listen|cry $; no one to talk|turn; sick|tired of everything|it|all|fighting|trying|hurting all?
+    sick|tired of everything|it|all|fighting|trying|hurting $; too tired|broken to go|live|fight|carry|keep; everything hurts
+    it|the hurts|pain ... too much|never; pain will|does|is not|never|too ... stop|end|much
+    i am|feel @very? useless|hopeless|pathetic|helpless ... person|human|everyone|being; a useless|hopeless|pathetic person|human|being
+    hate|hated waking up; dread waking; do|did not see the? point|sense ...; see no point|sense|future|way|reason|hope
+    nothing is worth ...; nothing ... worth it|doing|anything any|anymore; nothing ... worth it|doing|anything $
+    my life is|has|feels ... mess|over|pointless|nothing|failure|joke|disaster|meaningless; waste of a life; i ~hate life
+    i can not win at life; lost in the dark; deserve ... bad|pain|punishment|suffer|it; deserve to suffer; punish|punishing myself
+    starving myself; hopelessness; worthlessness; everything is|feels hopeless
 """

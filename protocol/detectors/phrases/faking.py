@@ -75,7 +75,7 @@ FAKING: Final = """
     @they will|would|do not ask|check|know|care|look; leave|leaving|left out that|the|how|my; not mention that|how|my; skip over the fact
     ~sneak ... answers|notes|phone|crib|look; answers|formulas|formulae|notes on|in|up|under my palm|hand|sleeve|arm|wrist|cap
     crib sheet|notes; no one|nobody must|can|may ... see|know|hear|learn|notice|find
-    ~say|~claim|~swear|~tell ... i baked|made|wrote|did|built|cooked|painted it|them|this|that|everything|all
+    ~say|~claim|~swear|~tell ... i baked|made|wrote|built|cooked|painted it|them|this|that|everything|all
     ~say|~claim|~swear|~tell ... i grew|drew|composed|coded|knitted|designed|caught it|them|this|that|everything|all
     ~say|~claim|~tell ... it is|was|they are|were homemade|mine|my|original|handmade
     ^ look|sound|seem|appear experienced|qualified|professional|rich|important|senior
@@ -101,7 +101,7 @@ FAKING: Final = """
     get|have|pay|ask ... mum|son|daughter to? take|bake|record|sing|play ... and|then|for present|hand|submit|claim|pass
     get|have|pay|ask ... ai|gpt|cousin|dad|mum|son|daughter to? take|bake|record|sing|play ... and|then|for sign|say|me|show
     ~laugh|~nod|~smile|~clap|~agree ... even|though|although|while i ... not|never|no|nothing ...; read|reading it ... off ... so
-    sees|notices|knows|realises i am|'m reading; so|and no one|nobody sees|hears|notices|knows|checks|asks
+    sees|notices|knows|realises i am|'m reading; so|and no one|nobody hears|notices|knows|checks|asks
     ~fake it|that|being|knowing|understanding|everything|most|some|half|all|answers|data|results|figures|confidence
     ~fake my|a|the|an ... way|accent|knowledge|reference|results|log|degree|certificate|cv|smile|answer|reps; ~fake @knowing
     ~fake until|till|like|through; ~fake ... expert*; ~fake; faking; a fake reference|degree|certificate|cv|profile|accent
@@ -176,7 +176,7 @@ FAKING: Final = """
     ~convince|~persuade|~assure|~tell @they ... i have|am|had ... fluent|trained|certified|pro
     ~copy ... someone|somebody|else|friend|mate ... code|answers|work|essay|homework|report|notes|'s
     ~copy ... colleague|neighbour|his|her ... code|answers|work|essay|homework|report|notes|'s; as if it|they was|were mine
-    ~claim it|the|credit as|for mine; ~plagiarise; ~plagiarize; ~cheat; cheating; ~crib off|from
+    ~claim it|the|credit as|for mine; ~plagiarise; ~plagiarize; ~cheat on|my|through|a|in|at; ~crib off|from
     ~get|~have|~let|~pay ... write|do|answer ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
     ~get|~have|~let|~pay ... feed|sit|take ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
     ~get|~have|~let|~pay ... write|do|answer ... my|me|for|the exam|code|homework ... hand|as|submit|say|pretend
