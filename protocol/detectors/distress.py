@@ -43,12 +43,25 @@ def judge(text: str) -> DetectorResult:
     kinds = {cue.kind for cue in cues}
     injury_is_acute = "accident" not in kinds or "purpose" in kinds
     serious = [_injury_as_acute(cue) for cue in cues] if injury_is_acute else list(cues)
-    idioms = Grounds(reading, (cue for cue in cues if cue.kind == "idiom"))
+    idioms = Grounds(reading, _idioms(cues))
     standing = [cue for cue in serious if cue.kind in {_ACUTE, _ELEVATED} and not idioms.touch(cue)]
     void = [cue for cue in serious if cue.kind in {_ACUTE, _ELEVATED} and idioms.touch(cue)]
     found = {cue.kind for cue in standing}
     label = next((kind for kind in (_ACUTE, _ELEVATED) if kind in found), "none")
     return DetectorResult(_NAME, label, hits(reading, (cue for cue in standing if cue.kind == label)), hits(reading, void))
+
+
+def _idioms(cues: tuple[Cue, ...]) -> list[Cue]:
+    """The figures of speech that are no part of something heavier: "kills me", but not in "I hope it kills me"."""
+    idioms = [cue for cue in cues if cue.kind == "idiom"]
+    heavy = [cue for cue in cues if cue.kind == _ACUTE] if idioms else []
+    inside = {
+        idiom
+        for idiom in idioms
+        for cue in heavy
+        if cue.first <= idiom.first and idiom.last <= cue.last and cue.last - cue.first > idiom.last - idiom.first
+    }
+    return [idiom for idiom in idioms if idiom not in inside]
 
 
 def _injury_as_acute(cue: Cue) -> Cue:

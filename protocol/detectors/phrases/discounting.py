@@ -67,9 +67,17 @@ SETS: Final = {
 }
 
 DISCOUNTING: Final = """
-    alert the media|press; call the press|papers|newspapers; hold|stop the front|presses|press; give me a medal|prize|trophy|cookie
-    throw a parade|party for; hooray for me; yay me; bravo me; champagne; trifle; formality; gimme; a stroll; cinch
-    ~praise everyone|everybody|anyone; ~say that to everyone|all|anybody|everybody; is|was not as if|like|though i|it
+    my part|share|bit|role|contribution was|is tiny|small|nothing|minimal|easy|minor|little
+    ~do the easy|simple|first|small bit|part|half|ones and|but|only; ~do the easy|simple|first|small bit|part|half|ones $
+    ^ not that|so|very|all|too|exactly|really|particularly @great; should|could|ought to? have taken half|less|#|five|two|ten|one ...
+    fuss about|over ... tiny|small|little|nothing|minor; i? finished|came|was last $; only one|two|three|half|some|part of the|them|it|my
+    not really|actually|truly|exactly mine|my|me $; not really|actually|truly|exactly my doing|work|achievement|win|success
+    so not really|actually mine|me|my; helped so ... not; with training wheels|a cheat|cheats|autocorrect|autopilot; a cheat; cheated
+    half-hearted; sloppily; only half ...; not very far|long|much|fast|many|well; so what's|what is the? big? deal; not a patch on
+    second-rate; third-rate; amateur*; wasn't pretty; kindergarten; baby steps|step $; ~be expected of me|anyone|everyone|any
+    it is expected; duty; ~be my duty; alert the media|press; call the press|papers|newspapers; hold|stop the front|presses|press
+    give me a medal|prize|trophy|cookie; throw a parade|party for; hooray for me; yay me; bravo me; champagne; trifle; formality; gimme
+    a stroll; cinch; ~praise everyone|everybody|anyone; ~say that to everyone|all|anybody|everybody; is|was not as if|like|though i|it
     does that|it|this even count; even count|counts; nothing an|a|that|the|any|your ... would|could|can|does
     no|any reason|cause|need|point to|for be? pleased|proud|happy|glad|cheer|celebrate|boast; one|a ... in a month|year|week|sea of
     easiest|simplest|lowest|shortest|smallest level|one|version|song|route|piece|slope|question; out of politeness|pity|kindness
@@ -207,6 +215,8 @@ DISCOUNTING: Final = """
 """
 # Other senses of the same words.
 OTHERWISE: Final = """
+    not very nervous|scared|long before|after; only half the|as time|nervous|scared; on duty; duty nurse|shift|manager|roster; night duty
+    half-hearted ... before; amateur dramatics|theatre|club|choir|league|radio|boxing; not very ... but
     nothing like last|before|the|it|that; one ... in a row; champagne socks; in a year of ...; first ... in a month|year|week
     would have called|said|thought|been ...; took only|just; only|just took; only|just had; only|just # to go
     only|just one|two|three|four|# ... left|more|to go|remaining|mistake|mistakes|error|errors

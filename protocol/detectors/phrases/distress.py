@@ -38,6 +38,12 @@ SETS: Final = {
     "pills": words("pills pill tablets meds medication medicine paracetamol tylenol painkillers insulin drugs sleepers antidepressants"),
     "rail": words("train trains tube tram bus lorry truck car cars traffic underground"),
     "height": words("bridge roof rooftop building balcony overpass carpark window ledge cliff cliffs flyover viaduct"),
+    "kin": words(
+        """
+        kids children daughter son wife husband partner sister brother mum mother dad father family parents friends girlfriend
+        boyfriend nan gran boys girls everyone
+        """
+    ),
     "time": words("tonight tomorrow now today soon"),
     "me": words("i me am feel feels felt feeling myself im was being"),
     "very": words(
@@ -58,7 +64,19 @@ SETS: Final = {
 }
 
 ACUTE: Final = """
-    bought the pills|tablets|rope; all i need is a ... quiet|rope|gun; feel|felt|feels|feeling like dying|ending
+    blade|blades|razor|noose in my bag|drawer|pocket|room|hand|again
+    @kin ... do|be|are|is|manage|live|cope better|happier|fine|easier without their|his|her|a|me; i am ending it|everything|this|my
+    tell|told my @kin that? i am? ... sorry|loved|love; ~let myself fall|drown|slip|die|go under|down|into?
+    hope|wish|pray|want|praying|hoping it|this|that|god|something|they|someone ... kills|takes|ends|finishes me
+    hope|wish|pray|want|praying|hoping it|this|that|god|something|they|someone ... killed|took|take|kill me
+    rope ... beam|hook|tree|banister|rafter|garage|attic|loft|neck; asleep|sleep for ever|good|eternity; keeping|keeps|kept me alive
+    will|would find|found me until|before|hanging|dead|too|when|in|anyway; nearly|almost stepped|jumped|went ... off|under|over|front
+    stepped|step over the|that edge|railing|barrier; the? other side of the railing|barrier; no|not a way out but|except|other
+    ~stop eating ... die|kills|until; end up dead; my suicide; my death; when i die|am dead ... they|everyone|nobody|it; be with the dead
+    hurt|harm|harming|hurting myself badly|seriously|on purpose|tonight|again; i could just|simply end|stop being|disappear; never wake
+    sleep and never; not make it through the|this|another night|week|weekend; ready to be done; done with being alive|here|life
+    goodbye|bye everyone|all; this is goodbye; it is over for me; say bye|goodbye to my @kin; bought the pills|tablets|rope
+    all i need is a ... quiet|rope|gun; feel|felt|feels|feeling like dying|ending
     bought|got|have|found|kept the|my|enough? @pills ... need|ready|enough|tonight|waiting
     end|ending things tonight|now|for|today|soon|here|myself; end|ending things $; shoot|kill|murder|stab me dead|already
     cut|cutting deeper; want out for|of good|life; out for good; be dead|gone by|before; plan is to be|die|end|jump|kill
@@ -204,6 +222,18 @@ ACUTE: Final = """
     not be alive ...; nothing|no one|nobody ... keep|keeping|stop|stopping me alive|from; no|not point ... alive; alive ... no|not point
 """
 ELEVATED: Final = """
+    i am|feel @very? @very? worth nothing|less|zero|little; nothing makes|make sense anymore|any|left
+    nothing will|can|is ever? going? to? change|help|improve; inside me everything|nothing|all|is|it|there ...
+    i am @very? @very? horrible|awful|terrible|evil|vile|disgusting|toxic|rotten person|human|mother|father|wife
+    i am @very? @very? horrible|awful|terrible|evil|vile|disgusting|toxic|rotten husband|partner|son|daughter; right to hate me
+    not ~take|~bear|~stand|~face through? another day|week|minute|night|hour|morning of|like|with|in|here
+    not ~do|~survive|~manage|~get through? another day|week|minute|night|hour|morning of|like|with|in|here
+    not ~take|~bear|~stand|~face|~do|~survive|~manage|~get through? another day|week|minute|night|hour|morning $
+    everyone|they all hates|hate me; i am no use|good|help to; life has|is beaten|broken|crushed|finished me
+    i am so tired of everything|this|it|life|fighting|trying; do not want to get up|try anymore|any|ever
+    the world is|seems dark|empty|grey|black; feel|feeling like giving|nothing|a nobody up; crushed by everything|life
+    no strength|energy|will left|to; heart is broken|empty; not worth the trouble|effort|air|space|love; am not enough for anyone|anybody
+    like i do not exist; unbearable; i am a horrible|bad|terrible|awful person; life hurts; hurts to be|live|exist
     not ~deserve to be loved|happy|helped|forgiven; not ~deserve love|happiness|help|friends; no one|body ~need|~want|~love|~like me
     so am i; it|life|this never gets|got|get better; not for people|someone like me; emptiness; numbness; hollowness
     why bother with? anything|living|anymore|any|at|going; why bother with? $; not ~see|~find|~have a|any way forward|on|through|ahead

@@ -53,8 +53,23 @@ SETS: Final = {
 }
 
 FAKING: Final = """
+    somebody|someone else 's ... as; play|playing|use|using a|the recording|tape|track ... and move|mouth|mime
+    have|get|let|ask ... dictate|whisper|text|feed|type|prompt|slip me? ... answers|answer|words|lines
+    ~give|~leave them|people|him|her|everyone|@they the|an idea|impression|feeling|sense|illusion
+    ~show|~present|~submit|~hand|~post ... as my own|work|idea|piece|project|photo|drawing|design|recipe
+    ~pass|~enter|~use|~sell ... as my own|work|idea|piece|project|photo|drawing|design|recipe; dress|dressing up? as|like someone|somebody
+    ~say|~tell ... i am|feel|'m ill|sick|injured|hurt|unwell ... so|to
+    so|that the|my|they ... mistakes|errors|gaps|nerves|notes not|never|go ... show|heard|noticed|seen|unnoticed
+    mistakes do not show|stand; not ~show that|how i|little|bad; under the desk|table|counter|bench
+    backing track|playback|recording and move|mouth|mime|pretend|my; dodge|dodging|skirt|avoid the rest|questions|hard|details|detail
+    ~give|~create ... impression; ~let|~leave ... in the dark; ~let no one|nobody see|know|find|notice; ~cover it|this|that up
+    ~bury it|that; so ... not ~realise|~notice|~see|~suspect|~find ... i; smooth|gloss over the|my|what|it
+    ~hide behind jargon|titles|big|technical|numbers; ~borrow ... so|to they|look|seem|impress
+    ~impress them|her|him|everyone with|by ... jargon|words|names|big|made; ~fluff|~waffle|~bluster my|through|until
+    like a pro though|although|but|even; though|although|but i have never ...; name|title i do not have; invented; made-up
+    made up numbers|figures|facts|references|experience|story|degree|quotes
     answers|script on a|my sticky|note|post|card|phone|second|other ... behind|under|beside|off; as mine; as my own
-    as if|though i ~know|~understand|~have|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play; so i @look @skill
+    as if|though i ~have|~know|~understand|~have|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play; so i @look @skill
     so|that it looks|seems|sounds|appears like|as|that|i; looks like i know|can|am|have|do
     ^ sound|look|seem|appear clever|smart|rich|successful|educated|posh|cultured|knowing
     ~mention|~quote|~name|~list|~cite|~claim|~recommend ... i have? not|never _; never|not opened|read|had|met $; books i have not
@@ -218,9 +233,10 @@ FAKING: Final = """
 """
 # Other senses of the same words.
 OTHERWISE: Final = """
-    never ask for|her|him|them; as my own boss|person; as mine did|was; that i ... as mine was; so|hope they think about|of
-    fake plastic|rocks|wood|leather|stone|silk|diamond|diamonds|pearls|christmas|tree|cheese|meat; make|making out with
-    make out the|a|what|words|letters; play cool music|songs|games; hide|hides|hiding and seek
+    but|though|although i have never; so that i do not; gloss over; under the table tennis|lamp; made up a|my mind|for|of
+    made up story|song|game for; never ask for|her|him|them; as my own boss|person; as mine did|was; that i ... as mine was
+    so|hope they think about|of; fake plastic|rocks|wood|leather|stone|silk|diamond|diamonds|pearls|christmas|tree|cheese|meat
+    make|making out with; make out the|a|what|words|letters; play cool music|songs|games; hide|hides|hiding and seek
     fake tan|tanning|fur|news|plants|plant|flowers|flower|coin|coins|pass|passes|shot|left|right|eyelashes
     fake account|accounts|nails|blood|snow|grass|leather|money|punch|punches|serve|step|beard|smile|teeth
     ~fake a|the ... fur|coin|pass|shot|punch|kick|serve|vanish|card|left|right|handoff

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 IDIOM: Final = """
-    never be good enough at|for|to; let everyone down in|on|at; nothing left in|on|to; it never gets better at
+    rock bottom of; unbearable heat|noise|smell|itch|suspense|tension|cold; ~be unbearable in|at|on|after; hope it takes|took me to
+    my death scene|metal|march; find me in|at|on|under|behind the; no will to practise; nothing will change the|my
+    keeps|kept me alive in|during|through the|my class|shift|meeting; never be good enough at|for|to; let everyone down in|on|at
+    nothing left in|on|to; it never gets better at
     notice|hear|spot|mind one|a|two|the|my wrong|false|missed|small|little note|notes|word|words|mistake|typo|error|slip
     ~die|dying to try|see|know|get|go|meet|tell|show|hear|start|play|eat
     ~die|dying to have|find|learn|read|use|do|taste|ask|hit|be|finish|make
