@@ -37,6 +37,8 @@ _OF_A_PERSON: Final = frozenset({Cause.EFFORT, Cause.STRATEGY, Cause.ABILITY, Ca
 _TURNING: Final = frozenset({Cause.TASK, Cause.STATE, Cause.CIRCUMSTANCE})
 """Causes that a negation turns round: "not hard" speaks for a win, "not rested" for a miss. It voids luck, ability and others."""
 _UP, _DOWN, _TURNED, _IDLE = "+", "-", "!", "idle"
+_OTHERS_MAYBE: Final = "others"
+"""Somebody did something to one, whatever it was: enough to preselect a cause, not to ask about it."""
 _LONGEST: Final = 16
 """Tokens: no phrase takes up more."""
 
@@ -58,7 +60,7 @@ def _lexicon() -> Lexicon:
         "state-": state.DOWN,
         "task+": task.UP,
         "task-": task.DOWN,
-        "others": others.EITHER,
+        _OTHERS_MAYBE: others.EITHER,
         "others+": others.UP,
         "others-": others.DOWN,
         "circumstance+": circumstance.UP,
@@ -85,7 +87,7 @@ def judge(text: str, outcome: Outcome | str | None = None) -> DetectorResult:
 
 
 def _flags(fitting: Iterable[Cue], outcome: Outcome | str | None) -> tuple[str, ...]:
-    causes = {_cause(cue) for cue in fitting}
+    causes = {_cause(cue) for cue in fitting if cue.kind != _OTHERS_MAYBE}
     if outcome == Outcome.NOT_ACHIEVED:
         return (ABILITY_FLAG,) if Cause.ABILITY in causes else ()
     if outcome != Outcome.ACHIEVED or causes & _OWNED:
@@ -126,7 +128,7 @@ def _weigh(cue: Cue, *, denied: bool, theirs: bool, hearsay: bool) -> Cue | None
     if hearsay and cause in {Cause.ABILITY, Cause.LUCK}:
         return None
     if theirs and cause in _OF_A_PERSON:
-        return cue._replace(kind=Cause.OTHERS.value + pull) if pull else None
+        return cue._replace(kind=Cause.OTHERS.value + pull) if pull == _DOWN else None
     if not denied or cause in _OWNED:
         return cue
     if cause in _TURNING:

@@ -26,6 +26,13 @@ def test_flags_are_rarely_raised_where_none_belongs_and_mostly_where_one_does() 
     assert sum(one.judged().flags == one.flags for one in flagged) >= 0.85 * len(flagged)
 
 
+def test_what_names_no_cause_is_rarely_asked_about() -> None:
+    plain = {"discounting": "none", "faking": "none", "goal_distance": "proximal", "micro_domain": "narrow"}
+    texts = [one.text for path in files("tuning") for one in load(path) if one.label == plain.get(one.detector)]
+    asked = [text for text in texts if detect("attribution", text, ACHIEVED).flags or detect("attribution", text, MISSED).flags]
+    assert len(asked) <= 0.02 * len(texts), asked
+
+
 @pytest.mark.parametrize(
     ("text", "outcome", "flags"),
     [

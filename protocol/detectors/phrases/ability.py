@@ -71,8 +71,8 @@ DOWN: Final = """
     i am|feel|was too @dim|old|weak|short|fat|stupid|shy; ^ too @dim|old|weak|stupid; ^ @dim $; ^ stupid
     total|complete|utter|right|bloody|absolute|real|born|proper|such|hopeless @fool; @dim|@badat|@fool|hopeless when it comes
     when it comes to ... @dim|@badat|@fool
-    am|be|me|just|such|always|being|is|a|i|because|like a|an|the|such|total|complete|utter|right ... @fool
-    am|be|me|just|such|always|being|is|a|i|because|like bloody|hopeless|born|real|absolute|useless|walking ... @fool; i am|me the @fool
+    am|be|me|just|such|always|being|is|a|i|because a|an|the|such|total|complete|utter|right ... @fool
+    am|be|me|just|such|always|being|is|a|i|because bloody|hopeless|born|real|absolute|useless|walking ... @fool; i am|me the @fool
     @fool when|at|with|i am; hopeless case; lost cause; waste of space; write-off; thick as|skull; two short planks
     not the sharpest|brightest|cleverest|type|kind|sort|person ...
     not|never|no|neither|nor|hardly ... @bright enough|at|for|like|or|to|person; not|never ... @bright $; not @bright|a|an enough
@@ -123,10 +123,10 @@ DOWN: Final = """
     i|me|just|simply|really|cannot|still|honestly|people|we can not ... talk|speak|write|add|do|read|play|learn|sew ...
     i|me|just|simply|really|cannot|still|honestly|people|we can not ... bake|run|code|throw|catch|hold|handle|lead|flirt ...
     i|me|just|simply|really can not ... remember|paint|hear|coordinate|grow|understand|get|make ...
-    cannot|still|honestly|people|we can not ... remember|paint|hear|coordinate|grow|understand|get|make ...; ^ can not ...; just can not
-    simply can not; can not do this|it|maths|numbers|that; can not do $; not able to|of; unable to; incapable; not capable; inability
-    unteachable; unable; beyond me|my; over my head; out of my depth|league; above my head|pay; i suck|stink|blow|fail; ~suck at|with
-    i suck; i|we just|always|really|simply suck; no use $; no use at|trying; useless $; am useless
+    cannot|still|honestly|people|we can not ... remember|paint|hear|coordinate|grow|understand|get|make ...; just can not; simply can not
+    can not do this|it|maths|numbers|that; can not do $; not able to|of; unable to; incapable; not capable; inability; unteachable; unable
+    beyond me|my; over my head; out of my depth|league; above my head|pay; i suck|stink|blow|fail; ~suck at|with; i suck
+    i|we just|always|really|simply suck; no use $; no use at|trying; useless $; am useless
     i am hopeless|pathetic|rubbish|weak|dim|thick|slow|clumsy|dumb
     ^ hopeless|useless|rubbish|terrible|awful at|with|in|on|memory|ear|eyesight|cook|singer|driver|me; ^ me and ...; too old; at my age
     my age; slow learner|reader|runner

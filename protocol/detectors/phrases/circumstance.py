@@ -5,29 +5,32 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    good|nice acoustics|light|lighting|equipment|surface|snow|wind|conditions|weather|traffic|road
+    nobody|no|noone one? else|around|watching in|on|about|there
     lake|sea|water|river|wind|air|ward|street|house|office|shop|weather ... calm|flat|still|quiet|peaceful|clear; resurfaced
     on leave|holiday so; had|have|got some|the|a bit of? peace; had peace
     @place ~be|felt|happened|looked ... empty|quiet|open|free|warm|calm|deserted
     @place ~be|felt|happened|looked ... peaceful|cool|half-empty|perfect|silent|clear|to
-    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice @place|shift|day|morning|night|evening
-    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice week|conditions|weather|road|traffic|environment
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent @place|shift|day|morning|night|evening
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent week|conditions|weather|road|traffic|environment
     perfect|ideal|decent|comfortable|cosy|bright|dry|beautiful|lovely|sunny|mild @place|shift|day|morning|night|evening
     perfect|ideal|decent|comfortable|cosy|bright week|conditions|weather|road|traffic|environment
     dry|beautiful|lovely|sunny|mild week|conditions|weather|road|traffic|environment
-    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice acoustics|light|lighting|hour|train|afternoon
-    empty|quiet|calm|peaceful|warm|free|open|clear|silent|good|nice weekend|setting|surface|snow|wind|equipment
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent acoustics|light|lighting|hour|train|afternoon
+    empty|quiet|calm|peaceful|warm|free|open|clear|silent weekend|setting|surface|snow|wind|equipment
     perfect|ideal|decent|comfortable|cosy|bright acoustics|light|lighting|hour|train|afternoon
     dry|beautiful|lovely|sunny|mild acoustics|light|lighting|hour|train|afternoon
-    perfect|ideal|decent|comfortable|cosy|bright|dry|beautiful|lovely|sunny|mild weekend|setting|surface|snow|wind|equipment; quiet
-    sun was|came|shone|out; nobody|no|noone one? else|around|watching ... in|at|on|there|about|around
+    perfect|ideal|decent|comfortable|cosy|bright|dry|beautiful|lovely|sunny|mild weekend|setting|surface|snow|wind|equipment
+    sun was|came|shone|out
+    nobody|no|noone one? else|around|watching in|at|on|there|about the|my? pool|lane|gym|hall|court|room|road|car|there
     it was ... quiet|warm|sunny|dry|cool|calm|mild; sunny; sunshine
     good|nice|lovely|perfect|dry|fine|great|decent|kind weather|conditions|acoustics|acoustic from
     good|nice|lovely|perfect|dry|fine|great|decent|kind connection|microphone|equipment from
     good|nice|lovely|perfect|dry|fine|great|decent|kind tools|light|atmosphere|vibe|tailwind|surface|timing from
     weather ... perfect|good|nice|held|kind|lovely|dry|great|mild|fine|cooperated|ideal; rain ... held|stopped|stayed; stopped raining
-    tailwind; on time; ran on time; no traffic|queue|queues|noise|rain|wind|distractions|interruptions|crowd|line|one about?
+    tailwind; on time; ran on time; no traffic|queue|queues|noise|rain|wind|distractions|interruptions|crowd|line; no one about
     traffic was|were light|clear|good|fine; roads were clear|empty|quiet|dry; green lights; lights were green
-    everything|all|it|wifi|internet|tech|technology|equipment|laptop|sound|mic|projector ... worked|held
+    everything|all|wifi|internet|tech|technology|equipment|laptop|sound|mic|projector ... worked|held
     had the house|place|room|flat|kitchen|gym|pool to; house to myself; to myself; nobody|no one home|around|there|in; day off
     bank holiday; school holidays; on holiday; time off; extra time|day|hour|week; plenty|loads|lots|enough|more of? time; had time
     time to spare; free afternoon|morning|evening|day|hour|week; nothing else to; nowhere to go; snowed in; stuck at home|inside|indoors

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
-    stuck|stick it out; until the|my very? end|last; to the bitter end
+    by myself; on my own; did it alone; all alone; without any|anyone|anybody help|helping|'s; stuck|stick it out
+    until the|my very? end|last; to the bitter end
     sixteen|thirteen|fourteen|seventeen|eighteen|nineteen|@count attempts|tries|goes|drafts|takes later
     ~put ... work|hours|effort|time|graft|practice|miles|days|weeks in; ~put my back|heart|soul|all into
     been|kept at it|that|this|the|my ...; at it since; since easter|christmas|january|february|march|april|may|june|july

@@ -69,7 +69,7 @@ FAKING: Final = """
     like a pro though|although|but|even; though|although|but i have never ...; name|title i do not have; invented; made-up
     made up numbers|figures|facts|references|experience|story|degree|quotes
     answers|script on a|my sticky|note|post|card|phone|second|other ... behind|under|beside|off; as mine; as my own
-    as if|though i ~have|~know|~understand|~have|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play; so i @look @skill
+    as if|though i ~have|~know|~understand|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play; so i @look @skill
     so|that it looks|seems|sounds|appears like|as|that|i; looks like i know|can|am|have|do
     ^ sound|look|seem|appear clever|smart|rich|successful|educated|posh|cultured|knowing
     ~mention|~quote|~name|~list|~cite|~claim|~recommend ... i have? not|never _; never|not opened|read|had|met $; books i have not

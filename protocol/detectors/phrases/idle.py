@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 IDLE: Final = """
+    would|would've say|said|have|call|think|called it|this was|luck|lucky|easy; easy does it; everyone would be
     @person ~thank|~hug|~kiss|~ask|~greet|~pay|~congratulate|~see|~meet to|at|with? me|us
     @person ~text|~wave|~visit|~miss|~know|~want|~invite|~owe to|at|with? me|us; have|has|had asked|invited|thanked|told|called me|us
     he|she|they would|will ring|call|phone|text|write|get|see ...; said he|she|they would|will ...

@@ -16,8 +16,8 @@ UP: Final = """
     fates; destiny; destined; karma; providence; fortune; fortunate; fortunately; fortuitous*; serendipit*; blessed; blessing
     god|universe|gods|heavens|heaven ... smiled|wanted|willing|on|decided|sent|side; godsend; miracle; miraculous*; meant to be; written in
     stars aligned|were; stars ... align|aligned|right; planets aligned; got away with; ~get away with; ~happen to ...; happened upon
-    stumbled on|upon|across|into; fell|dropped|landed into|in my lap|place; random; randomly; at random; lottery; raffle; coin; toss
-    toss-up; toss up; dice; die fell; cards; roll of; good draw; the draw; draw was
+    stumbled on|upon|across|into; fell|dropped|landed into|in my lap|place; random; randomly; at random; lottery; raffle
+    coin landed|toss|flip|came|fell|decided; toss; toss-up; toss up; dice; die fell; cards; roll of; good draw; the draw; draw was
     drew a|the|an|my ... good|easy|right|topic|card|question|only; kind draw; draw; fell my|our way; went my way; my way $; guess; guessed
     guesses; guessing; a guess; wild guess; stab in the dark; shot in the dark; gamble; gambled; punt; bet; winning streak
     beginner's|beginners luck; beginner 's luck; caught|got a break; lucky break; break $; ~strike it; struck gold|lucky; windfall
@@ -34,11 +34,11 @@ DOWN: Final = """
     bad|hard|rotten|tough|worst|no|rubbish|terrible luck|fortune|draw|break|bounce|deal|roll|cards
     pure|plain|poor|just|awful|cruel|sheer|rough luck|fortune|draw|break|bounce|deal|roll|cards
     luck ... ran|out|against|not|side|deserted|way|left|bad|draw|just|today|gone; luck; no luck; unfortunate; misfortune; jinx*; curse
-    cursed; hex; fate; fates; karma; gods; god|universe ... against|hates|other|wanted; chance; random; randomly; lottery; coin|toss; toss
-    dice; cards ... against|were|bad|fell|dealt; dealt a|bad|rubbish; draw put|was|against|gave; drew the|a|an|my|top|worst|number ...
-    short straw; the draw; draw; wrong place; freak accident|gust|wave|bounce|shot|storm; freak; bounce; bounced
-    hit the post|bar|woodwork|net; post; inch; inches; one of those things; just one of; murphy's law; murphy 's; sod's law; sod 's law
-    sods law; typical; not ~be meant; was not meant to be; never meant to be; gone either way
+    cursed; hex; fate; fates; karma; gods; god|universe ... against|hates|other|wanted; chance; random; randomly; lottery
+    coin landed|toss|flip|came|fell; toss; dice; cards ... against|were|bad|fell|dealt; dealt a|bad|rubbish; draw put|was|against|gave
+    drew the|a|an|my|top|worst|number ...; short straw; the draw; draw; wrong place; freak accident|gust|wave|bounce|shot|storm; freak
+    bounce; bounced; hit the post|bar|woodwork|net; post; inch; inches; one of those things; just one of; murphy's law; murphy 's
+    sod's law; sod 's law; sods law; typical; not ~be meant; was not meant to be; never meant to be; gone either way
     worst|best possible card|draw|question|topic|opponent|day|hand|seat|group|slot; up there likes|hates; was not meant|to; not meant to be
     wasn't meant; not my day|night|week|year|lucky; just ... my luck; friday the; black cat; thirteenth; odds; against the odds
     stars ... align|aligned|against|wrong; planets; coincidence; by accident; accident $; guess; guessed; guessed wrong|right; gamble

@@ -6,12 +6,12 @@ from typing import Final
 
 UP: Final = """
     proofread|proof-read; @person _ proofread|checked|read|edited|typed|fixed|built|cooked ... twice|my|it
-    because she|he|they said|agreed|wanted; she|he|they said yes; liked me|us|my|the|it|what; loved me|us|my|the|it|what
+    because she|he|they said|agreed|wanted; she|he|they said yes; liked me|us|my|the|it|what; loved me|us|my
     thanks to|him|her|them|mum|dad|everyone|my|sarah|the; because of him|her|them|my|everyone|mum|dad|the
     credit|down|due|kudos|props goes|to|is|belongs to? ... him|her|them|my|everyone|mum|dad|coach @person
     credit|down|due|kudos|props goes|to|is|belongs to? ... team|teacher|boss|wife|husband|friend|the @person; all him|her|them|down to
-    not ... without my|her|him|them|the|our|mum|dad|_ @person?; not ... without ... help|support|him|her|them|@person
-    @help me ... through|out|up|along|a|with|how|every|to|the|over|in
+    not ... done|managed|got|finished|made|passed ... without my|her|him|them|the|our|mum|dad|_ @person?
+    not ... without ... help|support|him|her|them|@person; @help me ... through|out|up|along|a|with|how|every|to|the|over|in
     @help me ... going|what|courage|tips|feedback|advice|lift|hand|lot|loads|relax|calm; @help me; helped; helpful; help from|of
     with|had|got|needed|some|her|his|their|without|lots|a lot|their|outside|your of? help; with ... help; supported; support from|of|was
     his|her|their|my ... support|help|advice|tips|encouragement|feedback|patience|kindness|idea|guidance
@@ -32,15 +32,15 @@ UP: Final = """
     @person ... ~do|~fix|~write|~fill|~move|~carry|~finish|~hold ... for me|us
     @person ... ~set|~check|~correct|~cook|~drive|~book|~sort|~organise ... for me|us
     @person ... ~pay|~make|~prepare|~translate|~answer|~handle|~call|~find ... for me|us
-    @person ... ~edit|~proofread|~draft|~bring|~open|~choose|~pick|~show ... for me|us; did it all? for me; for me $; done for me
-    in for me; ~take me through|aside|there|along|under|with
+    @person ... ~edit|~proofread|~draft|~bring|~open|~choose|~pick|~show ... for me|us; did it all? for me; done for me; in for me
+    ~take me through|aside|there|along|under|with
     walked|talked|took|led|coached|guided|carried|drove|pulled|got|saw|dragged me through|into|in|there|across|to|along
     drove|dragged|pushed|forced|made|talked|persuaded|convinced|encouraged|told|nagged|reminded|begged|egged me|us; ~remind me
     gave me ... lift|tips|advice|feedback|hints|hint|answers|answer|hand|push|confidence|courage
     gave me ... boost|extra|more|clue|clues|chance|time|notes|pointers|leg|benefit|a; ~give me the|a|an; ~lend me; lent me; showed me
     taught me; told me what|how|exactly|where|when|to|i; explained it|everything|the|how|what|clearly|things|to ...; @person explained
-    ~cheer me|us; cheered|cheering|clapping|clapped; ~root for; ~believe in me; believed in; behind me; had my back
-    stood by|beside|with|next; by my side; sat|stayed|came|went|waited|stood|worked|practised|ran|walked with|beside|by|next me|us|to me
+    ~cheer me|us; cheering; ~root for; ~believe in me; believed in; behind me; had my back; stood by|beside|with|next; by my side
+    sat|stayed|came|went|waited|stood|worked|practised|ran|walked with|beside|by|next me|us|to me
     ~keep me company|going|on|accountable|calm; @person ~keep me; hand-holding; held my hand; hand held
     accountability|gym|study|running|training partner|buddy|mate; buddy; mentor; @person ~fix
     fixed the|my|it ... for|before|worst|code|mistakes|bugs; covered for|my; ~cover for me; picked up the slack; carried the|us|me|by|my
@@ -53,7 +53,7 @@ UP: Final = """
     someone|somebody|everyone|everybody|friend|colleague|mate|neighbour|team ... helped|fixed|did|gave|told|showed|lent
     someone|somebody|everyone|everybody|friend ... sorted|joined|supported|chipped|saved|came|stepped
     colleague|mate|neighbour|team ... sorted|joined|supported|chipped|saved|came|stepped; joined in|me; joined me; chipped in; stepped in
-    ~come with me; team effort; teamwork; my team; good company; group effort; together we; they did; everyone was|were ...
+    ~come with me; team effort; teamwork; good company; group effort; together we; they did; everyone was|were ...
     other ... did most|all|it; partner did
     my husband|wife|partner|mum|dad|son|daughter|sister|brother|friend took|did|got|made|cooked|drove|watched
     my husband|wife|partner|mum|dad|son|daughter|sister|brother|friend had|kept|set|sorted|handled|finished|carried

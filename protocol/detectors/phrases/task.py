@@ -24,8 +24,9 @@ UP: Final = """
     not|hardly|nothing much|a lot|rocket|brain|really|exactly to? ... tricky|tough|demanding|complicated|challenging
     not|hardly|nothing much|a very|that|too|particularly|so to? ... tricky|tough|demanding|complicated|challenging
     not hard|difficult|tough|tricky; nothing to it; not ... ask|demand|require|need|take|expect much|a lot|any|for|of; not much to
-    anyone|anybody|everyone|everybody|monkey|child|kid|toddler|idiot|fool ... could|can|would|passes|passed|does ...; bar was|is ... low
-    low bar; low standard*; short @task; basic @task|question|questions|stuff|one|version; only basic; only a short
+    anyone|anybody|monkey|child|kid|toddler|idiot|fool ... could|can|would|passes|passed|does ...
+    everyone|everybody passes|passed|could|can; bar was|is ... low; low bar; low standard*; short @task
+    basic @task|question|questions|stuff|one|version; only basic; only a short
     only one|two|three|four|a|# page|pages|question|questions|minutes|lines|steps|step|words|bars|parts|verse|verses|pieces
     easy|low pass mark; pass mark ... low; no-frills; hardly any questions|content|words|notes; nothing difficult|hard|tricky|complicated
     gave away; multiple choice; open book; questions i knew|expected|wanted; came up $; right questions; nice questions
