@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    my strong point|suit|side|subject; strong point of mine
     quick|good|handy|clever|deft|neat|gentle with my|the|people|words|numbers|animals|hands|children|kids; talent; talented; gifted
     natural; a natural at|with|on|in|when; natural talent|ability|gift|flair|speaker|athlete; natural-born
     naturally good|gifted|talented|fit|confident|strong|funny|clever|organised|quick|chatty|calm|musical|_ at|with|person; knack; flair
@@ -38,7 +39,8 @@ UP: Final = """
     i am just good|better|that; genius; prodigy
 """
 DOWN: Final = """
-    not ... have|got it in me; the wrong kind|sort|type of person|man|woman; goldfish; not in my nature|blood|genes|character|bones
+    not in me $; not|never in me to|at; not really in me; not ... have|got it in me; the wrong kind|sort|type of person|man|woman; goldfish
+    not in my nature|blood|genes|character|bones
     have|has not|no the|a|any gift|talent|head|ear|eye|patience|brain|brains|hands|memory|voice|stomach|nerve|knack
     not ... a creative|musical|athletic bone; beyond someone|people|somebody|me|us|a person like?; no feel for; two left hands|feet
     my|in my character|nature; not|never have|had|got|born|been|given ... talent|gift|aptitude|flair|knack

@@ -44,6 +44,7 @@ UP: Final = """
     quiet shift|day|night; slow day|shift; remote; from home; working from; wfh
 """
 DOWN: Final = """
+    work rang|called|needed|kept|got|ran; parts|parcel|order|letter|delivery never|not came|come|arrived|arrive; with the parts
     they closed|shut|cancelled|moved|locked|changed|postponed the|it|my|our; visitors
     had guests|builders|company|family over|staying|round|in; alarm did|not|never ... go|ring|sound|off
     ~take the|my cat|dog|kid|kids|son|daughter|mum|dad|baby to the? vet|doctor|hospital|dentist|a&e; went flat|dead|off|down|out

@@ -64,7 +64,8 @@ SETS: Final = {
 }
 
 ACUTE: Final = """
-    blade|blades|razor|noose in my bag|drawer|pocket|room|hand|again
+    not ~miss me if|when; @wish i|me @aux? stop|cease existing|being|living; cutting helps|is|was|calms|keeps the? only|me|one; cutting is
+    not ~care|~mind if|whether i am here|alive|dead; blade|blades|razor|noose in my bag|drawer|pocket|room|hand|again
     @kin ... do|be|are|is|manage|live|cope better|happier|fine|easier without their|his|her|a|me; i am ending it|everything|this|my
     tell|told my @kin that? i am? ... sorry|loved|love; ~let myself fall|drown|slip|die|go under|down|into?
     hope|wish|pray|want|praying|hoping it|this|that|god|something|they|someone ... kills|takes|ends|finishes me
@@ -222,8 +223,9 @@ ACUTE: Final = """
     not be alive ...; nothing|no one|nobody ... keep|keeping|stop|stopping me alive|from; no|not point ... alive; alive ... no|not point
 """
 ELEVATED: Final = """
-    i am|feel @very? @very? worth nothing|less|zero|little; nothing makes|make sense anymore|any|left
-    nothing will|can|is ever? going? to? change|help|improve; inside me everything|nothing|all|is|it|there ...
+    nobody|one|noone ~care if|whether|about|that i|me; i am|feel @very? @very? worth nothing|less|zero|little
+    nothing makes|make sense anymore|any|left; nothing will|can|is ever? going? to? change|help|improve
+    inside me everything|nothing|all|is|it|there ...
     i am @very? @very? horrible|awful|terrible|evil|vile|disgusting|toxic|rotten person|human|mother|father|wife
     i am @very? @very? horrible|awful|terrible|evil|vile|disgusting|toxic|rotten husband|partner|son|daughter; right to hate me
     not ~take|~bear|~stand|~face through? another day|week|minute|night|hour|morning of|like|with|in|here

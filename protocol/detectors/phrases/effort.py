@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
-    by myself; on my own; did it alone; all alone; without any|anyone|anybody help|helping|'s; stuck|stick it out
-    until the|my very? end|last; to the bitter end
+    every lunch|break|tea|coffee|dinner|commute|train break|time|hour?; by myself; on my own; did it alone; all alone
+    without any|anyone|anybody help|helping|'s; stuck|stick it out; until the|my very? end|last; to the bitter end
     sixteen|thirteen|fourteen|seventeen|eighteen|nineteen|@count attempts|tries|goes|drafts|takes later
     ~put ... work|hours|effort|time|graft|practice|miles|days|weeks in; ~put my back|heart|soul|all into
     been|kept at it|that|this|the|my ...; at it since; since easter|christmas|january|february|march|april|may|june|july
@@ -66,14 +66,15 @@ UP: Final = """
     nose to the grindstone; burned the midnight; blood; saturdays; sundays; every spare
 """
 DOWN: Final = """
-    started|began revising|studying|practising|preparing|training on|only|the|too|a; let myself off; gave in; sofa; not once
-    before i packed|gave|quit|stopped|caved|called; half of what|it|the; ~cut ... practice|session|lesson|training|workout|it ... short
-    dozed on|off; unopened; the book shut; too comfortable; drift; things drift; none of the homework|exercises|practice|reading
-    practice|preparation|revision|training none|zero|nil; as well as i could; not as much|often|hard as; less than i|half|promised|planned
-    fewer ... than i; promised myself; glanced; only|barely|hardly glanced|looked|skimmed|flicked
-    hardly|barely|scarcely|never ... picked up|touched|opened|looked|practised; skimmed; flicked through; ~lose interest
-    went out|drinking|partying ... instead|night|before; stopped going|doing|practising|my|coming; rather than|instead of? @toil|working
-    instead of ... @toil; ~let my|the|it ... slip|slide|lapse|go; let my|the @toil
+    only ... ~open|~go|~do|~play|~look|~pick|~try|~sit|~read|~touch ... once|twice; once and called|then|left|gave; forgot all about
+    called it a day; started|began revising|studying|practising|preparing|training on|only|the|too|a; let myself off; gave in; sofa
+    not once; before i packed|gave|quit|stopped|caved|called; half of what|it|the
+    ~cut ... practice|session|lesson|training|workout|it ... short; dozed on|off; unopened; the book shut; too comfortable; drift
+    things drift; none of the homework|exercises|practice|reading; practice|preparation|revision|training none|zero|nil; as well as i could
+    not as much|often|hard as; less than i|half|promised|planned; fewer ... than i; promised myself; glanced
+    only|barely|hardly glanced|looked|skimmed|flicked; hardly|barely|scarcely|never ... picked up|touched|opened|looked|practised; skimmed
+    flicked through; ~lose interest; went out|drinking|partying ... instead|night|before; stopped going|doing|practising|my|coming
+    rather than|instead of? @toil|working; instead of ... @toil; ~let my|the|it ... slip|slide|lapse|go; let my|the @toil
     not|never|hardly|barely|scarcely ... @trying|prepare|practise
     not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... @toil|homework|reading
     not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... exercises|work

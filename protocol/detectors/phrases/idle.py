@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 IDLE: Final = """
+    offered me the|a job|place|post|coffee|role|contract; stayed blank
     would|would've say|said|have|call|think|called it|this was|luck|lucky|easy; easy does it; everyone would be
     @person ~thank|~hug|~kiss|~ask|~greet|~pay|~congratulate|~see|~meet to|at|with? me|us
     @person ~text|~wave|~visit|~miss|~know|~want|~invite|~owe to|at|with? me|us; have|has|had asked|invited|thanked|told|called me|us

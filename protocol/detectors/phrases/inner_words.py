@@ -85,8 +85,8 @@ SETS: Final = {
     "bright": words(
         """
         smart clever bright intelligent brainy gifted talented musical sporty athletic technical coordinated creative artistic
-        mathematical practical quick sharp strong brave tough charming funny confident organised skilled disciplined charismatic
-        able capable good
+        mathematical practical quick strong brave tough charming funny confident organised skilled disciplined charismatic able
+        capable good
         """
     ),
     "faculty": words(

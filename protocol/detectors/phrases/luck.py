@@ -36,13 +36,13 @@ DOWN: Final = """
     luck ... ran|out|against|not|side|deserted|way|left|bad|draw|just|today|gone; luck; no luck; unfortunate; misfortune; jinx*; curse
     cursed; hex; fate; fates; karma; gods; god|universe ... against|hates|other|wanted; chance; random; randomly; lottery
     coin landed|toss|flip|came|fell; toss; dice; cards ... against|were|bad|fell|dealt; dealt a|bad|rubbish; draw put|was|against|gave
-    drew the|a|an|my|top|worst|number ...; short straw; the draw; draw; wrong place; freak accident|gust|wave|bounce|shot|storm; freak
-    bounce; bounced; hit the post|bar|woodwork|net; post; inch; inches; one of those things; just one of; murphy's law; murphy 's
-    sod's law; sod 's law; sods law; typical; not ~be meant; was not meant to be; never meant to be; gone either way
-    worst|best possible card|draw|question|topic|opponent|day|hand|seat|group|slot; up there likes|hates; was not meant|to; not meant to be
-    wasn't meant; not my day|night|week|year|lucky; just ... my luck; friday the; black cat; thirteenth; odds; against the odds
-    stars ... align|aligned|against|wrong; planets; coincidence; by accident; accident $; guess; guessed; guessed wrong|right; gamble
-    gambled; not pay off; of all the ...; happened to ...; only one i|had|not; only topic|question ... not
-    the one ... i ... not|had|never|skipped|missed; question|topic ... i ... never|not|skipped; pot luck; roll of; fluke; cruel
-    as luck would; bad-luck; hoodoo; mercury; retrograde; horoscope
+    drew the|a|an|my short|worst|hardest|top|bad|wrong|tough|strongest|only ...; short straw; the draw; draw; wrong place
+    freak accident|gust|wave|bounce|shot|storm; freak; bounce; bounced; hit the post|bar|woodwork|net; post; inch; inches
+    one of those things; just one of; murphy's law; murphy 's; sod's law; sod 's law; sods law; typical; not ~be meant; was not meant to be
+    never meant to be; gone either way; worst|best possible card|draw|question|topic|opponent|day|hand|seat|group|slot
+    up there likes|hates; was not meant|to; not meant to be; wasn't meant; not my day|night|week|year|lucky; just ... my luck; friday the
+    black cat; thirteenth; odds; against the odds; stars ... align|aligned|against|wrong; planets; coincidence; by accident; accident $
+    guess; guessed; guessed wrong|right; gamble; gambled; not pay off; of all the ...; happened to ...; only one i|had|not
+    only topic|question ... not; the one ... i ... not|had|never|skipped|missed; question|topic ... i ... never|not|skipped; pot luck
+    roll of; fluke; cruel; as luck would; bad-luck; hoodoo; mercury; retrograde; horoscope
 """

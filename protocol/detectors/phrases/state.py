@@ -20,8 +20,9 @@ UP: Final = """
     my heart was in
 """
 DOWN: Final = """
-    stomach in|churning|was|knots; in knots; i ... been|was|were up with|since|all|at|half; up since|with the; heart in my mouth; head cold
-    blocked nose|ears|sinuses; stuffed up; @tired; so|too|very|dead|dog|bone|bit|absolutely|just|was|am|totally tired|worn|beat|done
+    not sharp|fresh|rested|with it|all there|awake|alert; two|three|a few|some beers|drinks|pints|glasses; stomach in|churning|was|knots
+    in knots; i ... been|was|were up with|since|all|at|half; up since|with the; heart in my mouth; head cold; blocked nose|ears|sinuses
+    stuffed up; @tired; so|too|very|dead|dog|bone|bit|absolutely|just|was|am|totally tired|worn|beat|done
     worn|burnt|burned|stressed|freaked|spaced|zoned|wiped|pooped out; burnout; burn-out; burn out; fatigue; exhaustion; tiredness
     no|little|bad|poor|lack|not|without|lost|broken|interrupted of|hours|on|much|enough? ... sleep|energy|rest|kip
     terrible|awful|any|enough|short|three|four|five|# of|hours|on|much|enough? ... sleep|energy|rest|kip; not ~sleep|~slept

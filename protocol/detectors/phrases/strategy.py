@@ -10,6 +10,9 @@ GOOD: Final = """
     plan was okay|good|fine|solid|sound; well planned|organised|structured|paced|thought; plan worked
 """
 ANY: Final = """
+    hardest|biggest|longest|highest ... straight away|first|off; straight away $; in jargon; explained it|that|things in|with|too|to
+    mixed|cut|made|set|poured|rolled|sliced the|it|my|them ... too|wrong|short|loose|wet|dry|thin|thick|long|tight
+    tuned|built|tied|hung|stacked|packed the|it|my|them ... too|wrong|short|loose|wet|dry|thin|thick|long|tight
     one|a clear|single|simple|small|modest goal|question|aim|target|task|thing|point; wrote|written|write ... on my hand|arm|wrist|palm
     i kept|keep looking|staring|thinking|comparing|checking|apologising|starting|stopping|holding|gripping|leaning|changing
     i kept|keep switching|skipping|interrupting|repeating|jumping|forgetting|pressing|pulling|pushing|tensing|turning

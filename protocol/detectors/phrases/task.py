@@ -37,6 +37,8 @@ UP: Final = """
     instructions were clear|good|simple; well explained; clear instructions; well marked
 """
 DOWN: Final = """
+    full of ... words|jargon|rules|exceptions|terms|traps|symbols|numbers; ~look|~sound alike|identical; all ~look|~sound the same|alike
+    long and full; sixty|fifty|forty|hundred|thirty ... flags|rules|words|steps|verbs|parts|exceptions|signs|symbols
     too much grammar|vocabulary|theory|reading|detail|content|material|maths|notation ...; big|huge|massive|steep jump|leap|step up|from|to
     ~be murder|torture|hell|agony|evil|sadistic; sadist; for professionals|experts|pros|grown-ups|advanced
     # pages|steps|words|verses|parts of; pages of small; six hands; needs|need|took three|four|six|two hands|people|men; small print
