@@ -30,6 +30,7 @@ _DOUBLED_IN_LONGER: Final = frozenset(
 _VOWELS: Final = frozenset("aeiou")
 
 
+@cache
 def forms(verb: str) -> frozenset[str]:
     """The base form, `-s`, `-ed` and `-ing` of a verb, or its own forms."""
     own = _own().get(verb, ())
@@ -37,6 +38,7 @@ def forms(verb: str) -> frozenset[str]:
     return frozenset({verb, third, _with(verb, "ing"), *(own or {_with(verb, "ed")})})
 
 
+@cache
 def gerund(verb: str) -> str:
     """The `-ing` form."""
     return next((form for form in _own().get(verb, ()) if form.endswith("ing")), _with(verb, "ing"))

@@ -66,6 +66,14 @@ class _Phrase(NamedTuple):
     ends: bool
 
 
+class _Filed(NamedTuple):
+    """A phrase that is not worked out before its first word turns up; `missing` of its elements are left out at its beginning."""
+
+    kind: str
+    text: str
+    missing: int
+
+
 class Lexicon:
     """Phrases by kind. `find` takes time in proportion to the length of the text."""
 
@@ -74,26 +82,48 @@ class Lexicon:
 
         Raises ValueError for a phrase that could begin with nothing, KeyError for an unknown set.
         """
-        self._by_word: dict[str, list[_Phrase]] = {}
-        self._by_stem: dict[str, list[_Phrase]] = {}
-        self._by_number: list[_Phrase] = []
+        self._sets = sets or {}
+        self._elements: dict[str, _Element] = {}
+        self._phrases: dict[_Filed, _Phrase] = {}
+        self._by_word: dict[str, list[_Filed]] = {}
+        self._by_stem: dict[str, list[_Filed]] = {}
+        self._by_number: list[_Filed] = []
         for kind, lines in phrases.items():
             for text in _split(lines):
-                self._file(_phrase(kind, text, sets or {}))
+                self._file(kind, text)
 
-    def _file(self, phrase: _Phrase) -> None:
-        first, rest = phrase.elements[0], phrase.elements[1:]
-        if first.any or (first.least == 0 and not rest):
-            raise ValueError(f"a phrase has to begin with a word: {phrase.text}")
-        if first.least == 0:
-            self._file(phrase._replace(elements=rest))
-            phrase = phrase._replace(elements=(first._replace(least=1), *rest))
+    def _file(self, kind: str, text: str) -> None:
+        missing, first = 0, None
+        for element in map(self._element, text.removeprefix("^ ").split()):
+            if element.any:
+                break
+            first = element
+            self._file_under(first, _Filed(kind, text, missing))
+            if first.least:
+                return
+            missing += 1
+        raise ValueError(f"a phrase has to begin with a word: {text}")
+
+    def _file_under(self, first: _Element, filed: _Filed) -> None:
         for word in first.words:
-            self._by_word.setdefault(word, []).append(phrase)
+            self._by_word.setdefault(word, []).append(filed)
         for stem in first.stems:
-            self._by_stem.setdefault(stem[:_STEM], []).append(phrase)
+            self._by_stem.setdefault(stem[:_STEM], []).append(filed)
         if first.numbers:
-            self._by_number.append(phrase)
+            self._by_number.append(filed)
+
+    def _element(self, text: str) -> _Element:
+        if text not in self._elements:
+            self._elements[text] = _element(text, self._sets)
+        return self._elements[text]
+
+    def _phrase(self, filed: _Filed) -> _Phrase:
+        if filed not in self._phrases:
+            elements = filed.text.split()
+            begins, ends = elements[0] == "^", elements[-1] == "$"
+            inner = elements[(1 if begins else 0) + filed.missing : len(elements) - (1 if ends else 0)]
+            self._phrases[filed] = _Phrase(filed.kind, filed.text, tuple(map(self._element, inner)), begins, ends)
+        return self._phrases[filed]
 
     def find(self, reading: Reading) -> tuple[Cue, ...]:
         """Where phrases stand: the longest at each place, and none that overlaps an earlier one of its kind."""
@@ -108,13 +138,13 @@ class Lexicon:
 
     def _longest_at(self, reading: Reading, place: int) -> list[Cue]:
         best: dict[str, Cue] = {}
-        for phrase in self._filed(reading.tokens[place].word):
+        for phrase in map(self._phrase, self._filed(reading.tokens[place].word)):
             end = _end(reading, phrase, place)
             if end is not None and (phrase.kind not in best or end > best[phrase.kind].last):
                 best[phrase.kind] = Cue(phrase.kind, phrase.text, place, end)
         return list(best.values())
 
-    def _filed(self, word: str) -> Iterator[_Phrase]:
+    def _filed(self, word: str) -> Iterator[_Filed]:
         yield from self._by_word.get(word, ())
         yield from self._by_stem.get(word[:_STEM], ())
         if is_number(word):
@@ -129,13 +159,6 @@ def begins_clause(reading: Reading, place: int) -> bool:
 
 def _split(lines: str) -> list[str]:
     return [phrase for line in lines.splitlines() for part in line.split(";") if (phrase := " ".join(part.split()))]
-
-
-def _phrase(kind: str, text: str, sets: Sets) -> _Phrase:
-    elements = text.split()
-    begins, ends = elements[0] == "^", elements[-1] == "$"
-    inner = elements[1 if begins else 0 : len(elements) - (1 if ends else 0)]
-    return _Phrase(kind, text, tuple(_element(one, sets) for one in inner), begins, ends)
 
 
 def _element(text: str, sets: Sets) -> _Element:
