@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import Final
 
 THREAT: Final = """
-    get out of there|here|it; ~mean i|that|you ... not|never|can; no good; not cut; not up; hate this|it|the; hated it; i hate
-    ~want|~wish to? be anywhere|somewhere else; ~want|~wish to? be elsewhere|home; you will never|not|fail
-    they|everyone|everybody|people am|are|is all? going to see|notice|laugh|know|stare|judge
     going to make a|an|me fool|idiot|mess|me|look; ~make a fool|mess|idiot|show of; ^ run $; fake|phony|phoney
     will pass|black|keel out|over; going to pass|black|keel|be out|over|sick|ill; fear|fears|feared|fearful|fearing; afraid
     scared|scare|scares|scary|scaring; frightened|frightening|fright|frightens; terrified|terrifying|terror|terrifies
@@ -18,55 +15,93 @@ THREAT: Final = """
     nervous wreck|breakdown; ~lose my nerve; bag|bundle of nerves; nerves ~get the better; freaking|freaked|freak out
     can not do|cope|handle|manage|face|go|take|stand|bear|control|pull|perform|speak|win|make; i can not; you can not
     could not do|cope|handle|manage|face; unable to; not able to; impossible
-    not ready|good|strong|capable|prepared|able|clever|smart|brave|fit|enough|worthy
-    not ... good|strong|brave|clever|smart enough; not ... up to it|this; not for me; not cut out; not the right
+    not ready|good|strong|capable|prepared|able|clever|smart|brave|fit|enough|worthy; not ... good|strong|brave|clever|smart enough
+    not ... up to it|this; not for me; not cut out; not the right
     useless|fraud|imposter|impostor|failure|incompetent|pathetic|inadequate|hopeless|helpless
-    weakness|weakling|loser|idiot|stupid|rubbish|worthless|inept|feeble|crap
-    too weak|old|stupid|slow|soft|shy|young|thick|dumb|hard; too much $; too much for
-    wrong person|woman|man|one|job|place|girl|guy|lad for|here|to; wrong person|woman|man|one|job|place|girl|guy|lad $; am weak
-    i am|will|would|shall|might|could going? to? definitely|probably|just|surely? @flop
-    going|about|bound|gonna|sure|certain to @flop; will|would|might @flop; ~know i will|would
+    weakness|weakling|loser|idiot|stupid|rubbish|worthless|inept|feeble|crap; too weak|old|stupid|slow|soft|shy|young|thick|dumb|hard
+    too much $; too much for; wrong person|woman|man|one|job|place|girl|guy|lad for|here|to
+    wrong person|woman|man|one|job|place|girl|guy|lad $; am weak
+    i am|will|would|shall|might|could going? to? definitely|probably|just|surely? @flop; going|about|bound|gonna|sure|certain to @flop
+    will|would|might @flop; ~know i will|would
     it|this|that|all will|would|is going? to? end|go|be wrong|badly|disaster|awful|over|terrible|tears; ~go wrong|badly|horribly
-    i always @flop; ~make me @flop; something is|must|bad|terrible|awful|going wrong|be|is|will|to; something wrong
-    wrong with me; proof|evidence|proves|proving|confirms|confirmed|confirmation i|that|of|im|he|she|you|what; proof ... not
+    i always @flop; ~make me @flop; something is|must|bad|terrible|awful|going wrong|be|is|will|to; something wrong; wrong with me
+    proof|evidence|proves|proving|confirms|confirmed|confirmation i|that|of|im|he|she|you|what; proof ... not
     a|the|my|clear sign to|i|that|of|not|it ... stop|cancel|should|not|can|weakness
-    a|the|my|clear sign to|i|that|of|not|it ... leave|wrong|am|run|bad|trouble; bad sign|omen; warning|warnings
-    red flag|flags|light; alarm bells; omen
-    ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? stop|run|leave|quit|escape|no|danger
+    a|the|my|clear sign to|i|that|of|not|it ... leave|wrong|am|run|bad|trouble; bad sign|omen; warning|warnings; red flag|flags|light
+    alarm bells; omen; ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? stop|run|leave|quit|escape|no|danger
     ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? flee|hide|go|not|get|out|cancel
-    danger|dangerous|unsafe|threat|threatened|threatening; under attack; attacked|attacking; ~run away|off|from
+    danger|dangerous|unsafe|threat|threatened|threatening; under attack; attacked|attacking; ~run away|off|from|out|for
     i|just|body|legs|feet|urge ~want|~need|to? to? run; ^ ~want to run; ~want to run away|from|out|off|home
-    ~want|~need|urge|going to flee|hide|leave|escape|vanish|disappear
-    ~want|~need|urge|going to bolt|die|cry|quit|cancel|vomit|scream; ~get|~let me out|away|off of|from|here
-    ~get|~let me out|away|off $; ~escape; ~flee; ~hide from|under|in; ~bottle it; bottling; ~bail out; back|backing out
-    call|calling in sick; should cancel|leave|stop|quit|stay|go|not|have; go home; swallow me|up; ground ... open
-    ~lose control|it|my; losing it; out of control; no control; overwhelmed|overwhelming|overwhelm; meltdown
+    ~want|~need|urge|going to flee|hide|leave|escape|vanish|disappear; ~want|~need|urge|going to bolt|die|cry|quit|cancel|vomit|scream
+    ~get|~let me out|away|off of|from|here; ~get|~let me out|away|off $; ~escape; ~flee; ~hide from|under|in; ~bottle it; bottling
+    ~bail out; back|backing out; call|calling in sick; should cancel|leave|stop|quit|stay|go|not|have; go home; swallow me|up
+    ground ... open; ~lose control|it|my; losing it; out of control; no control; overwhelmed|overwhelming|overwhelm; meltdown
     ~fall|~come|~go apart|to pieces; ~shut down; ~freeze; frozen; paralysed|paralysing|paralysis; rabbit in; deer in; ~crack up
     ~collapse $; disaster|catastrophe|catastrophic; trapped|cornered|suffocating|drowning; ~choke; should|do not be|belong here
     do not belong; ~let me down; ~betray|betraying me; against me; enemy; giving|gives me away; ~show me up; found out
-    they|everyone|people|all will|would|can ... see|notice|laugh|know|judge|think; humiliated|humiliation|humiliating
-    ashamed|shame; embarrassed|embarrassing|embarrassment; judged; laughed at; laughing stock; meltdown; sick with; knot of
-    sinking feeling; pit of; hell; torture; misery; miserable
-    awful|terrible|horrid|hideous|ghastly feeling|nerves|dread|sensation; awful|terrible|horrid|hideous|ghastly $; death; dying
-    the end; executioner|execution|gallows|firing squad; lamb to; impending; ~crumble|~crumbling; ~go to die; ~kill me; all over
-    no way out; weak ... $; ~fail; jelly; big|bad mistake; cursed; ruined; ruin|ruins
+    they|everyone|people|all will|would|can ... see|notice|laugh|know|judge|think; humiliated|humiliation|humiliating; ashamed|shame
+    embarrassed|embarrassing|embarrassment; judged; laughed at; laughing stock; sick with; knot of; sinking feeling; pit of; hell
+    torture; misery; miserable; awful|terrible|horrid|hideous|ghastly feeling|nerves|dread|sensation
+    awful|terrible|horrid|hideous|ghastly $; death; dying; the end; executioner|execution|gallows|firing squad; lamb to; impending
+    ~crumble|~crumbling; ~go to die; ~kill me; all over; no way out; weak ... $; ~fail; jelly; big|bad mistake; cursed; ruined
+    ruin|ruins
+"""
+
+THREAT_IN_SLANG: Final = """
+    ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my; cold feet; heebie jeebies; heebies; willies; collywobbles; yips
+    the|my? wobbles; squeaky bum; brown trousers; shitless; scaredy; yellow
+    ~lose my|the nerve|nerves|grip|head|marbles|cool|mind|bottle; ~lose it|control; ~come undone|unstuck; ~unravel; spiralling|spiraling
+    spiral; ~crack|~fold|~melt|~buckle|~implode|~disintegrate $; ~crack|~fold|~buckle|~cave under|in; ~come|~fall|~go apart|undone
+    ~come|~fall|~go to pieces|bits; ~break down; ~go under; sinking; drowning; ~shut down; headlights; out of my depth|league
+    over my head|depth; can|could|do not hack|stomach|handle|face|cut; not up to; not got|have what; not what it takes
+    ~have not got|what|enough|it|the; ~be not? made|built|meant|wired|born for|of this|it; lump in; blind panic; panic attack
+    stage fright; ~get|~have|~be the? wind|frights|horrors|shakes; the shakes|horrors; cold sweat; sick to; sick feeling
+    ~feel sick|ill|small|stupid|exposed|naked; ~feel useless|weak|threatened|unsafe|trapped|hunted; hunted|prey; bolt|run|leg for|it
+    leg it; scarper; ~get me out; wanting|want|wanted out|home
+"""
+
+INABILITY: Final = """
+    can not @doable; could not @doable; will|would not|never be? able|make|manage|cope|do|get|last|survive|pass|hold|work
+    never going|be to|able|good|enough|ready; incapable; inept; incompetent; incompetence; inadequate|inadequacy; inferior
+    amateur|amateurs; not a? real|proper|natural|good|strong|brave; clueless; hopeless; who am i; who do i; what am i doing|thinking
+    no business; ~be not? worth|worthy; undeserving; unqualified; underqualified; unprepared; underprepared; ill equipped
+    lack|lacking confidence|courage|talent|ability|skill|nerve; no confidence|courage|backbone|spine|guts|good|use; gutless; spineless
+    ~be weak|soft|pathetic|small|wet|hopeless|nothing|no; weak; weedy; pushover; ~be a weakling|weed|wuss|baby|wreck|mess|disgrace
+    ~be a loser|fake|fraud|liability|joke|failure|coward|chicken|wimp|burden|disappointment|nobody; wuss; sissy; big baby
+    letting ... down; too big|much|scary|difficult|far|good|inexperienced|nervous|fat|thin for|to; ~stop being so; not meant to
+    not my place; out of place; no hope; no chance; lost cause; no way i|am|can; beyond me; more than i
+    body|brain|mind ... broken|failing|giving|quitting|useless
+    everyone|everybody|others|they else|all|is|are calm|fine|better|cope|copes; shouldnt be; never should have
+    never get|make|manage|cope; ~be found out; ~get it|this|everything wrong; ~go to? wrong|blank|badly; blank mind
+    stress|stressed|stressing; pressure; strain; overwrought
+"""
+
+SEEN_COMING: Final = """
+    going|about|bound|sure|will|would|gonna to? ... @flop; about to go|lose|look|be|make; waiting for it|the|disaster|something to?
+    any second now; matter of time; next step|stop; here it comes; here we go again; not again; brace; bracing for
+    bad to|thing|things|news|happen|things; the worst; ~go to end
+    will|would|going|all? to? be awful|terrible|bad|horrible|laughed|sacked|hurt|shown|judged|eaten|a
+    something bad|awful|terrible|dreadful|horrible; emergency; abort; mayday; sos; code red; get|getting out; get|let me out|off|away
+    ~tell|~say|~scream|~shout|~warn|~beg|~order|~urge me|at? me? to? turn|get|go|back|run|stop|walk|give|not|do|don|avoid|keep
+    stop sign; retreat; ~back off|away|down|out; ~give up; ~run for; ~turn back|round; punishment|punished|punishing; ~punish
+    foreboding; ominous; ~haunt; menace|menacing; ~stalk; predator; monster|monsters; wolf|wolves; thin ice; edge of a|the cliff|abyss
+    the abyss; cliff edge; noose; guillotine; scaffold; dentist; slaughter; crucified; crushed; ~crush me|by; ~crush under
+    wall ... closing; nausea of; repulsion
 """
 
 CHALLENGE: Final = """
-    ~lend me|us; ~love it|this|the; lends|lending|giving|gives me; in a good way; on form; revved; full steam; all systems go
-    christmas eve|morning; set to go; all set; way of helping|protecting|preparing|coping
-    joy|joyful|delight|delighted|curious|curiosity|fun; fire $; only|inner fire
-    before a|the? kick|race|match|game|gig|show|curtain|rollercoaster; flying in formation; full of beans; ~ready to go
+    set to go; all set; way of helping|protecting|preparing|coping; joy|joyful|delight|delighted|curious|curiosity|fun; fire $
+    only|inner fire; before a|the? kick|race|match|game|gig|show|curtain|rollercoaster; flying in formation; full of beans; ~ready to go
     energy|energies|energised|energetic|energising; power|powers|powered|powering|powerful|powerhouse; strength|strong|stronger
     mobilising|mobilised|mobilise; ready; excited|excitement|excite|excites|excitedly; thrilled|thrill|thrilling
-    fuel|fuelled|fuelling|fueled; petrol|octane|turbo|turbocharged|diesel|gasoline; gearing|geared|gear|gears up
-    revving|revved|rev; warming|warmed|warm up; switching|switched|switch|turning|turned on; firing|fired|fires|fire up|in
-    firing on; powering|charging|charged|psyching|psyched|pumping|pumped|booting|waking|woken|winding|amping up
+    fuel|fuelled|fuelling|fueled; petrol|octane|turbo|turbocharged|diesel|gasoline; gearing|geared|gear|gears up; revving|revved|rev
+    warming|warmed|warm up; switching|switched|switch|turning|turned on; firing|fired|fires|fire up|in; firing on
+    powering|charging|charged|psyching|psyched|pumping|pumped|booting|waking|woken|winding|amping up
     amped|limbering|tuning|lighting|lit|juicing|juiced|perking|loading|loaded|tooling|building up
     charged|pumped|psyched|amped|hyped|stoked|jazzed|buzzing|buzzed
-    buzz|fizzing|fizz|fizzy|electric|electricity|sparks|sparking|sparky|wired; eager|keen|raring|itching to? go|start|get? $
-    eager; keen; raring; itching to; can not wait; looking forward; up for|to it|this; game on|face; bring it; let us go
-    here we go; bit between; helping|help|helps|assisting|supporting me|us; on my side; my ally|friend|helper|mate; to help
+    buzz|fizzing|fizz|fizzy|electric|electricity|sparks|sparking|sparky|wired; eager|keen|raring|itching to? go|start|get? $; eager
+    keen; raring; itching to; can not wait; looking forward; up for|to it|this; game on|face; bring it; let us go; here we go
+    bit between; helping|help|helps|assisting|supporting me|us; on my side; my ally|friend|helper|mate; to help
     ~get|~give|~lend|~make|~bring|~hand me ready|strength|power|energy|strong|boost
     ~get|~give|~lend|~make|~bring|~hand me extra|what|speed|oxygen|fuel|wings; ~get ready|set|oxygen|blood|air|pumped
     ~prepare|~ready me|us|itself|for|to|my; preparing; preparation; prepared; alert|alertness|alive|awake|sharp|sharper
@@ -78,16 +113,76 @@ CHALLENGE: Final = """
     rollercoaster; roller coaster; good|useful|helpful|healthy kind|nerves|stress|tension|sign|butterflies|energy
     right|happy|positive|nice|lovely kind|nerves|stress|tension|sign|butterflies|energy
     good|useful|helpful|healthy sort|adrenaline|vibes|pressure|thing|feeling|jitters|buzz
-    right|happy|positive|nice|lovely sort|adrenaline|vibes|pressure|thing|feeling|jitters|buzz
-    ~care|~matter about|to|because|a $; because i care; it matters
-    means|shows|because|so i|it|that ... care|matters|alive|want|ready; shows i; anticipation|anticipating
-    enthusiasm|enthusiastic|eagerness; ~rise to; in the zone; in my element; primed; extra gear|power|strength|something
-    second wind; wind in; ~wake up; ~work|working for me; doing its job|bit|work|thing; ~spark; wings; momentum; flow
-    performance mode; stage mode; wants|want to run|go|move|play|dance|win|perform|sing|fly|jump; ready to
-    drum|drums roll|rolling; fanfare; courage|brave|bravery; confident|confidence; opportunity|chance to; spirit
-    fighting|fight spirit|mode|fit|back; hungry for; super powers|power; superpower|superpowers; ~love this|it|that feeling|buzz
-    ~enjoy; exhilarated|exhilarating|exhilaration; alive; vim; oomph; juice|juices; pep; mojo; zing; kickstart; jump start
-    ignition; pilot light
+    right|happy|positive|nice|lovely sort|adrenaline|vibes|pressure|thing|feeling|jitters|buzz; ~care|~matter about|to|because|a $
+    because i care; it matters; means|shows|because|so i|it|that ... care|matters|alive|want|ready; shows i; anticipation|anticipating
+    enthusiasm|enthusiastic|eagerness; ~rise to; in the zone; in my element; primed; extra gear|power|strength|something; second wind
+    wind in; ~wake up; ~work|working for me; doing its job|bit|work|thing; ~spark; wings; momentum; flow; performance mode; stage mode
+    wants|want to run|go|move|play|dance|win|perform|sing|fly|jump; ready to; drum|drums roll|rolling; fanfare; courage|brave|bravery
+    confident|confidence; opportunity|chance to; spirit; fighting|fight spirit|mode|fit|back; hungry for; super powers|power
+    superpower|superpowers; ~love this|it|that feeling|buzz; ~enjoy; exhilarated|exhilarating|exhilaration; alive; vim; oomph
+    juice|juices; pep; mojo; zing; kickstart; jump start; ignition; pilot light
+"""
+
+ORGANS: Final = """
+    body heart system systems lungs blood legs brain muscles hands nerves pulse bloodstream everything engine glands adrenals chest
+    hormones
+"""
+
+CARRYING: Final = """
+    send sends sending sent pump pumps pumping pumped push pushes pushing carry carries carrying deliver delivers delivering bring
+    brings bringing supply supplies supplying feed feeds feeding route routes routing move moves moving shunt shunts rush rushes rushing
+    shift shifts
+"""
+"""What a body does with blood and air."""
+
+WORKING: Final = """
+    muscles muscle legs brain arms fingers hands limbs need needed work useful lungs thighs
+"""
+"""Where it carries them."""
+
+READYING_VERBS: Final = """
+    helping helps supporting supports backing working works preparing prepares priming primes pumping pumps waking wakes charging
+    charges delivering delivers sending sends giving gives feeding feeds supplying supplies loading loads joining cheering protecting
+    looking serving serves boosting boosts fuelling fuels powering powers mobilising firing tuning limbering stoking gathering building
+    getting switching rallying rising lending bringing kicking offering equipping assembling readying revving sharpening ramping
+    stepping showing turning doing
+"""
+"""What a body does that makes itself ready."""
+
+READYING: Final = """
+    @organ is|are|was|were|just|only|all|always? @readying
+    ~get me|us|myself|itself|my going|moving|started|sharp|up|pumped|fired|primed|hyped|there|through|over|set|into|warm|warmed|lively
+    ~get me|us|myself|itself|my focused|alert|awake|psyched|in|on|psyched|quick|quicker|geared|revved
+    ~make me|my|us quick|quicker|fast|faster|sharp|sharper; ~make me|my|us strong|stronger|ready|alert|focused|better|lively|lighter
+    ~give|~lend|~bring|~offer|~supply|~deliver me|my a|an|the|more|extra|some|what _; @carrying ... @working
+    blood|sugar|glucose|oxygen ... @working; reporting|report for; on duty; all hands; on standby|deck; standing by; at the ready
+    action stations; battle stations; troops; cavalry; reinforcements; backup; support crew|team; got|has|have my back; on my team
+    cheering|rooting me|for; ~lend me|a; ~step up; ~rise|~rising to; ~show|~turn up for; ~serve me; ~join in; good servant; here to help
+    for me not against; rallying|rally|rallied; ~steel; ~brace for a good; body knows; knows what
+"""
+
+IMAGES: Final = """
+    surge|wave|current|tide|wind ... ride|surf|sail|use; ~ride|~surf|~harness|~channel|~use|~direct it|this|the|that|wave|as|for
+    surge|surging; surf; starting|start|starter blocks|block|gun|grid|line|gate|gates|pistol; on the grid|blocks|gun; get set; countdown
+    ~count down; take off; takeoff; lift off; green light; go time; showtime; show time; curtain|curtains up|call|rise; lights up
+    house lights; kick off; kickoff; warm up; match day; tip off; pre match|game|race|gig|show|flight|performance; race car
+    racing car|driver|heart; sports car; formula one|1; f1; ferrari; hot rod; motorbike; supercharger; supercharged|supercharge; turbine
+    generator; dynamo; boiler; furnace; steam; full steam|throttle|tank|power|tilt; throttle; accelerator; pistons; nitro|nitrous
+    kerosene; jet fuel; high octane; volts|voltage|volt; current; charge; plugged in; lightning; spark|sparks|sparky|sparkle; sparkling
+    fizz; bubbles|bubbly; champagne; fireworks; firework; rocket*; firing; fire in|up|inside; flame|flames; blaze|blazing; hot coals
+    torch; embers; dragon; hunter; hunting; hawk|falcon|eagle; wolf pack; stallion; sprinter; thoroughbred; hound|hounds
+    greyhound|greyhounds; pup|puppy; christmas|birthday|holiday eve|morning|feeling; theme park; bow ... drawn; arrow; drawn bow; loaded
+    catapult; slingshot; trampoline; springboard; spring loaded|in; coil; bouncing|bouncy|bounce; pep; zip; zest; gusto; verve; drive
+    driven; hunger|hungry; appetite; thirst; fight in|left|me; fighting; fighter; warrior; war drums; drumroll; drum roll
+    battle ready|cry|mode; force; life force; lifeblood; vitality; vital; vigour|vigor; stamina; readiness; willing; willingness
+    passion|passionate; intensity; intent; purpose; upbeat; lively; perky; frisky; animated; vibrant; electrified; galvanised; enlivened
+    invigorated|invigorating; stimulated; stimulation; turned up; souped up; tingle of; thrill of|seeking; tickled; giddy; bursting
+    champing; chomping; straining at; raring; rarin; all systems; systems go; locked and; good to go; ready for; set for; bring on
+    come on; bring it; in the mood; pumping; psyched; juiced; hype|hyped; lit; stoked; gas; petrol; diesel; fuel*; octane; nectar
+    boost*; buzz*; proof|sign|means|shows|because it|that|i|this ... matters|care|cares|important|alive; important to me; worth doing
+    worth it; good for me; ~mean business; ~be on it|form|fire; into it; ~enjoy*; ~look forward
+    ~want to do|go|start|get|sing|play|try|show|this|it; want this; cant wait; anticipation; expectancy; stage ready|magic|light
+    performance energy; good sort|kind|type|thing|energy|nervous|stress; fun nervous|kind; eustress; the fun
 """
 
 CALM: Final = """
@@ -100,8 +195,29 @@ NERVES: Final = """
 """
 """Sensations, and no reading of them; beside a challenge they make it mixed."""
 
+LONG: Final = """
+    rest resting hours hour days weeks night bed sleep sitting lying nothing stops constantly
+"""
+
+DOWN: Final = """
+    fell fall fallen down over floor collapsed spinning vomited vomiting chest went sick hours days fainted black
+"""
+
+HURTING: Final = """
+    pain pains painful ache aches ached aching agony cramp cramps burning burns burnt tightness tight pressure heaviness heavy squeezing
+    stabbing crushing sharp hurt hurts hurting sore
+"""
+
+SWELLING: Final = """
+    swelled swelling swollen swell puffed closing closed tightening rash
+"""
+
+BLURRED: Final = """
+    blurred blurry black dark tunnel patchy flashing flashes white grey double
+"""
+
 MEDICAL: Final = """
-    chest ... jaw|arm; chest pain|pains|ache|aching|hurts|hurting|hurt|discomfort
+    chest pain|pains|ache|aching|hurts|hurting|hurt|discomfort
     pain|pains|ache|aching|pressure|crushing|stabbing ... chest|breastbone|sternum|ribs
     pain|pains|ache|aching|pressure|crushing|stabbing ... arm|jaw|heart|shoulder
     burning|squeezing|weight ... chest|breastbone|sternum|ribs|arm|jaw|heart|shoulder
@@ -109,46 +225,90 @@ MEDICAL: Final = """
     chest ... pain|pressure|crushing|crushed|stabbing|squeezing|squeezed|agony; behind the|my breastbone|sternum|ribs
     crushing feeling|pain|weight|pressure; tight band; down my|the? left arm|side|leg
     left arm|side ... numb|pain|hurts|heavy|tingling|ache|aching|weak|dead; breastbone|sternum; can|could not ... breathe
-    can|could not ... catch|get|draw my|a|any|enough? breath|air; ~struggle|~fight to|for breathe|breath|air; ~gasp for
-    short of breath; shortness of; breathless|breathlessness; trouble|difficulty|problem|problems breathing; stopped breathing
+    can|could not ... catch|get|draw my|a|any|enough? breath|air; ~struggle|~fight to|for breathe|breath|air; ~gasp for; short of breath
+    shortness of; breathless|breathlessness; trouble|difficulty|problem|problems breathing; stopped breathing
     hard|difficult|hurts to breathe; lips ... blue; blue lips; ~wheeze; asthma; ~suffocate; ~choke on; oxygen mask; ~faint
     fainted|fainting|faints; felt faint; passed|passing out; blacked|black|blacking out; blackout|blackouts; unconscious
     lost|losing|lose consciousness; knocked out; collapsed; keeled over; woke|came|come up|to|round? on the floor|ground
     on the floor ... how|why|know|remember; came round; out cold; ~drop|~fall to|on the floor|ground; fell down|over
-    heart condition|attack|disease|failure|problem|problems; heart defect|murmur|trouble|surgery|medication|meds; cardiac
-    cardiologist; angina; arrhythmia; fibrillation; afib; pacemaker; stent; bypass
+    heart condition|attack|disease|failure|problem|problems; heart defect|murmur|trouble|surgery|medication|meds; cardiac; cardiologist
+    angina; arrhythmia; fibrillation; afib; pacemaker; stent; bypass
     heart|heartbeat|pulse ... missing|misses|skipping|skips|skipped|missed|irregular
     heart|heartbeat|pulse ... irregularly|stopping|stopped|stops|fluttering|erratic|uneven
     irregular|erratic|missed|missing|extra|skipped heartbeat|heart|pulse|beats|beat|heartbeats
     palpitations ... hour|hours|days|day|rest|sitting|night; seizure|seizures|seized; fit on|in; had a fit|stroke|seizure|turn
     a|mini|my stroke; stroke symptoms; ~convulse; convulsions; epilepsy|epileptic; slurred|slurring|slur
     speech ... slurred|gone|funny|went|slurring; words ... slurred|slurring
-    vision|sight|eyes ... double|went|gone|lost|blurred|blurry|tunnel|black|white|spots; double vision; seeing double|stars
-    ~go blind; lost my|the vision|sight|hearing|speech|feeling
+    vision|sight|eyes ... double|went|gone|lost|blurred|blurry|tunnel|black|white|spots; double vision; seeing double|stars; ~go blind
+    lost my|the vision|sight|hearing|speech|feeling
     could|can not ... see|speak|move|feel|swallow|stand|walk|lift properly|straight|my|anything
     could|can not ... see|speak|move|feel|swallow|stand|walk|lift out|one|either|the
     could|can not ... see|speak|move|feel|swallow|stand|walk|lift $; face|mouth|arm ... drooping|droopy|drooped|dropped|numb
     numb|numbness ... side|face|arm|leg|legs|half|hand|tongue|lips|jaw; paralysed down|on
     blood ... coughed|coughing|vomit|stool|urine|spit|phlegm|cough
-    ~cough|~vomit|~spit|~bring|~throw up? up? some|a|of|little|lot|bit|bright? blood; bleeding; haemorrhage
-    blood from|in my|the; nosebleed ... stop; worst headache; headache ... sudden|worst|life|stiff|thunderclap|vision
-    thunderclap; stiff neck; sudden severe|sharp|violent|terrible pain|headache
-    severe|excruciating|agonising|unbearable pain|headache|pains; allergic reaction; anaphylaxis|anaphylactic
-    throat ... closing|swelling|swollen|closed; tongue ... swelling|swollen; swollen throat|tongue|lips|face; hives; epipen
-    diabetic|hypo|insulin|hypoglycaemia|hypoglycemia; blood sugar|pressure|clot ... low|high|drop|dropped|crashed|through|in
-    low|high blood sugar|pressure; blood clot; concussion|concussed; hit my head; meningitis; sepsis; overdose|overdosed
-    ambulance; a and e; emergency room; hospital; paramedic|paramedics; 999; 911; 112; doctor said|told|says|warned; high fever
-    fever of; temperature of; heatstroke; heat stroke; dehydrated
-    pain in|across|through|down my ... chest|arm|jaw|heart|back|left|stomach|abdomen|side|head; hurts|hurting ... breathe|chest
-    left|right side ... weak|dead|numb|gone
+    ~cough|~vomit|~spit|~bring|~throw up? up? some|a|of|little|lot|bit|bright? blood; bleeding; haemorrhage; blood from|in my|the
+    nosebleed ... stop; worst headache; headache ... sudden|worst|life|stiff|thunderclap|vision; thunderclap; stiff neck
+    sudden severe|sharp|violent|terrible pain|headache; severe|excruciating|agonising|unbearable pain|headache|pains; allergic reaction
+    anaphylaxis|anaphylactic; throat ... closing|swelling|swollen|closed; tongue ... swelling|swollen; swollen throat|tongue|lips|face
+    hives; epipen; diabetic|hypo|insulin|hypoglycaemia|hypoglycemia
+    blood sugar|pressure|clot ... low|high|drop|dropped|crashed|through|in; low|high blood sugar|pressure; blood clot
+    concussion|concussed; hit my head; meningitis; sepsis; overdose|overdosed; ambulance; a and e; emergency room; hospital
+    paramedic|paramedics; 999; 911; 112; doctor said|told|says|warned; high fever; fever of; temperature of; heatstroke; heat stroke
+    dehydrated; pain in|across|through|down my ... chest|arm|jaw|heart|back|left|stomach|abdomen|side|head
+    hurts|hurting ... breathe|chest; left|right side ... weak|dead|numb|gone
     arm|leg|hand|side|face gone|went|going|goes|is|feels|feel|all|completely? numb|dead|weak|limp
 """
 
+ALARMING: Final = """
+    palpitations|heart|heartbeat|pulse|racing|thumping|pounding ... @long; palpitations ... stop|stopping|since|settle|all|again|daily
+    heart|pulse ... not stop|stopping|settle|slow; at rest; palpitations since|for|with|and dizziness|dizzy
+    dizzy|dizziness|lightheaded|giddy|woozy|faint ... @down; headed ... @down
+    nearly|almost|kept|keep ~go|~pass|~black|~fall|~keel|~faint down|out|over; vertigo; room spinning; head spinning and
+    ~lose all|the|any|my? feeling|sensation|sight|hearing|balance|movement|use in|of|on; no feeling|sensation in
+    tingling|numbness|numb|weakness ... down|side|arm|face|half|leg; can|could not feel my|the
+    can|could not ... lift|move|raise|open|close|bend my|an|one|the left|right|arm|leg|hand|eye|eyelid
+    @hurting ... chest|jaw|shoulderblade|breastbone|heart; pain|pains|ache ... spreading|spreads|shooting|radiating|down|up|into|through
+    chest|breastbone|heart ... @hurting; heart ... out of rhythm|sync|all|over|flip|flipping|flips|flopping|jumping
+    fluttering|flutter ... heart|chest|hours; heart ... fluttering|flutters|flutter; skipped|missed|skipping|dropping a|beats
+    inhaler|nebuliser|oxygen ... twice|again|times|not|did|mask|tank; short|shortness|out of air|breath; no air; air ... in|enough
+    fighting|struggling|gasping|unable|hard for|to breath|air|breathe
+    can|could|did not ... get|catch|find|take|draw|pull|suck|have air|breath|enough|breathing; stopped|stop breathing
+    breath ... not come|coming; breathing ... stopped|laboured|difficult|painful|hurts
+    lips|fingertips|nails|face|tongue went|gone|turned|turning|going|were|are|turn blue|purple|numb|swollen|lopsided
+    fingers|toes|hands ~go|~turn blue|purple; lips|face|tongue|throat|eyes|airway|eyelids|neck ... @swelling; rash ... spreading|all
+    bee|wasp sting ... swollen|breath|throat|dizzy
+    came|woke|come|wake|waking up|to|round? on|in the? floor|ground|carpet|pavement|ambulance; on the floor; hit the floor|deck
+    legs gave|went|buckled|collapsed; ~collapse on|at|in|before|after|during|while|again; ~collapse $; ~keel over; ~lose consciousness
+    ~black out; ~pass out; ~faint; syncope; fainting|blackout spell|fit|episode|again; convuls*; seizure*; fitting; epilep*
+    absence|absences; vision|sight|eyes|eyesight|everything ... @blurred; lost|losing ... sight|vision|hearing
+    saw|seeing double|stars|flashing|zigzag*|spots; speech|words|talking ... slurred|slurry|garbled|jumbled|muddled|gone|nonsense
+    could|can not ... speak|talk|find words; mouth ... droop*|drooping|lopsided; face ... droop*|dropped|lopsided
+    blood in|from my? urine|stool|vomit|spit|ear|ears|nose|mouth; ~vomit|~throw|~puke|~cough|~spit up? blood; bleeding; black stools
+    angina; heart attack|failure|block|bypass|op|operation|clinic|consultant|meds|tablets|rate of; stroke|tia; blood clot; clot; dvt
+    embolism; aneurysm; arrhythmi*; tachycardia; svt; afib; my|had|have|having|another|an|bad asthma; asthma attack; anaphyla*; epipen
+    allergic; hypo; diabetic; insulin; sugar|glucose ... low|dropped|crashed|high; overdose*; took too many; worst headache; thunderclap
+    headache ... sudden|worst|vomiting|vision; fever; temperature ... 39|40|41|high; collapsed; unconscious; concuss*; a&e
+    gp ... urgent|heart|blood; out of hours; ecg|ekg; cardio*
+    doctor|gp|nurse|consultant|cardiologist said|says|told|thinks|warned|wants|calls; 999|911|111|112
+    hospital ... heart|last|chest|again; went|go|taken|rushed to? hospital; sweating|sweat cold|cold
+    cold sweat ... chest|arm|pain|sick|jaw; clammy and|with ... chest|pain|grey
+    stomach|belly|abdomen|kidney|back ... severe|agony|stabbing
+"""
+
 PASSING: Final = """
-    panic button|room|buttons; fire|smoke|alarm alarm|clock|engine|drill; car|house|burglar alarm; no wonder
-    power cut|point|socket|station|nap; gas|electricity bill; short film|story; horror|scary film|movie|story|book
-    warm|warming up the|my room|car|soup|food|lunch|tea; good morning; ready meal|salted; not ready salted
-    passed|pass|passing|faint out? ... laughing|papers|leaflets|forms|handouts|sheets
+    ^ cold sweat $; about|on fainting|strokes|seizures|asthma|angina|allergies|cpr|diabetes|bleeding|choking|concussion|epilepsy|sepsis
+    on|in|at the? hospital ward|shift|radio|car|canteen|corridor|trust; my|her|his|their patient|patients; patient 's
+    hospital shift|appointment|visit ... fine; lightning fast|round; fire alarm|drill|exit|door; alarm went; steam train|room
+    full tank of; gas|petrol station|bill|cooker; full of cold; hungry $; hungry and|because|for lunch|dinner|tea
+    driving|car|bus|truck driver; drive|drove|driven home|to|there|here|past|in; force of habit; work force; in force; come on a
+    come on time|foot|bus; christmas party|tree|shopping|dinner; birthday cake|party|present; holiday cottage; sugar ... tea|coffee
+    bubble bath; wind outside; tide times|out; current job|account|boss; charge of; charged for|the; battery charged|low|dead
+    phone|laptop battery; loaded dishwasher|the|up; spring onions|term|morning|day|clean; surf board; no energy; not hungry; no pressure
+    blood pressure; air|tyre pressure; high|low pressure; fun fair|run; tired legs; after the run; sports car park; eagle owl
+    gate|gates open; last call; warm up band|tent; panic button|room|buttons; fire|smoke|alarm alarm|clock|engine|drill
+    car|house|burglar alarm; no wonder; power cut|point|socket|station|nap; gas|electricity bill; short film|story
+    horror|scary film|movie|story|book; warm|warming up the|my room|car|soup|food|lunch|tea; good morning; ready meal|salted
+    not ready salted; passed|pass|passing|faint out? ... laughing|papers|leaflets|forms|handouts|sheets
     faint smell|memory|line|light|sound|hope|idea|praise; worst headache of a; energy bill|drink|bills|drinks; died of laughing
     heart of; strong coffee|wind|smell|tea|light; like normal; hospital radio|trust|ward|shift|car|canteen|job|visit|corridor
     blood test|donation|bank|pressure monitor|cuff; no pain; no chest; tired; had three coffees; exit sign; sign up
@@ -158,18 +318,27 @@ PASSING: Final = """
 """
 """Other meanings, taken out before the rest is read."""
 
+UNSAID: Final = """
+    wait remember recall say tell explain describe name call feel stop sleep breathe complain think put believe help see smell hear
+    taste stay sit eat swallow find decide place pinpoint identify give
+"""
+"""After "can not" these say nothing of what one is able to do."""
+
 FLOPS: Final = """
-    fail freeze choke collapse blow mess forget drop die ruin lose embarrass crash fall stammer stutter screw flop fluff bomb crack
-    cry faint vomit puke burst explode trip blank disappoint crumble break bottle fumble flunk wet stumble blush
+    fail freeze choke collapse blow mess forget drop die ruin lose embarrass crash fall stammer stutter screw flop fluff bomb crack cry
+    faint vomit puke burst explode trip blank disappoint crumble break bottle fumble flunk wet stumble blush
 """
 
 BAD: Final = """
     bad awful terrible horrible dreadful rotten nasty wretched damn bloody stupid terrible evil crippling debilitating
 """
 
+NOW: Final = "now today then instead became turned becomes turning changed"
+EARLIER: Final = "used first before once last yesterday normally usually always started began thought was formerly previously old"
+
 OTHERS: Final = """
-    he she they mate friend mum mom dad mother father brother sister wife husband partner boss colleague neighbour kid kids child
-    son daughter baby dog cat someone somebody man woman guy girl boy lady bloke student patient customer client people coach
-    teacher uncle aunt nan gran grandad cousin actor film movie story book character
+    he she they mate friend mum mom dad mother father brother sister wife husband partner boss colleague neighbour kid kids child son
+    daughter baby dog cat someone somebody man woman guy girl boy lady bloke student patient customer client people coach teacher uncle
+    aunt nan gran grandad cousin actor film movie story book character
 """
 """Whose faint or pain is not the person's own."""

@@ -6,30 +6,45 @@ from functools import cache
 from typing import Final
 
 from protocol.detectors import goal_distance_words as data
-from protocol.detectors.cues import hits
-from protocol.detectors.grammar import plain_verbs
+from protocol.detectors.cues import Cue, hits
+from protocol.detectors.grammar import double_verbs, gerunds, plain_verbs
 from protocol.detectors.lexicon import Lexicon, words
-from protocol.detectors.reading import read
+from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 
 _NAME: Final = "goal_distance"
+_JOINED: Final = "-"
 
 
 @cache
 def _lexicon() -> Lexicon:
-    sets = {name: words(text) for name, text in data.SETS.items()} | {"verb": plain_verbs()}
-    return Lexicon({"near": data.NEAR, "far": data.FAR, "outcome": data.OUTCOME}, sets)
+    sets = {name: words(text) for name, text in data.SETS.items()}
+    sets |= {"verb": plain_verbs(), "noun": double_verbs(), "gerund": gerunds()}
+    return Lexicon({"near": data.NEAR, "far": data.FAR, "outcome": data.OUTCOME, "state": data.STATE}, sets)
 
 
 def judge(text: str) -> DetectorResult:
     """`proximal`, `distal` or `unclear`."""
     reading = read(text)
-    cues = _lexicon().find(reading)
+    cues = tuple(cue for cue in _lexicon().find(reading) if _says_when(reading, cue) and _is_state(reading, cue))
     kinds = {cue.kind for cue in cues}
     if "far" in kinds:
         label = "distal"
     elif "near" in kinds:
         label = "proximal"
     else:
-        label = "distal" if "outcome" in kinds else "unclear"
+        label = "distal" if kinds else "unclear"
     return DetectorResult(_NAME, label, hits(reading, cues))
+
+
+def _says_when(reading: Reading, cue: Cue) -> bool:
+    """Not so "the forever-postponed letter" and "next year's budget", which say what thing is meant."""
+    if cue.kind != "far" or cue.last >= len(reading.tokens):
+        return True
+    follower = reading.tokens[cue.last]
+    return follower.word != "'s" and _JOINED not in follower.before
+
+
+def _is_state(reading: Reading, cue: Cue) -> bool:
+    """Not so "be at the pool", which an act brings about."""
+    return cue.kind != "state" or reading.words[cue.last - 1] not in words(data.PRESENT)

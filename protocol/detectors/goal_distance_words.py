@@ -5,48 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 NEAR: Final = """
-    sat|sun am|pm|morning|evening|night|eve|afternoon|lunch; this very morning|afternoon|evening|minute|hour|day|night
-    @day am|pm|eve; later on; in a while|minute|sec; ^ next @one|@event; on the # bus|train|tram|tube|flight|ferry
-    this eve|aft|arvo|avo; tomorrow eve|aft; during ... @event|show|film|news|game|walk|match|day; mid morning|afternoon|week
-    between # and; from # to; at #clock; noon; midday; midnight; today; tonight; tomorrow
-    this|tomorrow|today|monday|tuesday 's? morning|afternoon|evening|lunchtime|lunch|night|week
-    wednesday|thursday|friday|saturday|sunday 's? morning|afternoon|evening|lunchtime|lunch|night|week
-    this|tomorrow|today|monday|tuesday 's? weekend|break|shift|lesson|session|class|minute|hour
-    wednesday|thursday|friday|saturday|sunday 's? weekend|break|shift|lesson|session|class|minute|hour; this @day
-    on|by|until|next|till|before|after|come|coming|at|for @day; @day; first thing; straight after|away
-    right after|away|now|before; now; immediately; later; soon as; asap; before|by then|long; at #clock|@hour
-    by|before|after|around|about|until|from #clock|@hour; at|by|before|after|around half|quarter past|to
-    half|quarter past|to @num; @num oclock; @num thirty|fifteen $
-    at|by|before|after|around|until noon|midday|midnight|lunchtime|teatime|bedtime|dawn|dusk|sunrise
-    at|by|before|after|around|until sunset|daybreak|lunch|breakfast|dinner|supper|tea|brunch|elevenses
-    at|in|during|over|on the|my|our|a|this|next|tomorrow|today|tonight 's? next? @event; at|over|during|with my|the? @event
-    in the|my|our morning|afternoon|evening|night; at night; next time; the|my|our next @one; next @one who|that|in|to|of
-    when|whenever|once|if i|we|he|she|they|it|you|the|my|our|someone|somebody|anyone|a|an|that|this; as soon as
-    the minute|moment|second|instant; every|any time
-    while|whilst the|my|i|he|she|it|they|we|waiting|making|having|walking|sitting|watching
-    before|after my|the|our|a|his|her|dropping|breakfast|lunch|dinner|work
-    before|after school|bed|coffee|tea|supper|class|gym|shift|training|practice|church|rounds
-    before|after handover|this|next|that|leaving|brushing|getting|going|putting|having|eating|waking
-    before|after finishing|feeding|washing|walking|taking|doing; before|after making|prayer|prayers|mass|rehearsal|choir
-    before|after|until i|we|he|she|they|you|it go|get|leave|start|finish|eat|open|come|sit
-    before|after|until i|we|he|she|they|you|it have|wake|arrive|sleep|feed|brush|wash|pick|drop
-    before|after|until i|we|he|she|they|you|it clock|shower|walk|make|put|goes|gets|leaves|starts
-    before|after|until i|we|he|she|they|you|it finishes|arrives|comes|wakes|close|turn|do|take|log
-    within|in|for the|another? next|first|last? @num|a|an|half minutes|minute|hours|hour|seconds|second
-    within|in the? next? @num|a|few|couple of? days|day; in half an hour; in an hour; in a minute|moment|bit|sec
-    on|during the|my way|bus|train|tram|tube ... home|to|back|in|over|from|up
-    on|during the|my walk|drive|commute|journey|ride|flight ... home|to|back|in|over|from|up; on the|my way
-    on the bus|train|tram|tube; on my walk|commute|drive|ride|run|break|lunch|round|rounds|shift; in the car park
-    between lessons|classes|patients|meetings|calls|shifts|sets; on waking; on arrival
-    at closing|opening|break|pickup|handover|clock|half; by close; end of the|my|today? day|shift|play|lesson|class
-    at the end|start|beginning of; the|this|that coming @day|week|weekend; week on; by the? weekend; over the weekend
-    at|on the weekend; at weekend; next week; this week; in tomorrow|today|tonight|@day 's; on the #day; in five $; at bedtime
-    before bed; after bed
+    today|todays|tonight|tonights|tomorrow|tomorrows|now|immediately|later|asap|noon|midday|midnight; first thing; straight|right after|away|now
+    before|by then|long; soon as; this|tomorrow|today|@day 's? @part; on|by|until|next|before|after|come|coming|at|for @day; @day; week on
+    the|this|that coming @day|week|weekend; by|over|at|on|this the? weekend; next|this week; on the #day; #hour; in tomorrow|today|tonight|@day 's
+    at #clock|@num; by|before|after|around|about|until|from #clock|@num; at|by|before|after|around half|quarter past|to; half|quarter past|to @num
+    @num oclock; @num thirty|fifteen $; at|by|before|after|around|until @hour; between # and; from # to; at #clock
+    at|in|during|over|on the|my|our|a|this|next|tomorrow|today|tonight|todays|tomorrows|tonights 's? next? @event; during ... @event|show|film|news|match|day
+    at|over|during|with my|the|our|his|her? @event; in the|my|our morning|afternoon|evening|night; mid morning|afternoon|week; at night; next time
+    the|my|our next @one; next @one who|that|in|to|of; when|whenever|once|if i|we|he|she|they|it|you|the|my|our|someone|somebody|anyone|a|an|that|this
+    once|when @event|kids|children|baby|kettle|work|class|everyone|everybody|dinner is|are|has|have|was|ends|starts|finishes|boils|sleeps|leave|leaves|goes
+    when|once|if|until @event|kids|children|work ... is|are|over|done|finished|ends; as soon as; the minute|moment|second|instant; every|any time
+    while|whilst the|my|i|he|she|it|they|we|a @verb|@noun|_; while|whilst|before|after|on|upon @gerund; before|after my|the|our|a|his|her|this|next|that|each
+    before|after @event|school|bed|church|rounds|then|prayer|registration|sunset|sunrise|that|today|tonight|assembly|homework; before|after|until i|we|he|she|they|you|it|anyone|everyone _
+    within|in|inside|for|over the|another|this? next|first|last|coming? @num|a|an|half of? an? minutes|minute|hours|hour|seconds|second|mins|min
+    in|within next half|few|couple|@num an? hour|hours|minutes|minute; within|in|over the? next? @num|a|few|couple of? days|day; half an hour from; in an hour
+    in a minute|moment|bit|sec|second; on|during|in the|my|our way|bus|train|tram|tube|car|walk|drive|commute|journey|ride|flight ... home|to|back|in|over|from|up
+    on|during|in the|my ... bus|train|tram|tube; on the|my way; on my walk|commute|drive|ride|run|break|lunch|round|rounds|shift|day; in the car park
+    between lessons|classes|patients|meetings|calls|shifts|sets|courses|jobs; on waking|arrival; at closing|opening|break|pickup|handover|clock|half|lights|kick
+    by close|bedtime|teatime|lights; end of the|my|today|business|this? day|shift|play|lesson|class|afternoon|morning|session; at the end|start|beginning|top of
+    in five $; at bedtime; before|after bed; in time for; start|beginning of my|the|this|today day|shift|lesson|class|session|meeting; within the hour
+    this coming|very? morning|afternoon|evening|@day; same day|evening|morning|night; one evening|morning|lunchtime|night this; later today|on|this; by return|tomorrow
+    the evening|morning|night|day before|after; in my next @event|one; on the hour; from now|here until; after i am? _; the first break|patient|customer|call|meeting
 """
 
 FAR: Final = """
-    some|one day; some|one time later; sometime; in years to; years from; life goal; dream is; by|at|before|until|when #age
-    by the age of; this|next|coming|following year|years|summer|winter|spring|autumn|fall
+    this|next|coming|following year|years|summer|winter|spring|autumn|fall
     this|next|coming|following season|term|semester|decade|quarter|christmas|easter; next month|months; the new year; new year
     by|before|in|until|till|come|next|this|for|around the|next|this|coming? summer|winter|spring|autumn
     by|before|in|until|till the|next|this|coming? fall|christmas|xmas|easter|season
@@ -72,179 +55,110 @@ FAR: Final = """
     every day for|of|without|until|forever; until i die|retire|am; all the time; at all times; no longer; without fail
     without exception; again and; whole of my life; not ... single; constantly; continually; day after day; every time
     year round; for years; over the years; once and for all; day in; till i|death; old age
-    in my old|thirties|forties|fifties|sixties|twenties
+    in my old|thirties|forties|fifties|sixties|twenties; by my thirties|forties|fifties|sixties|twenties; all year|winter|summer|season long|round; all year $
+    year after|in|on; as|so long as i|we live; until|till the day i; until|till the end of my|time; by the time i|we|the|my am|is|turn|are|retire|graduate|leave|finish school|uni|#|@age
+    by the time i am #|@age|old|older|retired; after i retire|graduate|qualify; when i retire|graduate|qualify|die|leave school; in a decade|generation; a decade; within years
+    summer|year|winter after next; over the? coming|next? years|months; for years to; from here on|in; every day|morning|night|week from|for; without ever|fail
+    for the? rest|remainder of; till|until|before retirement; sooner or; before middle|old|my thirties|forties|fifties|age; before thirty|forty|fifty
+    each|every year; every summer|winter|season; long term|haul; at last be|have; dream of; my dream|ambition|ultimate|lifelong
 """
 
 OUTCOME: Final = """
-    without pain|help|fear|aid|crutches|medication|tablets; without a|my stick|frame|walker|cane|crutches|wheelchair
-    ~pass gcse|ielts|toefl|maths|english|physics|chemistry
-    ~pass biology|finals|boards|statistics|calculus|algebra|nursing|theory
-    ~have|~get|~run|~keep # customers|clients|students|employees|staff|hives|cows|children|sales|members
-    be|being|get|getting invited|asked|chosen|accepted|admitted|elected|noticed|loved
-    be|being|get|getting liked|trusted|seen|picked|taken|recruited|signed|awarded; ~weigh # kilos|kg|pounds|stone|lbs
-    top grades|marks|score|of; good grades|marks; ~get straight; the best ... in; be ... champion|winner|legend|icon|expert
-    a living; full house; ~lose|~shed ... weight|stone|pounds|kilos|belly; ~reach a1|a2|b1|b2|c1|c2
-    ~win regionals|nationals|states|county|counties|worlds|finals; best seller; pain|debt|drug|smoke|medication free
-    ^ a|my _ business|body|life|career|marriage|home|family|garden|house|salary
-    ~lead|~head|~manage a|the|my department|team|company|unit|ward
-    ~play|~speak|~sing|~write|~draw|~paint|~dance|~cook|~look like; ~score|~get # in|on; ~get ... under|below|over|above|past #
-    without fear|anxiety|nerves|stammering|stuttering|blushing
-    ~lose|~gain|~drop|~shed|~put on? @num|a|some|all|my kilos|kilo|kg|pounds|pound|lbs|lb
-    ~lose|~gain|~drop|~shed|~put on? @num|a|some|all|my stone|weight|fat|belly|inches|muscle|baby|dress
-    ~lose|~gain|~drop|~shed weight|fat|inches|muscle|my belly|stone|#
-    ~reach|~hit|~pass|~top to|over|past|under? #big|#|number|the|my target|million|half|hundred|quota
-    ~break|~surpass|~exceed|~get to|over|past|under? #big|#|number|the|my target|million
-    ~break|~surpass|~exceed|~get to|over|past|under? #big|#|number|the|my half|hundred|quota
-    ~make|~earn|~save|~raise|~owe|~get|~bring|~invest|~net|~win in|up|over|at? least? #big
-    ~earn|~save|~make|~raise|~have|~win ... money|fortune|million|millions|thousand|thousands|deposit
-    ~earn|~save|~make|~raise|~have|~win ... salary|grand|living|profit|euros|dollars|quid; ~bench|~squat|~deadlift|~press #
-    ~bench|~squat|~deadlift @num|my|double|twice|a|over; @num|#|a|#big followers|subscribers|clients|elo|points|fans
-    @num|#|a|#big downloads|readers|million|grand|readers|languages
-    @num pounds|kilos|kg|stone|lbs lighter|heavier|off|down|less; be|get to # kilos|kg|stone|pounds; ~become; ~turn into
-    be|being ... fluent|rich|famous|promoted|married|slim|thin|skinny|fit|fitter|healthy|healthier|happy
-    be|being ... happier|free|sober|confident|successful|best
-    be|being ... better|stronger|independent|known|recognised|respected|published
-    be|being|am a|an|the|able|more|less|one|like|as|perfect|good|great|so|debt|number|top
-    get|getting|be|being|got promoted|married|hired|rich|famous|fit|fitter
-    get|getting|be|being|got thin|slim|ripped|published|engaged|divorced|elected|selected
-    get|getting|be|being|got signed|qualified|certified|fluent|healthy|healthier|stronger|better
-    get|getting|be|being|got good|out|over|rid|pregnant|sober|tenure|picked; ^ fluent; fluent in; fluently; fluency
-    ~speak|~know perfect|like|fluent; ~speak|~learn|~master|~know @language; ~master; learn|learning to
-    ~learn the|a|how guitar|piano|violin|language|instrument|to; ~graduate; ~qualify; ~retire; ~emigrate
-    ~land|~get|~find|~earn|~win a|an|my|the|some|that? better|good|dream|new? @prize
-    ~land|~get|~find|~earn|~win a|an|my|the|some|that? great|proper|permanent|nice? @prize
-    ~land|~get|~find|~earn|~win better|good|dream|new|as|top? better|good|dream|new? @prize
-    ~land|~get|~find|~earn|~win better|good|dream|new|as|top? great|proper|permanent|nice? @prize
-    ~gain|~secure|~score|~bag|~have a|an|my|the|some|that? better|good|dream|new? @prize
-    ~gain|~secure|~score|~bag|~have a|an|my|the|some|that? great|proper|permanent|nice? @prize
-    ~gain|~secure|~score|~bag|~have better|good|dream|new|as|top? better|good|dream|new? @prize
-    ~gain|~secure|~score|~bag|~have better|good|dream|new|as|top? great|proper|permanent|nice? @prize
-    ~land|~get|~find|~earn|~win a|an|my|the|some|that? real|big|pay|decent? @prize
-    ~land|~get|~find|~earn|~win a|an|my|the|some|that? higher|own|second|full|time? @prize
-    ~land|~get|~find|~earn|~win better|good|dream|new|as|top? real|big|pay|decent? @prize
-    ~land|~get|~find|~earn|~win better|good|dream|new|as|top? higher|own|second|full|time? @prize
-    ~gain|~secure|~score|~bag|~have a|an|my|the|some|that? real|big|pay|decent? @prize
-    ~gain|~secure|~score|~bag|~have a|an|my|the|some|that? higher|own|second|full|time? @prize
-    ~gain|~secure|~score|~bag|~have better|good|dream|new|as|top? real|big|pay|decent? @prize
-    ~gain|~secure|~score|~bag|~have better|good|dream|new|as|top? higher|own|second|full|time? @prize
-    ~obtain|~receive|~achieve|~take|~be a|an|my|the|some|that? better|good|dream|new? @prize
-    ~obtain|~receive|~achieve|~take|~be a|an|my|the|some|that? great|proper|permanent|nice? @prize
-    ~obtain|~receive|~achieve|~take|~be better|good|dream|new|as|top? better|good|dream|new? @prize
-    ~obtain|~receive better|good|dream|new|as|top? great|proper|permanent|nice? @prize
-    ~achieve|~take|~be better|good|dream|new|as|top? great|proper|permanent|nice? @prize
-    ~make|~win|~need|~meet|~want a|an|my|the|some|that? better|good|dream|new? @prize
-    ~make|~win|~need|~meet|~want a|an|my|the|some|that? great|proper|permanent|nice? @prize
-    ~make|~win|~need|~meet|~want better|good|dream|new|as|top? better|good|dream|new? @prize
-    ~make|~win|~need|~meet|~want better|good|dream|new|as|top? great|proper|permanent|nice? @prize
-    ~obtain|~receive|~achieve|~take|~be a|an|my|the|some|that? real|big|pay|decent? @prize
-    ~obtain|~receive|~achieve|~take|~be a|an|my|the|some|that? higher|own|second|full|time? @prize
-    ~obtain|~receive|~achieve|~take|~be better|good|dream|new|as|top? real|big|pay|decent? @prize
-    ~obtain|~receive better|good|dream|new|as|top? higher|own|second|full|time? @prize
-    ~achieve|~take|~be better|good|dream|new|as|top? higher|own|second|full|time? @prize
-    ~make|~win|~need|~meet|~want a|an|my|the|some|that? real|big|pay|decent? @prize
-    ~make|~win|~need|~meet|~want a|an|my|the|some|that? higher|own|second|full|time? @prize
-    ~make|~win|~need|~meet|~want better|good|dream|new|as|top? real|big|pay|decent? @prize
-    ~make|~win|~need|~meet|~want better|good|dream|new|as|top? higher|own|second|full|time? @prize
-    ~get into uni|university|college|oxford|cambridge|harvard|shape
-    ~get into the|a|my? @school school|college|university|team|squad|band|orchestra
-    ~have a|the ... marriage|relationship|life|body|family|career|home
-    ~make|~making the|it team|squad|partner|finals|final|cut|big
-    ~make partner|manager|captain|director|senior|sergeant|consultant|professor
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? driving|maths|final|bar? test|exam|exams|finals
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? driving|maths|final|bar? ielts|toefl|bar|year|course
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? medical|board? test|exam|exams|finals
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? theory|citizenship|language? test|exam|exams|finals
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? medical|board? ielts|toefl|bar|year|course
-    ~pass|~passing my|the|all|a|an? theory|citizenship|language? ielts|toefl|bar|year|course
-    ~fail|~ace|~sit my|the|all|a|an? theory|citizenship|language? ielts|toefl|bar|year|course
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? driving|maths|final|bar? degree|gcses
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? driving|maths|final|bar? levels|module|class
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? driving|maths|final|bar? delf|b1|b2|c1|interview
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? medical|board? degree|gcses|levels|module|class
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? theory|citizenship|language? degree|gcses
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? theory|citizenship|language? levels|module|class
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? medical|board? delf|b1|b2|c1|interview
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? theory|citizenship|language? delf|b1|b2|c1|interview
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? entrance|physics? test|exam|exams|finals
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? chemistry|english? test|exam|exams|finals
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? entrance|physics? ielts|toefl|bar|year|course
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? chemistry|english? ielts|toefl|bar|year|course
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? french|spanish? test|exam|exams|finals
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? german|nursing|history? test|exam|exams|finals
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? french|spanish? ielts|toefl|bar|year|course
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? german|nursing|history? ielts|toefl|bar|year|course
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? entrance|physics? degree|gcses|levels|module|class
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? chemistry|english? degree|gcses|levels|module|class
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? entrance|physics? delf|b1|b2|c1|interview
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? chemistry|english? delf|b1|b2|c1|interview
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? french|spanish? degree|gcses|levels|module|class
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? german|nursing|history? degree|gcses
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? german|nursing|history? levels|module|class
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? french|spanish? delf|b1|b2|c1|interview
-    ~pass|~passing|~fail|~ace|~sit my|the|all|a|an? german|nursing|history? delf|b1|b2|c1|interview
-    ~finish|~complete|~write|~publish a|an|my|the|whole|another? full|whole|half? @feat
-    ~finish|~complete|~write|~publish a|an|my|the|whole|another? first|entire|london? @feat
-    ~release|~record|~run|~do|~record a|an|my|the|whole|another? full|whole|half? @feat
-    ~release|~record|~run|~do|~record a|an|my|the|whole|another? first|entire|london? @feat
-    ~finish|~complete|~write|~publish a|an|my|the|whole|another? boston|new|york? @feat
-    ~finish|~complete|~write|~publish a|an|my|the|whole|another? phd|master|sub|'s? @feat
-    ~release|~record|~run|~do|~record a|an|my|the|whole|another? boston|new|york? @feat
-    ~release|~record|~run|~do|~record a|an|my|the|whole|another? phd|master|sub|'s? @feat
-    ~get|~illustrate|~row|~swim a|an|my|the|whole|another? full|whole|half|first|entire|london? @feat
-    ~cycle|~climb|~walk|~hike|~sail a|an|my|the|whole|another? full|whole|half? @feat
-    ~cycle|~climb|~walk|~hike|~sail a|an|my|the|whole|another? first|entire|london? @feat
-    ~get|~illustrate|~row|~swim a|an|my|the|whole|another? boston|new|york|phd|master|sub|'s? @feat
-    ~cycle|~climb|~walk|~hike|~sail a|an|my|the|whole|another? boston|new|york|phd|master|sub|'s? @feat
-    ~start|~open|~run up? a|an|my|the|our|own|of? own|successful|small|new|big|second? @venture
-    ~own|~have|~launch up? a|an|my|the|our|own|of? own|successful|small|new|big|second? @venture
-    ~set|~build|~found up? a|an|my|the|our|own|of? own|successful|small|new|big|second? @venture
-    ~grow|~buy|~sell|~get up? a|an|my|the|our|own|of? own|successful|small|new|big|second? @venture
-    ~start|~open|~run|~own|~have|~launch up? a|an|my|the|our|own|of? first|little|holiday? @venture
-    ~start|~open|~run up? a|an|my|the|our|own|of? dream|country|profitable|@num? @venture
-    ~own|~have|~launch up? a|an|my|the|our|own|of? dream|country|profitable|@num? @venture
-    ~set|~build|~found|~grow|~buy|~sell|~get up? a|an|my|the|our|own|of? first|little|holiday? @venture
-    ~set|~build|~found up? a|an|my|the|our|own|of? dream|country|profitable|@num? @venture
-    ~grow|~buy|~sell|~get up? a|an|my|the|our|own|of? dream|country|profitable|@num? @venture
-    ~have|~own|~run|~open|~start my|our own; ~own a|an|@num|#|the|my
-    ~win the|a|an|at|my|our|gold|silver|bronze|nationals|everything|more|wimbledon|#; ~beat my|the|him|her|magnus|all|everyone
-    ~quit|~quitting|~give up|~giving|~kick smoking|drinking|alcohol|sugar|cigarettes|booze
-    ~quit|~quitting|~give up|~giving|~kick gambling|vaping|caffeine|weed|meat|coffee|porn
-    ~stop smoking|drinking|being|gambling|vaping|worrying|procrastinating|stammering|blushing
-    ~give up smoking|drinking|alcohol|sugar|cigarettes|booze|meat|gambling|vaping|caffeine; ~kick the habit
-    ~overcome|~conquer|~beat|~cure|~lose my|the fear|anxiety|shyness|stammer|stutter
-    ~overcome|~conquer|~beat|~cure|~lose my|the addiction|depression|cancer|phobia|nerves; ~get|~be over my; ~get rid of
-    ~change my|the life|world|career|whole; ~improve|~fix|~transform|~boost|~build my|the? confidence|life|health
-    ~improve|~fix|~transform|~boost|~build my|the? relationship|marriage|english|self
-    ~improve|~fix|~transform|~boost|~build my|the? fitness|skills|memory|career|muscle|grades|mental
-    ~feel good|better|confident|great|happy|at|comfortable|healthy|like; ~live in|abroad|to|by|a|without|off|longer|forever
-    ~move to|abroad; ~pay off|back my|the|all|our? debt|debts|mortgage|loan|loans|card|cards|house; debt free; financial freedom
-    financially; passive income; ~retire early; ~travel the|around|to|all world|the; ~see the world
-    world class|champion|record|tour; top ten|#|of|three|five|level|marks|grade|score|spot; number one; first|second|third place
-    gold medal; black belt; grade #; level #; straight as|a; full marks; six pack; flat stomach; beach body
-    dream job|house|home|body|wedding; head|senior|chief|lead nurse|chef|teacher|of|developer|engineer|manager
-    head|senior|chief|lead partner|executive|designer|consultant|midwife|sister|cook|gardener
-    the|a|my best ... ever|world|could|possible|in|school|team|class|country|all|can|town
-    best ... ever|world|could|possible|can; ^ the? best; ^ a|my|the? better|perfect|happy|healthier|stronger|fitter|bigger|great
-    ^ happy|healthy|fit|confident|rich|famous|slim|sober|famous|patient
-    ^ calm|independent|pain|stronger|healthier|confidence|happiness|wealth|success|fame|peace
-    ^ that|so everyone|nobody|no|people|i|my|they|everybody; ^ @role; ^ a @role; ^ a|the|my? promotion; ^ a|my? @prize
-    ^ @prize $; ^ to? have @num? children|kids|grandchildren|abs|muscles; ^ to? have my own; ^ to? have more|no
-    no stick|pain|debt|fear|medication; without a|my stick|fear|pain|medication|help|aid|frame|walker; ~know everything|how|all
-    ~have kids|children|abs|confidence|friends|grandchildren|more; ~stay sober|clean|slim|healthy|calm|young|fit|positive|off
-    ~keep the weight|it off; ~eat healthy|healthier|clean|healthily|better|vegan|well; ~sleep better|well
-    ~be|~get back to? in? playing|running|shape|fitness|normal|form|full; ~compete in|at|for
-    ~perform at|in carnegie|wembley|the
-    ~sing|~play at|in|for the|royal|carnegie|wembley|england|a albert|hall|opera|band|orchestra
-    ~play for|in england|scotland|wales|a band|the; ~represent my|england; at google|wembley|harvard|oxford
-    ~go pro|professional|viral|public|vegan|international; ~climb|~summit everest|kilimanjaro|mont|ben|the corporate
-    ~raise a|happy|good|my family|kids|children; ~find ... love; ~find happiness|peace|myself|a girlfriend|boyfriend
-    ~fall in love; ~inherit; ~double|~triple|~grow my|our|the income|salary|sales|revenue|business
-    ~double|~triple|~grow my|our|the turnover|profit|savings|output|squat|bench; under|sub four|three|two|# hours|hour|minutes|%
-    sub #; below # %|percent|kg|kilos|stone; body fat; a? b1|b2|c1|c2 in|level|certificate; native speaker; like a native|pro
-    career|life as|in; nobel prize; bestseller; tenure; my masters|degree|phd|black
+    pain|debt|drug|smoke|medication|mortgage|symptom|alcohol|gluten free; financially|pain|debt free|independent|secure; ^ a|my _? business|body|life|career|marriage|home|family|garden|house|salary
+    ~lead|~head|~manage|~run a|the|my|our|own? own? department|team|company|unit|ward|school|firm|region|office|kitchen; ~look|~write|~play|~speak|~sing|~draw|~paint|~dance|~cook|~swim|~run like
+    ~score|~get # in|on|or; ~get ... under|below|over|above|past #; without fear|anxiety|nerves|stammering|stuttering|blushing|regret|regrets|worrying|worry|shaking
+    ~lose|~gain|~drop|~shed|~put|~shift|~pack on? @num|a|some|all|my|this|the @mass; ~lose|~gain|~drop|~shed|~shift|~put on? weight|fat|inches|muscle|belly|stone|#; ~get rid of
+    ~reach|~hit|~pass|~top|~break|~surpass|~exceed|~clear to|over|past|under? #big|#|number|the|my|@num target|million|half|hundred|quota|level|final|finals|top|summit|stage|grade|mark|barrier|podium|peak|age|potential|goal|goals
+    ~reach|~hit|~pass|~top|~break|~surpass|~exceed over|past|under? #big|#|number|quota|hundred|million|level; ~get to over|past|under|the|a|number? #big|#|top|final|finals|grade|level|million|olympics|nationals|wimbledon|university|uni|heaven|zero|hundred
+    ~make|~earn|~save|~raise|~owe|~get|~bring|~invest|~net|~win|~turn|~clear in|up|over|at|a? least? #big; ~earn|~save|~make|~raise|~have|~win ... money|fortune|million|millions|thousand|thousands|deposit
+    ~earn|~save|~make|~raise|~have|~win ... salary|grand|living|profit|euros|dollars|quid|income; ~bench|~squat|~deadlift|~press #|@num|my|double|twice|a|over; @num|#|a|#big @mass lighter|heavier|off|down|less
+    @num|#|#big followers|subscribers|clients|elo|points|fans|downloads|readers|million|grand|languages|employees|staff|branches|medals|titles|countries|views|sales|members|students|awards|grandchildren; #big a|per year|month|annum|week
+    be|get to # kilos|kg|stone|pounds; ~become; ~turn into; ~evolve|~transform into; get|getting|be|being|got ... @status; ^ @status; fluent|fluently|fluency; ~speak|~know perfect|like|fluent|good|better|proper; ~speak|~learn|~know @language
+    ~master|~achieve|~attain|~accomplish|~conquer|~graduate|~qualify|~retire|~emigrate|~inherit|~excel|~outperform|~publish|~inspire|~marry|~divorce|~dominate|~specialise|~compete|~perfect|~thrive|~flourish|~succeed|~eradicate|~eliminate
+    ~learn to|how|the|an|guitar|piano|violin|drums|instrument|by|sign|everything; ~recover|~heal|~rehabilitate; ~cure|~overcome|~beat|~conquer|~lose|~get|~be over? my|the|of|this|all? fear|anxiety|shyness|stammer|stutter|addiction|depression|cancer|phobia|nerves|fright|panic|illness|grief|demons|imposter|ex
+    ~overcome|~cured; ~obtain a|an|my|the|some|that|his|own? @quality? @quality? @prize; ~obtain @quality @prize; @obtain a|an|my|the|some|that|our|own? @quality? @quality? @prize; ~get into @school|the|a|my|shape? @school|uni|university|college|oxford|cambridge|harvard|shape|team|squad|band|orchestra|league|programme|academy|politics|parliament|teaching|law|medicine
+    ~have|~build|~create|~enjoy|~want|~keep a|an|the|my|more|better ... marriage|relationship|life|body|family|career|home|future|reputation|brand|following|legacy|confidence|lifestyle|portfolio|savings|pension|wardrobe|network
+    ~make|~making the|it|a|onto|into ... team|squad|partner|finals|final|cut|big|difference|fortune|name|xi|eleven|shortlist|grade|podium|top; ~make partner|manager|captain|director|senior|sergeant|consultant|professor|it|history|millions
+    ~pass|~passing|~fail|~ace|~sit|~nail|~smash my|the|all|a|an|every|this? @subject? @exam; ~finish|~complete|~write|~publish|~release|~record|~run|~do|~get|~illustrate|~row|~swim|~cycle|~climb|~walk|~hike|~sail|~conquer a|an|my|the|whole|another? @feature? @feature? 's? @feat
+    ~start|~open|~run|~own|~have|~launch|~set|~build|~found|~grow|~buy|~sell|~get|~expand|~establish|~create|~scale|~franchise up? a|an|my|the|our|own|of|another? own? @quality? @scale? @venture; ~have|~own|~run|~open|~start|~launch|~found my|our own
+    ~own a|an|@num|#|the|my|outright; ~win the|a|an|at|my|our|gold|silver|bronze|nationals|everything|more|wimbledon|#|back|promotion; ~beat my|him|her|magnus|all|everyone; ~quit|~quitting|~give|~giving|~kick|~drop|~cut|~ditch up|out? @vice
+    ~stop|~quit @gerund; ~stop|~quit being|all; ~kick the|my habit; ~break|~kick the|my|this habit|addiction|cycle; ~get|~be over my; ~change my|the|career|careers|jobs|lives life|world|career|whole|ways|habits|profession|industry
+    ~change careers|jobs|lives|career; ~improve|~transform|~boost|~strengthen|~develop|~increase|~reduce|~maximise|~double|~triple|~grow|~halve my|our|overall _; ~improve in|at|as|the; ~lower my|the cholesterol|blood|weight|handicap; ~build|~fix my|the|up? confidence|life|health|relationship|marriage|english|self|fitness|skills|memory|career|muscle|stamina|endurance|resilience|brand|empire
+    ~feel good|better|confident|great|happy|at|comfortable|healthy|like|safe|free|alive|no|less|more; ~live in|abroad|to|by|a|without|off|longer|forever|with|on|independently|alone|happily|debt|healthily|past; ~move to|abroad|out|house
+    ~pay off|back|down my|the|all|our? debt|debts|mortgage|loan|loans|card|cards|house|overdraft|student; financial freedom|independence|security|stability; passive income; ~travel|~see|~visit the|around|to|all|every? world|countries|country|continent|asia|america|europe|globe
+    ~sail|~cycle|~walk|~drive|~backpack round|around|across|through|the the|length|europe|america|world|asia|atlantic|pacific|globe; world class|champion|record|tour|number|title|cup; top ten|#|of|three|five|level|marks|grade|score|spot|flight|scorer|salesperson|seller|dog|earner
+    number one; first|second|third place|class|team; gold|silver|bronze medal; black|brown belt; grade #|eight|five|a; level #; straight as|a; a star|stars in|at|for; ^ a|as in|for everything|all|maths|english|science|every|my; full marks; six|flat pack|stomach; beach|bikini body; dream|forever job|house|home|body|wedding|life|car
+    head|senior|chief|lead|top|deputy|star|principal nurse|chef|teacher|of|developer|engineer|manager|partner|executive|designer|consultant|midwife|sister|cook|gardener|barrister|surgeon|boy|girl|coach|buyer
+    my|the|a best ... ever|world|could|possible|in|school|team|class|country|all|can|town|self|version|life; best ... ever|world|could|possible|can; ^ the? best; ^ a|my|the? @state; ^ @state $; ^ @state @noun|and|in|with|at|about|by|as|speaker|driver|person|enough|without|again|man|woman|player|parent
+    ^ that|so everyone|nobody|no|people|i|my|they|everybody; ^ a? @role; ^ a|the|my? promotion|recognition|independence|mastery|success|fame|stardom|greatness|freedom|sobriety|fitness|respect|glory|perfection|tenure|happiness|wealth|confidence|fluency|citizenship|partnership|parenthood|motherhood|fatherhood|marriage|retirement|victory
+    ^ a|my? @prize $; ^ a|my|the? @quality @prize; ^ to? have @num|more|no|my|a|better|clear|good|perfect|strong|great|lots|the children|kids|grandchildren|abs|muscles|own|body|time|friends|confidence|skin|handwriting|pronunciation|posture|savings|figure|accent|healthy|nice|calm|successful|happy|big
+    ^ to? have my own; ^ to? have more|no; no stick|pain|debt|debts|fear|medication|regrets|more|mortgage|symptoms|alcohol|smoking|longer|cavities; zero errors|debt|mistakes|waste|complaints|defects|accidents|emissions|waste|sugar; ^ zero|perfect|flawless _; without a|my stick|fear|pain|medication|help|aid|frame|walker|inhaler|crutches
+    ~know everything|how|all; ~have kids|children|abs|confidence|friends|grandchildren|more|perfect; ~stay sober|clean|slim|healthy|calm|young|fit|positive|off|married|motivated|in; ~keep the|it|a|my weight|off|tidy|clean|healthy|house; ~eat healthy|healthier|clean|healthily|better|vegan|well|less|right
+    ~sleep better|well|through|properly; ~be|~get|~go back to? in? playing|running|shape|fitness|normal|form|full|uni|university; ~perform at|in|on carnegie|wembley|the|a|broadway; ~sing|~play|~dance at|in|for|on the|royal|carnegie|wembley|england|a|broadway|grade albert|hall|opera|band|orchestra|team|musical|end|eight|choir|club
+    ~play for|in england|scotland|wales|a|the|united|league|county|division; ~represent my|england|the|great|scotland|wales|ireland; at|to google|wembley|harvard|oxford|cambridge|carnegie; ~go pro|professional|viral|public|vegan|international|freelance|solo|sober|teetotal|vegetarian|platinum|full|self|to @school|uni|university|college|time|employed|the|hollywood
+    ~climb|~summit everest|kilimanjaro|mont|ben|the|all corporate|munros|ladder|matterhorn|eiger|munro|ranks; ~climb|~rise the|through|up the? ranks|career|rankings|corporate; ~raise a|happy|good|my|kind|confident|well|money family|kids|children|son|daughter|behaved|boys|girls|for; ~raise kind|happy|confident|good|polite _
+    ~find ... love; ~find happiness|peace|myself|a girlfriend|boyfriend|husband|wife|partner; ~find|~meet the one; ~meet someone|my|the special|soulmate|soul|love; ~fall in love; ~double|~triple|~grow income|salary|sales|revenue|business|turnover|profit; under|sub four|three|two|# hours|hour|minutes|%|per|for; sub #|two|three|four
+    below # %|percent|kg|kilos|stone; body fat; a? b1|b2|c1|c2 in|level|certificate|french|german; native speaker|like|level; like|as a|an? native|pro|professional|natural|local|boss; career|life as|in; nobel prize; bestseller; my masters|degree|phd|black|licence|diploma|certificate|a|mba
+    size #|@num; bmi|cholesterol|weight of|under|down|below; down to a? size|#; handicap of|under|down|below; personal best; ^ pb|pr in|at|for; my|a own? pb|pr; ~set a|the record|world|new|national; @level team|championship|championships|champion|title|league|squad|final|finals|level|record|standard|side|cup
+    ~work as a|an; ~work for myself|google|the; ~work from home|anywhere; ~work abroad; ~work in film|tv|fashion|publishing|london|hollywood|law|medicine|finance|politics; ~teach at|in|english|for a|abroad|university|full|living; for a living; as my|a career|job|profession; full time musician|artist|writer|job|carer|author|actor; ~make my|a|parents|mum|dad|everyone living|career|proud|parents|mum|dad|family|children|kids|fortune
+    ~earn|~gain|~win|~get|~have|~command the|their|her|his|my|some|everyone|more? respect|trust|reputation|recognition|authority|admiration|approval|fame|followers; ~gain|~earn|~win more|the|some|my|their|back? respect|trust|confidence|independence|recognition|fluency|muscle|custody|experience
+    ~get over my|this|him|her; ~grow old|up|older|as|a|into|my|spiritually; ~age gracefully|well; ~move|~get on with|from my|the life|past; ~get|~have a|the life|grip; ~set|~save up|aside for ... house|car|retirement|wedding|deposit|holiday|future; ~save for a|my|the; ~adopt|~foster a|children|kids
+    ~buy a|my|our|the ... house|flat|home|car|boat|place|land|farm|cottage|villa|yacht; ~afford a|my|the|to; ~settle down|in; ~start|~have|~raise a|my|our family; in a happy|loving|good|long|better; ~get out|off|clear of debt|benefits|poverty|medication|antidepressants|here|the; in charge of
+    ~come off|first|top|second|third my|the|in|of|at; ~top of the|my class|league|table|game|bill|charts|year; ~finish first|top|second|third|in|on|under|my|the degree|top|first|podium|course|phd|school|training|novel|book|apprenticeship; ~be|~get as good|fast|strong|fit|confident|fluent|well|thin|rich; mr|mrs|dr|doctor|professor|sir in|before|by name|front|as|of|my
+    complete|full|total recovery|control|independence|mobility|fitness|confidence|freedom|strength|fluency|marks|use; ~regain|~restore|~rebuild my|full|the|some; ~touch my toes; ~do the splits|a; ~do a|my|the|@num|# marathon|degree|phd|masters|triathlon|ironman|splits|handstand|backflip
+    ~get good|better|great|excellent|top|high|higher|decent|all|perfect|my|an|a|straight|full grades|marks|grade|a|as|scores|results|degree|results|gcses|levels|first|distinction|merit|at; ~get an|a|my a|first|distinction|2|b|gcse|masters|mba|phd|promotion|raise|degree|licence|pilot
+    ~build|~create|~develop|~write|~design|~make|~invent a|an|the|my|our successful|profitable|thriving|best|famous|new|global|popular|billion|million _; successful|thriving|profitable|booming|flourishing _; ~expand to|into|my|the|abroad; ~take over|on the|my family|business|firm|company|world|farm; ~lose|~win|~have custody|the of; ~have|~get|~keep|~be enough money|energy|time|to
+    top|best|leading|renowned|famous|respected|award|well known|winning? @role|barrister|salesman|lawyer|nurse|teacher|artist|player|student|rep; ~be someone|somebody|known|remembered|recognised|respected|taken|in|the|seen who|people|my|for|as|seriously|by
 """
 
 SETS: Final = {
+    "part": """
+    morning afternoon evening lunchtime lunch night week weekend break shift lesson session class minute hour teatime breakfast dinner
+    """,
+    "hour": """
+    noon midday midnight lunchtime teatime bedtime dawn dusk sunrise sunset daybreak lunch breakfast dinner supper tea brunch elevenses
+    """,
+    "mass": """
+    kilos kilo kg pounds pound lbs lb stone weight fat belly inches inch muscle baby dress stones bellies tummy beer
+    """,
+    "obtain": """
+    land lands landing get gets getting got find finds finding earn earns earning win wins winning gain gains gaining secure securing score
+    scoring bag bagging have having obtain obtaining receive receiving achieve achieving take be make need meet want hold holding collect
+    """,
+    "quality": """
+    better good dream new great proper permanent nice real big pay paid decent higher own second full time stable steady well dream top
+    professional six seven figure teaching nursing pilot's driving honours first class british uk eu spanish german world championship
+    national perfect happy beautiful loving serious lasting solid comfortable
+    """,
+    "exam": """
+    test tests exam exams finals ielts toefl bar year course degree gcses gcse levels module modules class delf b1 b2 c1 interview
+    interviews audition board boards ucat sats eleven plus theory practical grade assessment mot certificate
+    """,
+    "subject": """
+    driving maths final bar medical board theory citizenship language entrance physics chemistry english french spanish german nursing history
+    piano violin grade music science biology a as level # law pilot's first second resit spanish written oral practical advanced
+    """,
+    "feature": """
+    full whole half first entire london boston new york phd master sub ultra berlin second own best debut solo paris trail
+    """,
+    "scale": "first little holiday dream country profitable successful small big second online # one two three ten chain",
+    "status": """
+    promoted hired rich famous fit fitter thin slim ripped published engaged divorced elected selected signed qualified certified fluent healthy
+    healthier stronger pregnant sober tenure married skinny happy happier free confident successful independent respected retired employed cured
+    recovered healed debt chartered accredited bilingual sponsored knighted drafted headhunted discovered wealthy toned lean shredded undefeated
+    unbeatable unstoppable millionaire loved wanted accepted admitted picked better
+    """,
+    "state": """
+    better perfect happy healthier stronger fitter bigger great healthy fit confident rich famous slim sober patient calm independent pain
+    confidence happiness wealth success fame peace fluent cured free fearless debt mortgage qualified promoted published married retired recovered
+    healed respected trusted loved strong wealthy successful happier leaner thinner lighter faster smarter wiser kinder calmer recognised
+    self employed known skilled expert accomplished permanent professional organised content relaxed unafraid bilingual financially
+    """,
+    "vice": """
+    smoking drinking alcohol sugar cigarettes booze gambling vaping caffeine weed meat coffee porn fags chocolate carbs nicotine drugs wine
+    takeaways gaming social junk swearing dairy gluten crisps facebook instagram
+    """,
+    "level": "national nationals county olympic international world premier professional regional state varsity first european elite pro",
     "day": """
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue
     tues wed weds thu thur thurs fri
@@ -256,12 +170,11 @@ SETS: Final = {
     one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty # a an few couple half
     hundred thousand several dozen
     """,
-    "hour": "one two three four five six seven eight nine ten eleven twelve",
     "age": "thirty forty fifty sixty seventy",
     "event": """
     lunch breakfast dinner supper tea coffee break breaks lunchbreak class lesson meeting standup stand seminar lecture practice
     training rehearsal choir shift handover rounds call appointment interview session commute walk game match lap set playtime
-    assembly recess bath bathtime bedtime period tutorial gym work party service mass prayers nap school run pickup retro review
+    registration assembly recess quiz appraisal supervision exam test concert recital dinner bath bathtime bedtime period tutorial gym work party service mass prayers nap school run pickup retro review
     sprint physio dialysis shower queue
     """,
     "one": """
@@ -298,3 +211,12 @@ SETS: Final = {
     homeowner barrister judge detective astronaut musician writer supervisor foreman matron sergeant
     """,
 }
+
+STATE: Final = """
+    ^ to? be|being|become|becoming _; ^ i|we want|wish|hope|would|aim to|like to? be|become _; ^ feeling|feel _
+"""
+
+PRESENT: Final = """
+    at in on there here back home quiet still ready early outside inside by with near next seated up out down
+"""
+"""After "be" these say where somebody is, and no state."""

@@ -78,7 +78,8 @@ def double_verbs() -> frozenset[str]:
 
 
 @cache
-def _gerunds() -> frozenset[str]:
+def gerunds() -> frozenset[str]:
+    """The `-ing` form of every verb that is known."""
     return frozenset(gerund(verb) for verb in plain_verbs() | double_verbs())
 
 
@@ -95,7 +96,7 @@ def is_function(word: str) -> bool:
 
 def is_gerund(word: str) -> bool:
     """Whether a word reads as an `-ing` form, known or not."""
-    return word in _gerunds() or (word.endswith("ing") and len(word) > 5 and word not in _NO_GERUNDS)  # noqa: PLR2004 - "king", "thing"
+    return word in gerunds() or (word.endswith("ing") and len(word) > 5 and word not in _NO_GERUNDS)  # noqa: PLR2004 - "king", "thing"
 
 
 def opens_object(word: str) -> bool:
@@ -136,17 +137,18 @@ def _could_be_verb(word: str) -> bool:
     return word.isalpha() and not is_function(word) and not word.endswith((*_NO_VERB_ENDINGS, "ing", "ed", "s"))
 
 
+_SIGNS: Final = frozenset(",:/()")
 _PARTS: Final = words("and or then n plus also first firstly second secondly third thirdly next lastly finally")
 
 
-def phrases(reading: Reading, parted_by: frozenset[str] = _PARTS) -> tuple[Span, ...]:
+def phrases(reading: Reading, parted_by: frozenset[str] = _PARTS, signs: frozenset[str] = _SIGNS) -> tuple[Span, ...]:
     """The text in pieces: clauses, and within them what commas, colons, slashes and words such as "and" part."""
     spans: list[Span] = []
     for start, end in reading.clauses:
         begun = start
         for place in range(start, end):
             token = reading.tokens[place]
-            if place > begun and set(token.before) & set(",:/()"):
+            if place > begun and set(token.before) & signs:
                 spans.append(Span(begun, place))
                 begun = place
             if token.word in parted_by:

@@ -4,11 +4,11 @@ A phrase is a row of elements between blanks:
 
 - `word`, or `one|another`;
 - `~verb` is any form of a verb, `stem*` any word that begins so, `@name` a word of a set given by that name;
-- `#` is a number (`#clock`, `#year`, `#day`, `#big` one of that kind), `_` any word, `...` up to three words;
+- `#` is a number (`#clock`, `#hour`, `#year`, `#day`, `#big` one of that kind), `_` any word, `...` up to three words;
 - a `?` at its end lets an element be missing;
 - a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it.
 
-A phrase lies within one clause and across no punctuation but hyphens and slashes. It begins with a word of some kind.
+A phrase lies within one clause and across no punctuation but hyphens, slashes and stars. It begins with a word of some kind.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from protocol.detectors.reading import Reading
 _GAP: Final = 3
 _STEM: Final = 3
 """Letters of a word by which stems are filed; a stem has at least so many."""
-_JOINS: Final = frozenset("-/'")
+_JOINS: Final = frozenset("-/'*")
 
 
 @cache

@@ -60,7 +60,9 @@ def _fillers() -> Lexicon:
 
 @cache
 def _wide() -> Lexicon:
-    return Lexicon({"wide": data.WIDE, "everywhere": data.EVERYWHERE, "idiom": data.IDIOMS})
+    sets = {"trait": words(data.TRAITS), "belongings": words(data.BELONGINGS)}
+    idioms = data.IDIOMS + data.IMPROVING
+    return Lexicon({"wide": data.WIDE + data.PEOPLE_OF_A_KIND, "everywhere": data.EVERYWHERE, "idiom": idioms}, sets)
 
 
 def judge(text: str) -> DetectorResult:
@@ -124,10 +126,21 @@ def _too_wide(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> tuple[Cue,
         head = reading.words[core.start + 1]
     if head in words(data.BEING) and not _moves(reading, core.start):
         return (Cue("being", head, core.start, core.start + 1), *cues)
+    if _betters(reading, core):
+        return (Cue("idiom", "better", *core), *cues)
     if _is_action(reading, core.start) and head not in words(data.STATIVE):
         return tuple(cue for cue in cues if cue.first == core.start and cue.last == core.end)
     found = tuple(cue for cue in cues if cue.kind == "wide" and _counts(reading, core, cue))
     return found or _abstract(reading, core)
+
+
+def _betters(reading: Reading, core: Span) -> bool:
+    """Whether nothing is named but oneself and a degree: "growing spiritually", "more get up and go", "pushing myself harder"."""
+    head, rest = reading.words[core.start], reading.words[core.start + 1 : core.end]
+    if head in {"more", "less"}:
+        return len(rest) <= _FULL and not any(is_number(word) for word in rest)
+    vague = all(word in words(data.ADVERBS) or word.endswith("ly") or word in {"myself", "me"} for word in rest)
+    return vague and (head in words(data.STATIVE) or "myself" in rest)
 
 
 def _moves(reading: Reading, place: int) -> bool:
@@ -152,7 +165,8 @@ def _behind_preposition(reading: Reading, core: Span, place: int) -> bool:
 
 def _abstract(reading: Reading, core: Span) -> tuple[Cue, ...]:
     last = reading.words[core.end - 1]
-    wide = last.endswith(_ABSTRACT) and last not in _CONCRETE
+    short = core.end - core.start < _FULL
+    wide = (last.endswith(_ABSTRACT) and last not in _CONCRETE) or (short and last in words(data.ABSTRACT))
     return (Cue("wide", "abstract noun", core.end - 1, core.end),) if wide else ()
 
 
@@ -167,9 +181,16 @@ def _is_action(reading: Reading, place: int) -> bool:
 def _look(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> _Look:
     head = reading.words[core.start]
     wide = {place for cue in cues for place in range(cue.first, cue.last)}
-    exact = sum(_pins_down(reading, place, wide) for place in range(core.start, core.end))
+    past = _past(reading, core)
+    exact = sum(_pins_down(reading, place, wide) for place in range(core.start, core.end) if place not in past)
     numbered = any(is_number(word) for word in reading.words[core.start : core.end])
     return _Look(_is_action(reading, core.start), head in words(data.BEING), exact, core.end - core.start, numbered)
+
+
+def _past(reading: Reading, core: Span) -> range:
+    """Where it is said what came before: "after the divorce"."""
+    at = next((place for place in range(core.start, core.end) if reading.words[place] in {"after", "since", "following"}), core.end)
+    return range(at, core.end) if words(data.UPHEAVALS) & set(reading.words[at : at + _FULL]) else range(0)
 
 
 def _pins_down(reading: Reading, place: int, wide: set[int]) -> bool:
@@ -191,7 +212,8 @@ def _items(reading: Reading, core: Span, frames: Mapping[int, Cue]) -> tuple[Spa
     """The things of a list, without what only adds to one of them."""
     pieces = [_trimmed(reading, core, piece, frames) for piece in phrases(reading) if piece.end > core.start and piece.start < core.end]
     items = [piece for piece in pieces if _is_item(reading, piece)]
-    if len(items) < _SEVERAL or not _parallel(reading, items):
+    own_frames = any(frames.get(piece.start) is not None for piece in phrases(reading) if piece.start > core.start)
+    if len(items) < _SEVERAL or not _parallel(reading, items, own_frames=own_frames):
         return _different(reading, core)
     return tuple(items)
 
@@ -220,14 +242,14 @@ def _is_item(reading: Reading, piece: Span) -> bool:
     return any(not is_function(one) for one in reading.words[piece.start : piece.end])
 
 
-def _parallel(reading: Reading, items: list[Span]) -> bool:
+def _parallel(reading: Reading, items: list[Span], *, own_frames: bool) -> bool:
     """Whether the pieces are things of one rank, not the objects of one verb or of one preposition."""
     acts = [_is_action(reading, item.start) for item in items]
     first, rest = items[0], items[1:]
     if acts[0] and first.end - first.start > 1 and not is_gerund(reading.words[first.end - 1]):
         apart = any(set(reading.tokens[item.start].before) & set(";./") for item in rest)
         return sum(acts) >= _SEVERAL or apart or (sum(acts) > 1 and acts[-1])
-    if _share_an_object(reading, items, acts):
+    if not own_frames and _share_an_object(reading, items, acts):
         return False
     leads_on = bool(set(reading.words[first.start : first.end]) & PREPOSITIONS)
     return not leads_on or any(item.end - item.start > 1 for item in rest)
@@ -237,7 +259,11 @@ def _share_an_object(reading: Reading, items: list[Span], acts: list[bool]) -> b
     """Whether bare verbs go together with what the last of them is done to: "peeling, chopping and frying onions"."""
     bare = all(item.end - item.start == 1 for item in items[:-1])
     last = items[-1]
-    return all(acts) and bare and last.end - last.start > 1 and reading.words[last.start + 1] not in PREPOSITIONS | PARTICLES | {"no"}
+    joined = bool({"and", "then", "or", "n"} & set(reading.words[items[-2].end : last.start]))
+    shared = joined and reading.words[last.start] not in words(data.LIGHT)
+    return (
+        shared and all(acts) and bare and last.end - last.start > 1 and reading.words[last.start + 1] not in PREPOSITIONS | PARTICLES | {"no"}
+    )
 
 
 def _different(reading: Reading, core: Span) -> tuple[Span, ...]:

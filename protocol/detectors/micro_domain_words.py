@@ -79,6 +79,74 @@ IDIOMS: Final = """
     ~make me|my|them|him|her|everyone|us parents|family|kids|children|mum|dad? proud; ~win at
 """
 
+IMPROVING: Final = """
+    ^ stop|stopping|quit|quitting|not be|being|feeling|feel _; ^ not|no longer|more be|being; less|more of a|an|the; more|less like; be|being less|more; ^ a bit? more|less @trait
+    ~get|~sort|~put|~pull|~straighten|~keep|~hold|~have my|the|it|everything|myself|me|our? @belongings? all? together|sorted|straight|order|track|shape|row|control
+    ~sort|~straighten|~figure|~work|~suss my? myself|me|life|self|head|things|stuff|everything|it|all? out; ~get|~put|~keep ... in|on|under|into order|track|shape|line|control
+    ~get out of this|the|my|a|that rut|slump|hole|shell|head|funk|way|bubble|spiral; ~get back|going on|to|again|in my|track|form|it|normal|life; ~snap out
+    ~find|~discover|~know|~rediscover my|a|some|inner|who feet|way|voice|place|purpose|self|confidence|mojo|passion|calling|balance|peace|people|path|direction|strength|meaning|i|tribe
+    ~turn over a; ~turn a new|corner; ~turn things|life|it|everything around; ~make a fresh|new; fresh|new start|beginning|chapter|me|leaf|life|person; ~start over|afresh|again
+    ~rebuild my|myself; ~move on|forward|forwards; ~stand on my|own; ~stand up for myself|yourself|me|things|what; ~speak up for? myself|more|me; ~speak my; ~hold my own|head
+    ~keep my|it|a cool|temper|calm|together|head|level; ~let things|stuff|it|myself go; ~let go|loose; ~live in|for|life|my|up|more|with|without|well|fully|healthier|better|a
+    ~go with the; ~put myself|me first|out|forward; ~enjoy life|things|myself|the|every; ~seize the; ~chase|~follow|~live|~pursue|~achieve|~reach|~hit my|the|some|all? dreams|dream|goals|heart|passion
+    ~make better|good|smarter|wiser|healthier|the|more|something _; ~take better|good|more|care|control|charge|ownership|responsibility|pride|life|things; ~care less|what|about; ~worry less|about|so
+    ~stress less|about|so; ~trust people|others|my|in|more|myself; ~open up $; ~open up to|more; ~let people|others in; ~make|~meet more|new|friends people|friends?; ~connect with|better|more
+    ~deal|~cope|~handle|~manage|~juggle with? life|things|people|stress|change|pressure|everything|it|conflict|emotions|emotion|money|time|myself|everyday|all|uncertainty|rejection|criticism|failure|difficult|better
+    ~get more|less|stuff|things done; ~do more|less $; ~do more|better|well|something|things|good in|with|at|for|than; ~achieve|~accomplish more|things|something|great|my; ~try|~work|~push|~train harder|more|myself
+    ~work on myself|me|my _?; ~better|~improve|~develop|~educate|~challenge|~push|~discipline|~motivate|~express|~assert|~organise|~value|~respect|~forgive|~reinvent myself|me
+    ~feel more|less|at|good|better|like|in|alive|worthy|secure|safe; ~look better|younger|good|the|great|fitter; ~have|~gain|~get|~build|~find|~show|~develop more|less|some|greater|enough|better|a @trait
+    ~waste less|no|time|my; ~procrastinate less|so; ~put things|stuff off; ~reach|~fulfil|~live|~realise|~maximise|~unlock ... potential; ~be there; ~show up|myself|more|everyone
+    ~stop|~quit wasting|overthinking|worrying|caring|hating|doubting|procrastinating|comparing|pleasing|hiding|apologising|moaning|whining|messing|drifting|sabotaging _?
+    ~think more|less|better|positive|positively|big|bigger|before|straight|clearly $; ~overthink|~procrastinate|~cope|~thrive|~flourish|~exist|~heal|~succeed|~mature|~improve|~progress|~win|~evolve $
+    ~care|~speak|~listen|~communicate|~eat|~sleep|~live|~think|~behave|~act|~cope|~perform more|less|better|properly|healthily|healthier|right|clean|confidently|clearly|well $
+    ~socialise|~network|~read|~exercise|~drink|~smoke|~spend|~save|~move|~train more|less $; ~be good|better|great|rubbish|terrible at|with|around|in people|life|everything|things|money|work|socialising|it|relationships
+    ~take things|life|myself|it|people? easier|easy|seriously|personally|slower; ~slow down $; ~lighten up; ~calm down $; ~chill out?; ~loosen up; ~relax more|$; ~step out|up; ~leave my comfort; comfort zone
+    ~be|~become my|the|a|an best|better|real|true|own|whole|new|different; ~level up; ~glow up; ~grow up|a|some|as|in; grit|backbone|guts|willpower $; thick|thicker skin; sense of; peace of mind; ~bounce back $
+    ~break|~kick|~drop bad|my|old|unhealthy|all habits|patterns|cycles|ways|routines; good|better|healthy|healthier|bad habits|habit|choices|lifestyle|boundaries|attitude|mood|place|mindset; ~set boundaries $
+    ~please people|everyone|others; people pleasing|pleaser; ~say no $; ~say no more $; ~say no to people|everyone|things $; ~be on top; quality of; way of life; point in life; a life; the good life; more to life; ~balance work|everything|my|life
+"""
+"""Bettering oneself, in so many words."""
+
+TRAITS: Final = """
+    confident confidence relaxed assertive outgoing sociable social positive positivity patience patient discipline disciplined focused focus
+    productive productivity organised organisation independent independence motivated motivation energy energetic healthy happy happier grit
+    courage courageous brave bravery anxious anxiety stressed stress shy shyness lazy laziness nervous awkward angry anger negative negativity
+    emotional emotion serious sensitive mature maturity responsible resilient resilience respect charisma charm presence drive ambition
+    ambitious creative creativity structure routine balance balanced freedom control self willpower commitment committed determined
+    determination purpose direction meaning friends fun money time success successful authority influence power strength strong kindness kind
+    empathy compassion gratitude grateful mindful mindfulness calm peace stable stability security secure clarity consistent consistency
+    active sleep friendly open honest present fit fitness flexible charming attractive interesting knowledge wisdom skills backbone trust
+    faith hope joy oomph spark get gumption nerve swagger poise polish professional efficient efficiency effective tidy punctual reliable
+"""
+
+PEOPLE_OF_A_KIND: Final = """
+    pushover doormat wallflower procrastinator perfectionist worrier introvert extrovert wreck pleaser failure success leader grown adult human
+    being loner loser coward slob couch homebody grump moaner control freak overthinker quitter beginner winner achiever
+"""
+
+ABSTRACT: Final = """
+    confidence intelligence presence resilience endurance tolerance acceptance independence perseverance persistence patience assurance reliance
+    competence excellence elegance dominance performance existence diligence prudence temperance abundance balance importance relevance influence
+    improvement empowerment fulfilment management development enjoyment contentment betterment advancement achievement commitment engagement
+    wellbeing wellness growth health strength wealth wisdom freedom courage gratitude attitude solitude optimism stoicism pragmatism realism
+    perfectionism professionalism charisma mindfulness spirituality stability security integrity authenticity identity humility dignity morality
+    agility mobility flexibility dexterity vitality clarity serenity prosperity sanity maturity curiosity generosity honesty loyalty sobriety
+    empathy sympathy philosophy psychology communication motivation organisation concentration relaxation determination inspiration imagination
+    self-discipline drive ambition passion purpose direction happiness joy life living adulthood parenthood motherhood fatherhood womanhood manhood
+    socialising networking adulting overthinking procrastination decisiveness wisdom poise gravitas mojo swagger grit guts gumption vigour
+"""
+"""Nouns too wide for one act where the wish is no more than such a noun and a word or two before it."""
+
+UPHEAVALS: Final = """
+    divorce redundancy breakup break split separation retirement baby birth lockdown covid illness surgery death loss burnout accident
+    stroke cancer move marriage wedding graduation uni university
+"""
+"""What lies behind a person pins no act down."""
+
+ADVERBS: Final = """
+    more less better well up on out properly fully again as a bit lot little much so too very really further overall inside through
+"""
+
 FILLERS: Final = """
     in my case|view|opinion|life; i suppose|guess|think|reckon|mean; really; please; lol; haha; tbh; to be honest; if possible
     basically; or something; or so; again; etc; somehow; obviously; for now; at last; once and for all; properly
@@ -90,7 +158,7 @@ STATIVE: Final = """
     manage managing handle handling control controlling overcome overcoming conquer conquering deal dealing cope coping find finding
     change changing fix fixing maintain maintaining keep keeping work working live living love loving enjoy enjoying seem appear
     stay staying remain succeed succeeding thrive thriving turn know understand believe believing get getting need want like look
-    looking regain regaining balance balancing enhance enhancing do doing nurture nurturing master mastering cultivate cultivating
+    looking regain regaining balance balancing enhance enhancing do doing cope coping thrive thriving heal healing exist existing progress progressing flourish flourishing nurture nurturing master mastering cultivate cultivating
     better bettering optimise optimising
 """
 """Verbs that with a wide object name no action."""
@@ -109,3 +177,12 @@ NO_ITEM: Final = """
     as whether again again too
 """
 """A piece that begins so only adds to the one before it."""
+
+LIGHT: Final = """
+    doing going getting making keeping having being saving starting stopping learning talking saying taking driving playing speaking
+"""
+"""Verbs that go with a noun of their own: "cooking, cleaning and doing the accounts" are three things."""
+
+BELONGINGS: Final = """
+    life act head shit stuff ducks house finances affairs things mind priorities money time days world socks thoughts
+"""

@@ -6,13 +6,12 @@ import re
 from functools import cache
 from typing import Final
 
-KINDS: Final = ("#", "#clock", "#big", "#year", "#day", "#age")
+KINDS: Final = ("#", "#clock", "#hour", "#big", "#year", "#day")
 _MONEY: Final = frozenset("$£€")
 _BIG: Final = 1000
 _BIG_MONEY: Final = 100
 _CENTURY: Final = range(2000, 2100)
 _HOURS: Final = range(25)
-_AGES: Final = range(25, 100)
 
 
 def is_number(word: str) -> bool:
@@ -23,17 +22,17 @@ def is_number(word: str) -> bool:
 def fits(word: str, kind: str) -> bool:
     """Whether a number is of a kind.
 
-    `#` is any, `#clock` an hour, `#day` of a month, `#age` of a grown-up, `#year`, `#big` an amount not reached in days.
+    `#` is any, `#clock` an hour, `#hour` one that can be nothing else, `#year`, `#day` of a month, `#big` an amount not reached in days.
     """
     if not is_number(word):
         return False
     match kind:
         case "#clock":
             return _clock().fullmatch(word) is not None or (word.isdecimal() and int(word[:4]) in _HOURS)
+        case "#hour":
+            return _clock().fullmatch(word) is not None and ("." not in word or word.endswith("m"))
         case "#year":
             return word.isdecimal() and int(word[:5]) in _CENTURY
-        case "#age":
-            return word.isdecimal() and int(word[:4]) in _AGES
         case "#day":
             return word[0].isdigit() and word.lstrip("0123456789") in {"st", "nd", "rd", "th"}
         case "#big":
@@ -51,4 +50,4 @@ def _is_big(word: str) -> bool:
 
 @cache
 def _clock() -> re.Pattern[str]:
-    return re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]m|\d{1,2}[:.h]\d\d|\d{1,2}h")
+    return re.compile(r"\d{1,2}(?:[:.]\d\d)?[ap]m|\d{1,2}[:.h]\d\d|\d{1,2}h|0\d[0-5]\d")

@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final, NamedTuple
 from unicodedata import category, normalize
 
-from protocol.detectors.spelling import ENDINGS, SHORT_FORMS, is_after, variants
+from protocol.detectors.spelling import ENDINGS, SHORT_FORMS, corrected, is_after, variants
 
 READ: Final = 500
 """How many characters of a text are read."""
@@ -110,7 +110,7 @@ def _simple(typed: str) -> list[str]:
 def _piece() -> re.Pattern[str]:
     clock = r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.?m\b\.?"
     number = r"[$£€]?\d+(?:[.,:/]\d+)*(?:[a-z%]+)?"
-    word = r"[^\W\d_]+\d*(?:'[^\W\d_]+)*"
+    word = r"[^\W\d_]+(?:'[^\W\d_]+)*"
     return re.compile(rf"(?P<clock>{clock})|(?P<number>{number})|(?P<word>{word})|[^\s\w]|\w")
 
 
@@ -148,7 +148,18 @@ def _expanded(typed: str) -> list[str]:
 
 
 def _usual(word: str) -> str:
-    return _variants().get(word, word)
+    plain = _drawn_out().sub(_shortened, word)
+    return _variants().get(plain) or corrected(plain)
+
+
+@cache
+def _drawn_out() -> re.Pattern[str]:
+    return re.compile(r"([a-z])\1\1+(?=(.?))")
+
+
+def _shortened(match: re.Match[str]) -> str:
+    """One letter for many: "gooo", "yesss"; two where they are usual, inside a word: "sooon"."""
+    return match[1] * (2 if match[1] in "eo" and match[2] else 1)
 
 
 @cache

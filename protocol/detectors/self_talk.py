@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -10,6 +10,7 @@ from typing import Final
 from protocol.detectors import self_talk_words as data
 from protocol.detectors.cues import Cue, hits, sort
 from protocol.detectors.grammar import (
+    ARTICLES,
     AUXILIARIES,
     BE,
     DETERMINERS,
@@ -18,9 +19,12 @@ from protocol.detectors.grammar import (
     QUESTIONS,
     SUBJECTS,
     Span,
+    double_verbs,
+    gerunds,
     is_gerund,
     is_verb_at,
     phrases,
+    plain_verbs,
 )
 from protocol.detectors.inflections import forms, gerund
 from protocol.detectors.lexicon import Lexicon, words
@@ -28,12 +32,12 @@ from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 
 _NAME: Final = "self_talk"
-_FIRST_PERSON: Final = words("i me my myself we us our")
-_AVOIDING: Final = words("do not never no stop quit avoid without")
+_FIRST_PERSON: Final = words("i me myself head brain mind voice")
+_REACH: Final = 6
+"""Words before a fear in which it is predicted or forbidden."""
 _PART_OF_LIST: Final = 3
 """From so many short pieces without a verb on, they are a list of what to do."""
 _SHORT: Final = 4
-_ORDER: Final = words("before after first then only next")
 
 
 @cache
@@ -46,8 +50,19 @@ def _lexicon() -> Lexicon:
         "hero": words(data.HEROES),
         "mighty": words(data.MIGHTY),
         "modal": words("must can could do should will would did may might shall"),
+        "react": words(data.REACT),
+        "cross": words(data.CROSS),
+        "able": plain_verbs() - words(data.SENSED),
     }
-    return Lexicon({"hope": data.HOPE, "if": data.IF, "motivational": data.CHEER}, sets)
+    phrases = {
+        "hope": data.HOPE + data.WISHES + data.STAKES + data.JUDGED + data.DREAD,
+        "others": data.OTHERS,
+        "flop": data.FLOPS_IN_WORDS,
+        "slip": data.SLIPS,
+        "if": data.IF,
+        "motivational": data.CHEER,
+    }
+    return Lexicon(phrases, sets)
 
 
 @cache
@@ -55,15 +70,21 @@ def _leads() -> Lexicon:
     return Lexicon({"lead": data.LEAD_PHRASES})
 
 
+@cache
+def _avoided() -> Lexicon:
+    return Lexicon({"avoid": data.AVOIDED}, {"gerund": gerunds(), "verb": plain_verbs() | double_verbs()})
+
+
 def judge(text: str) -> DetectorResult:
     """`hope`, `instruction`, `mixed`, `motivational`, `instruction_negative` or `unclear`."""
     reading = _own_voice(text)
     found = sort(reading, _lexicon().find(reading))
-    pieces = phrases(reading, words("and then or"))
-    told, avoided = _instructions(reading, pieces, found.standing)
-    kinds = {cue.kind for cue in found.standing}
+    pieces = _pieces(reading)
+    cues = tuple(_meant(reading, found.standing)) + tuple(_wishes(reading, pieces))
+    told, avoided = _instructions(reading, pieces, cues)
+    kinds = {_kind(reading, cue, told) for cue in cues}
     label = _label(kinds, told=bool(told), avoided=bool(avoided))
-    return DetectorResult(_NAME, label, hits(reading, (*found.standing, *told, *avoided)), hits(reading, found.void))
+    return DetectorResult(_NAME, label, hits(reading, (*cues, *told, *avoided)), hits(reading, found.void))
 
 
 def _label(kinds: set[str], *, told: bool, avoided: bool) -> str:
@@ -71,8 +92,6 @@ def _label(kinds: set[str], *, told: bool, avoided: bool) -> str:
         return "mixed" if told else "hope"
     if told:
         return "instruction"
-    if "if" in kinds:
-        return "hope"
     if "motivational" in kinds:
         return "motivational"
     return "instruction_negative" if avoided else "unclear"
@@ -86,6 +105,57 @@ def _own_voice(text: str) -> Reading:
     return masked if told_of_others else whole
 
 
+def _meant(reading: Reading, cues: Iterable[Cue]) -> Iterator[Cue]:
+    """The cues that hold where they stand, each under the label it speaks for."""
+    for cue in cues:
+        start, _ = reading.clause_of(cue.first)
+        before = reading.words[max(start, cue.first - _REACH) : cue.first]
+        predicted = bool(set(before) & words(data.PREDICTING))
+        match cue.kind:
+            case "others":
+                if before and not set(before[-2:]) & words("i we you to and then"):
+                    yield cue._replace(kind="hope")
+            case "flop":
+                if predicted or set(before) & words(data.FORBIDDING):
+                    yield cue._replace(kind="hope")
+            case "slip":
+                if predicted and "not" not in before:
+                    yield cue._replace(kind="hope")
+            case _:
+                yield cue
+
+
+def _wishes(reading: Reading, pieces: Iterable[Span]) -> Iterator[Cue]:
+    """Pieces that begin with hope: "say it slowly and hope he nods"."""
+    for piece in pieces:
+        if reading.words[piece.start] in words("hope hoping pray praying"):
+            yield Cue("hope", "hope", piece.start, piece.start + 1)
+
+
+def _kind(reading: Reading, cue: Cue, told: Iterable[Cue]) -> str:
+    """What a cue speaks for in the end: "if I go blank" is a plan where it is said what to do then."""
+    if cue.kind != "if":
+        return cue.kind
+    start, end = reading.clause_of(cue.first)
+    planned = any(start <= one.first < end for one in told)
+    open_end = bool(tuple(told)) and not set(reading.words[cue.last : end]) & AUXILIARIES
+    return "plan" if planned or open_end else "hope"
+
+
+def _pieces(reading: Reading) -> tuple[Span, ...]:
+    """Clauses and their parts; "so" and "because" part them where an instruction follows, and so does "I will" after "if"."""
+    found: list[Span] = []
+    for piece in phrases(reading, words("and then or"), signs=frozenset(',:/()"')):
+        begun = piece.start
+        for place in range(piece.start + 1, piece.end - 1):
+            word, follower = reading.words[place], reading.words[place + 1]
+            if (word == "so" and follower in plain_verbs()) or (word == "i" and follower == "will" and "if" in reading.words[begun:place]):
+                found.append(Span(begun, place))
+                begun = place + (word == "so")
+        found.append(Span(begun, piece.end))
+    return tuple(found)
+
+
 def _instructions(reading: Reading, pieces: Iterable[Span], cues: Iterable[Cue]) -> tuple[list[Cue], list[Cue]]:
     """The pieces that say what to do, and those that say what to avoid."""
     taken = {place for cue in cues for place in range(cue.first, cue.last)}
@@ -93,12 +163,13 @@ def _instructions(reading: Reading, pieces: Iterable[Span], cues: Iterable[Cue])
     avoided: list[Cue] = []
     bare: list[Span] = []
     leads = {cue.first: cue for cue in _leads().find(reading)}
+    leaving = {cue.first for cue in _avoided().find(reading)}
     for piece in pieces:
         start = _after_leads(reading, piece, leads)
         if start >= piece.end or taken & set(range(piece.start, piece.end)):
             continue
         rest = Span(start, piece.end)
-        if _avoids(reading, rest):
+        if start in leaving or piece.start in leaving or _avoids(reading, rest):
             avoided.append(Cue("instruction_negative", "avoid", *rest))
         elif _tells(reading, rest):
             told.append(Cue("instruction", "verb", *rest))
@@ -112,30 +183,29 @@ def _instructions(reading: Reading, pieces: Iterable[Span], cues: Iterable[Cue])
 
 
 def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int:
-    """Where the piece itself begins, after "and then", "I will", "remember to" and the like."""
-    start, leads = piece.start, words(data.LEADS)
+    """Where the piece itself begins, after "and then", "I will", "remember to" and the like; its end where it only tells how things are."""
+    start, leads, told_of_self = piece.start, words(data.LEADS), False
     while start < piece.end:
         lead = found.get(start)
-        lead = lead if lead is not None and lead.last < piece.end and reading.words[lead.last] != "not" else None
-        if lead is not None and not (lead.phrase == "i" and reading.words[start + 1] in words(data.STATES) | AUXILIARIES):
+        if lead is not None and lead.last < piece.end:
+            told_of_self = reading.words[lead.last - 1] in words("i just simply always also")
             start = lead.last
         elif reading.words[start] in leads and start + 1 < piece.end:
             start += 1
         else:
             break
-    return start
+    return piece.end if told_of_self and reading.words[start] in words(data.STATES) | AUXILIARIES else start
 
 
 def _avoids(reading: Reading, piece: Span) -> bool:
     inside = reading.words[piece.start : piece.end]
     if inside[0] in {"stop", "quit", "avoid"}:
-        return len(inside) > 1 and (inside[0] == "avoid" or is_gerund(inside[1]))
+        return len(inside) > 1 and is_gerund(inside[1])
     if inside[0] in {"no", "never", "not"}:
         return len(inside) > 1 and inside[1] not in words(data.NOT_AVOIDED)
-    at = 1 if inside[0] in {"you", "we"} else 0
-    return inside[at : at + 2] in {("do", "not"), ("must", "not"), ("should", "not")} and not set(
-        inside[at + 2 : at + 3] or ["be"]
-    ) & words(data.MINDS)
+    if inside[:2] != ("do", "not") or len(inside) < 3:  # noqa: PLR2004 - "do not" and a verb
+        return False
+    return inside[2] not in words(data.NOT_COMMANDED)
 
 
 def _tells(reading: Reading, piece: Span) -> bool:
@@ -157,17 +227,10 @@ def _is_statement(inside: tuple[str, ...]) -> bool:
 def _is_posture(reading: Reading, piece: Span) -> bool:
     """Body parts or bare words with a direction or a manner, without a finite verb: "shoulders down", "tongue behind the teeth"."""
     inside = reading.words[piece.start : piece.end]
-    if not _is_verbless(inside) or inside[0] in words(data.NO_CUE):
+    if not _is_verbless(inside):
         return False
     body, way = words(data.BODY), words(data.WAYS)
-    return bool(set(inside) & way) and (
-        bool(set(inside) & body) or inside[-1] in way or inside[0] in words(data.MANNERS) or _orders(inside)
-    )
-
-
-def _orders(inside: tuple[str, ...]) -> bool:
-    """Whether a few bare words say what goes before what: "bishop before knight", "next word only"."""
-    return len(inside) <= _SHORT and inside[0] not in DETERMINERS and not _ORDER.isdisjoint(inside)
+    return bool(set(inside) & way) and (bool(set(inside) & body) or inside[-1] in way or inside[0] in way - PREPOSITIONS)
 
 
 def _is_bare(reading: Reading, piece: Span) -> bool:
@@ -176,10 +239,9 @@ def _is_bare(reading: Reading, piece: Span) -> bool:
 
 
 def _is_verbless(inside: tuple[str, ...]) -> bool:
-    if any(mark == "'s" and (is_gerund(after) or after in PREPOSITIONS | PARTICLES) for mark, after in pairwise(inside)):
-        # "The kettle's on": the mark is a verb.
+    if set(inside) & (AUXILIARIES | QUESTIONS | SUBJECTS | {"got", "said", "went", "felt", "came", "not"}):
         return False
-    return not set(inside) & (AUXILIARIES | QUESTIONS | SUBJECTS | {"got", "said", "went", "felt", "came", "not"})
+    return not any(one == "'s" and follower in PARTICLES | PREPOSITIONS | ARTICLES for one, follower in pairwise(inside))
 
 
 def _repeats(reading: Reading, bare: list[Span]) -> bool:

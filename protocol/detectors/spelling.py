@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 SHORT_FORMS: Final = {
@@ -191,6 +192,58 @@ _VARIANTS: Final = """
 
 _EXCEPT: Final = frozenset({"breath", "check", "strait", "exiting", "defiantly", "scarred", "tire", "story", "license", "program"})
 """Also words of their own, so they stay what they are."""
+
+_KEYS: Final = """
+    achieve adrenaline afternoon angry anxiety anxious appointment assertive attitude because beginning believe boyfriend breakfast breathing
+    breathless building business capable challenge champion character choir clearly colleague colleagues collapse communicate communication
+    completely concentrate concentration confidence confident conversation courage creative customer customers decision definitely determined
+    different difficult dinner disappointed disaster discipline disciplined dizziness driving education embarrassed embarrassing embarrassment
+    emotional emotions energised essay evening eventually everybody everyone everything exam excitement exciting exercise exercises fainted
+    finances fitness forever forward frightened frightening girlfriend graduate guitar happiness happy healthier healthy heartbeat homework hopefully
+    hopeless hospital humiliated immediately improve improvement incapable independent independence instructor intelligent interview
+    kitchen knowledge language languages leadership licence lifestyle listening lonely manage management manager marathon marriage
+    meditation meeting mirror morning motivated motivation nausea necessary neighbour nervous numbness organisation organised
+    overwhelmed palpitations paragraph parking patience permanently personality petrified powerful practising prepared preparing
+    presentation probably procrastinate procrastination productive productivity professional professor promotion psyched qualification
+    qualified question questions rehearsal relationship relationships relaxed remember resilience respect responsible restaurant retire
+    saturday sentence sentences shaking shoulders something speaking speech strength stretch succeed success successful
+    supervisor swimming teacher terrified terrifying terror thursday together tomorrow tonight tuesday unconscious university useless
+    vocabulary wednesday weekend weight wellbeing without worried writing yesterday
+"""
+"""Words worth recognising when they are mistyped by one letter."""
+
+_LEAST: Final = 6
+_LONG: Final = 8
+_VOWELS: Final = frozenset("aeiouy")
+
+
+def corrected(typed: str) -> str:
+    """The word of those worth recognising that was meant where one letter is missing, too many, swapped or another vowel; else the word as typed."""
+    if len(typed) < _LEAST or not typed.isalpha() or typed in _keys().get(typed[0], ()):
+        return typed
+    return next((key for key in _keys().get(typed[0], ()) if _is_slip(typed, key)), typed)
+
+
+@cache
+def _keys() -> dict[str, tuple[str, ...]]:
+    keys: dict[str, list[str]] = {}
+    for key in _KEYS.split():
+        keys.setdefault(key[0], []).append(key)
+    return {letter: tuple(group) for letter, group in keys.items()}
+
+
+def _is_slip(typed: str, key: str) -> bool:
+    if abs(len(typed) - len(key)) > 1 or typed[:2] != key[:2]:
+        return False
+    at = next((place for place, (one, other) in enumerate(zip(typed, key, strict=False)) if one != other), min(len(typed), len(key)))
+    if len(typed) < len(key):
+        inflected = at == len(typed) and key[at] in "sdr"
+        return typed[at:] == key[at + 1 :] and (len(key) >= _LONG or key[at] == key[at - 1]) and not inflected
+    if len(typed) > len(key):
+        return typed[at + 1 :] == key[at:] and (typed[at] == typed[at - 1] or (len(key) >= _LONG and typed[at] in _VOWELS))
+    if typed[at + 2 :] == key[at + 2 :] and typed[at : at + 2] == key[at + 1 : at - 1 : -1]:
+        return True
+    return len(key) >= _LONG and typed[at + 1 :] == key[at + 1 :] and ({typed[at], key[at]} <= _VOWELS or {typed[at], key[at]} <= {"c", "s"})
 
 
 def variants() -> dict[str, str]:
