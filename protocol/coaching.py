@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from protocol import coaching_shapes as shapes
+from protocol.insights import texts
 from protocol.insights.kinds import Insight
 from protocol.vocabulary import Lever, Outcome, Source
 
@@ -24,6 +25,13 @@ _Shape = TypeVar("_Shape", bound=NamedTuple)
 _Member = TypeVar("_Member", bound=str)
 _Key = TypeVar("_Key")
 _Value = TypeVar("_Value")
+
+
+_OTHERS = (
+    *("flow", "dashboard", "balance", "guard_rails", "help", "measuring", "sources", "labels", "choices", "weekdays"),
+    *("insights", "nudges"),
+)
+"""The tables of the file that belong to no step."""
 
 
 class CoachingError(Exception):
@@ -63,8 +71,8 @@ class Coaching(NamedTuple):
     dashboard: shapes.DashboardText
     balance: shapes.BalanceText
     guard_rails: shapes.GuardRailText
-    insights: shapes.InsightWords
-    insight_texts: Mapping[Insight, shapes.InsightText]
+    insights: texts.InsightWords
+    insight_texts: Mapping[Insight, texts.InsightText]
     nudges: shapes.NudgeText
     help: shapes.HelpText
     measuring: shapes.MeasuringText
@@ -189,23 +197,7 @@ def parse(source: str) -> Coaching:
         root = _Table("", tomllib.loads(source))
     except tomllib.TOMLDecodeError as error:
         raise CoachingError(f"the coaching texts are not valid TOML: {error}") from error
-    root.only(
-        [
-            *shapes.FIELDS,
-            "flow",
-            "dashboard",
-            "balance",
-            "guard_rails",
-            "insights",
-            "nudges",
-            "help",
-            "measuring",
-            "sources",
-            "labels",
-            "choices",
-            "weekdays",
-        ]
-    )
+    root.only([*shapes.FIELDS, *_OTHERS])
     return Coaching(
         steps={slug: _step(root.table(slug), slug) for slug in shapes.FIELDS},
         micro_domain=root.table("micro_domain").table("advice").shape(shapes.MicroDomainAdvice),
@@ -220,8 +212,8 @@ def parse(source: str) -> Coaching:
         dashboard=root.table("dashboard").shape(shapes.DashboardText),
         balance=root.table("balance").shape(shapes.BalanceText),
         guard_rails=root.table("guard_rails").shape(shapes.GuardRailText),
-        insights=root.table("insights").table("words").shape(shapes.InsightWords),
-        insight_texts=root.table("insights").table("panels").each(Insight, shapes.InsightText),
+        insights=root.table("insights").table("words").shape(texts.InsightWords),
+        insight_texts=root.table("insights").table("panels").each(Insight, texts.InsightText),
         nudges=root.table("nudges").shape(shapes.NudgeText),
         help=root.table("help").shape(shapes.HelpText),
         measuring=root.table("measuring").shape(shapes.MeasuringText),

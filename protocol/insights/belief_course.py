@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from protocol.belief import BeliefState, BeliefUpdate
+    from protocol.insights.kinds import Material
     from protocol.snapshot import DomainLog
 
 NEEDED = 3
@@ -45,21 +46,24 @@ class BeliefCourse(NamedTuple):
     missing: int
 
 
-def belief_course(log: DomainLog, today: date) -> BeliefCourse:
-    """The course of a domain's belief up to a logical day; where older events are settled, from where these end."""
+def belief_course(found: Material) -> BeliefCourse:
+    """The course of a domain's belief up to today; where older events are settled, the estimate begins where these end."""
+    log, today = found.log, found.today
     updates, settled = fold(log), log.settled
     listed = Counter(day_of(one.at) for one in log.attempts if one.attempted)
     tried = listed if settled is None else listed + Counter({day: tally.attempts for day, tally in settled.tallies})
     readings = tuple(_readings(log, updates, tried, today)) if updates or settled is not None else ()
     recent = sum(count for day, count in tried.items() if 0 <= today.toordinal() - day < BAND_DAYS)
-    have = listed.total() + len(log.measurements) + (settled.totals.attempts if settled is not None else 0)
-    return BeliefCourse(_measured(log), readings, recent, lacking(have, NEEDED))
+    have = listed.total() + len(found.measurements) + (settled.totals.attempts if settled is not None else 0)
+    return BeliefCourse(tuple(_measured(found)), readings, recent, lacking(have, NEEDED))
 
 
-def _measured(log: DomainLog) -> tuple[tuple[int, int], ...]:
-    first = [] if log.domain.baseline_strength is None else [(day_of(log.domain.at), log.domain.baseline_strength)]
-    ordered = sorted(log.measurements, key=lambda one: (one.at.occurred_at, one.id))
-    return (*first, *((day_of(one.at), one.strength) for one in ordered))
+def _measured(found: Material) -> Iterator[tuple[int, int]]:
+    domain = found.log.domain
+    if domain.baseline_strength is not None:
+        yield day_of(domain.at), domain.baseline_strength
+    for one in found.measurements:
+        yield day_of(one.at), one.strength
 
 
 def _readings(log: DomainLog, updates: Sequence[BeliefUpdate], tried: Counter[int], today: date) -> Iterator[Reading]:

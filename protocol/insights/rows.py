@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from protocol.belief import BeliefUpdate
     from protocol.coaching import Coaching
-    from protocol.entities import Attempt
+    from protocol.entities import Attempt, EfficacyMeasurement
     from protocol.insights.arousal import Felt
     from protocol.insights.kinds import Material
     from protocol.insights.tweaks import Tried
@@ -60,8 +60,11 @@ def _belief(found: Material, _: Coaching) -> Rows:
 
 
 def _ladder(found: Material, _: Coaching) -> Rows:
-    ordered = sorted(found.log.measurements, key=lambda one: (one.at.occurred_at, one.id), reverse=True)
-    return Rows(ordered, lambda one: _row(one.at.logical_date, f"version {one.scale_version}", str(one.strength)))
+    def tell(one: EfficacyMeasurement) -> str:
+        rungs = f"rungs {', '.join(map(str, one.ratings))}" if one.ratings else ""
+        return _row(one.at.logical_date, f"version {one.scale_version}", f"strength {one.strength}", rungs)
+
+    return Rows(found.measurements[::-1], tell)
 
 
 def _confidence(found: Material, coaching: Coaching) -> Rows:

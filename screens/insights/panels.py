@@ -38,8 +38,8 @@ class Panel(NamedTuple):
 
 
 PANELS: Mapping[Insight, Panel] = {
-    Insight.BELIEF: Panel(lambda found: belief_course(found.log, found.today), belief.draw, belief.early),
-    Insight.LADDER: Panel(lambda found: ladder_course(found.log.measurements), ladder.draw, ladder.early),
+    Insight.BELIEF: Panel(belief_course, belief.draw, belief.early),
+    Insight.LADDER: Panel(ladder_course, ladder.draw, ladder.early),
     Insight.CONFIDENCE: Panel(lambda found: confidence_results(found.log), confidence.draw, confidence.early),
     Insight.CAUSES: Panel(lambda found: cause_course(found.log.attempts, found.today), causes.draw),
     Insight.SOURCES: Panel(balance, sources.draw),

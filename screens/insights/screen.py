@@ -29,7 +29,7 @@ from screens.no_domain import no_domain
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_bar import KeyBar
 
-_AT_ONCE = 4000
+AT_ONCE = 4000
 """Attempts up to which an insight is worked out between two drawings; more of them are taken beside the user interface."""
 _WIDE = 100
 """Columns from which the list stands beside the picture."""
@@ -103,7 +103,7 @@ class InsightsScreen(Screen[None]):
             return
         if insight in self._found:
             self._picture.show(insight, self._found[insight], whole=found.log.settled is None)
-        elif len(found.log.attempts) <= _AT_ONCE:
+        elif len(found.log.attempts) <= AT_ONCE:
             self._take(insight, found, PANELS[insight].compute(found))
         else:
             self._picture.clear()

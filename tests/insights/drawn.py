@@ -33,7 +33,8 @@ class Months(NamedTuple):
     def material(self) -> Material:
         """As the insights get it."""
         parts = {"experiences": self.experiences, "measurements": self.measurements, "reviews": self.reviews}
-        return Material(log(*self.attempts, baseline=40, **parts), self.appraisals, day(self.today))
+        ordered = tuple(sorted(self.measurements, key=lambda one: one.at.occurred_at))
+        return Material(log(*self.attempts, baseline=40, **parts), self.appraisals, day(self.today), ordered)
 
 
 def months(most: int = 60) -> st.SearchStrategy[Months]:

@@ -13,7 +13,8 @@ from pathlib import Path
 from random import Random
 
 from protocol.changes import DefineDomain, SetGoal
-from protocol.entities import ArousalAppraisal, Attempt, Domain, EfficacyMeasurement, Experience, QuickReview
+from protocol.entities import ArousalAppraisal, Attempt, Domain, EfficacyMeasurement, EfficacyScale, Experience, QuickReview
+from protocol.measuring.ladder import strength_of
 from protocol.moments import Moment, Now, moment
 from protocol.snapshot import EMPTY, Snapshot
 from protocol.vocabulary import Appraisal, Cause, CueKind, Outcome, Source, TweakUse
@@ -31,7 +32,11 @@ from tui.demo.world import Unsynced
 NOW = datetime(2026, 11, 23, 9, 40, tzinfo=UTC)
 DOMAIN = Domain("domain", moment(NOW - timedelta(days=1), "UTC", 0, 4), "ask a question", "in the Monday meeting", baseline_strength=30)
 MOST_DAYS = 3650
-Dated = Domain | Attempt | ArousalAppraisal | Experience | QuickReview | EfficacyMeasurement
+Dated = EfficacyScale | Domain | Attempt | ArousalAppraisal | Experience | QuickReview | EfficacyMeasurement
+_RUNGS = (
+    *("ask a friend over lunch", "ask when two friends are there", "ask in the small meeting", "ask in the Monday meeting"),
+    *("ask when the manager is there", "ask a second question after a curt answer"),
+)
 _TWEAKS = ("write the question down first", "sit near the door", "ask the second one, not the first", "breathe out, then raise the hand")
 
 
@@ -45,11 +50,19 @@ def record(attempts: int, *, seed: int = 1) -> list[Dated]:
         back = days - 1 - (days - 1) * number / max(attempts, 1)
         instant = NOW - timedelta(days=back) + timedelta(minutes=random.randrange(600) if back >= 1 else 0)
         found += _attempt(number, min(instant, NOW - timedelta(minutes=30)), number / max(attempts, 1), max(1, attempts // days), random)
-    found += [
-        EfficacyMeasurement(f"measured-{number}", DOMAIN.id, _at(began + timedelta(days=14 * number)), 30 + 10 * min(number // 2, 5))
-        for number in range(1, min(attempts // 7, days // 14))
-    ]
+    found += _ladder(began, min(attempts // 7, days // 14), random)
     return found
+
+
+def _ladder(began: datetime, ratings: int, random: Random) -> Iterator[Dated]:
+    """A ladder, another one half way, and a rating every other week that goes up."""
+    for number in range(1, ratings):
+        version = 1 if number <= ratings // 2 else 2
+        at = _at(began + timedelta(days=14 * number))
+        if number in {1, ratings // 2 + 1}:
+            yield EfficacyScale(f"ladder-{version}", DOMAIN.id, at, version, _RUNGS[: 4 + version])
+        rungs = tuple(min(10 * max(2, random.randint(6, 8) + min(number // 3, 4) - rung), 100) for rung in range(4 + version))
+        yield EfficacyMeasurement(f"measured-{number}", DOMAIN.id, at, strength_of(rungs), version, f"ladder-{version}", rungs)
 
 
 def _at(instant: datetime) -> Moment:

@@ -37,7 +37,7 @@ def tried(attempts: tuple[Attempt, ...]) -> list[Attempt]:
 @settings(max_examples=15)
 def test_the_estimate_of_a_day_is_that_of_a_record_which_ends_on_it(found: Months) -> None:
     given_log, today = found.material().log, found.material().today
-    course = belief_course(given_log, today)
+    course = belief_course(found.material())
     for one in course.readings[::23]:
         then = date.fromordinal(one.day)
         past = given_log._replace(

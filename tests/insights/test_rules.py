@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from protocol.calibration import Verdict
-from protocol.entities import ArousalAppraisal, Attempt, EfficacyMeasurement, Experience, QuickReview
+from protocol.entities import ArousalAppraisal, Attempt, EfficacyMeasurement, EfficacyScale, Experience, QuickReview
 from protocol.insights.balance import Balance, balance
 from protocol.insights.belief_course import MOST_DAYS, belief_course
 from protocol.insights.causes import cause_course
@@ -140,7 +140,7 @@ def test_with_nothing_on_record_one_event_is_missing() -> None:
 
 def test_own_ratings_are_the_points_and_the_first_one_is_that_of_the_domain() -> None:
     rated = EfficacyMeasurement("m", DOMAIN, on(9), 60)
-    course = belief_course(log(attempt(3), baseline=30, measurements=[rated]), day(12))
+    course = belief_course(Material(log(attempt(3), baseline=30, measurements=[rated]), (), day(12), (rated,)))
     assert [strength for _, strength in course.measured] == [30, 60]
     assert course.readings[-1].day == day(12).toordinal()
 
@@ -148,23 +148,33 @@ def test_own_ratings_are_the_points_and_the_first_one_is_that_of_the_domain() ->
 @pytest.mark.parametrize(("attempts", "rated", "missing"), [(0, 0, 3), (2, 0, 1), (1, 2, 0), (3, 0, 0)])
 def test_a_course_takes_three_attempts_or_ratings(attempts: int, rated: int, missing: int) -> None:
     measured = [EfficacyMeasurement(f"m{number}", DOMAIN, on(number), 50) for number in range(rated)]
-    found = belief_course(log(*results(attempts, attempts), measurements=measured), day(9))
+    found = belief_course(Material(log(*results(attempts, attempts), measurements=measured), (), day(9), tuple(measured)))
     assert found.missing == missing
 
 
 def test_it_reaches_back_ten_years_at_most() -> None:
-    course = belief_course(log(*results(3, 3)), day(0) + timedelta(days=5000))
+    course = belief_course(Material(log(*results(3, 3)), (), day(0) + timedelta(days=5000)))
     assert len(course.readings) == MOST_DAYS
 
 
 # ------------------------------------------------------------------------------------------------------ ladder and rest
 
 
-def test_versions_of_a_ladder_stand_apart() -> None:
-    rated = [EfficacyMeasurement(f"m{number}", DOMAIN, on(number), 10 * number, version) for number, version in enumerate((1, 1, 2))]
-    found = ladder_course(rated)
-    assert [(one.version, [strength for _, strength in one.strengths]) for one in found.versions] == [(1, [0, 10]), (2, [20])]
-    assert (found.missing, ladder_course(rated[:1]).missing, ladder_course([]).missing) == (0, 1, 2)
+def test_versions_of_a_ladder_stand_apart_and_are_read_rung_by_rung() -> None:
+    scale = EfficacyScale("two", DOMAIN, on(0), 2, ("ask a friend", "ask a stranger"), ("at work", "at home"))
+    given = [(1, None, (), 10), (1, None, (), 30), (2, "two", (80, 60), 70), (2, "two", (90, 70), 80)]
+    rated = tuple(
+        EfficacyMeasurement(f"m{number}", DOMAIN, on(number), strength, version, of_scale, ratings, (70, 60) if ratings else ())
+        for number, (version, of_scale, ratings, strength) in enumerate(given)
+    )
+    first, second = ladder_course(Material(log(), (), day(9), rated, (scale,))).versions
+    assert (first.version, first.rungs, [one.strength for one in first.ratings]) == (1, (), [10, 30])
+    assert (second.version, second.rungs) == (2, scale.rungs)
+    assert [(one.rungs, one.level, one.places) for one in second.ratings] == [((80, 60), 1, (1, 2)), ((90, 70), 2, (1, 2))]
+    assert second.change is not None
+    assert second.change.points == 10
+    missing = [ladder_course(Material(log(), (), day(9), rated[:number])).missing for number in range(4)]
+    assert missing == [2, 1, 0, 0]
 
 
 def tweaked(number: int, used: TweakUse, tweak: str = "sit down") -> QuickReview:

@@ -206,6 +206,8 @@ PLACEHOLDERS = {
     "insights.words.thin_one": {"thing"},
     "insights.words.more_rows": {"n"},
     "insights.words.under": {"expected", "got"},
+    "insights.words.ladder_change": {"change"},
+    "insights.words.ladder_places": {"able", "of"},
     "insights.words.thin_levels": {"n"},
     "insights.words.last_wins": {"causes", "n"},
     "insights.words.drift": {"before", "lately", "what"},
@@ -214,7 +216,6 @@ PLACEHOLDERS = {
     "insights.words.eased": {"of", "part"},
     "insights.words.dip_span": {"first", "last", "n"},
     "insights.words.dip_open": {"first", "n"},
-    "insights.words.days_total": {"days", "n"},
     "help.now": {"crisis"},
     "help.acute": {"crisis"},
 }

@@ -1,0 +1,107 @@
+"""Every panel with nothing, little and much on record, in both sizes and both sets of marks: whole, within its room, and honest."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import pytest
+from rich.cells import cell_len
+
+from protocol.coaching import load
+from protocol.insights.kinds import Insight, Material, material
+from protocol.snapshot import focused_domain
+from screens.glyphs import ASCII, UNICODE, Glyphs
+from screens.insights.panels import PANELS, missing, picture
+from screens.insights.pieces import Room
+from tests.insights.seeding import NOW, record, snapshot
+
+SIZES = {"80x24": (78, 20), "120x40": (100, 37)}
+"""What the screen leaves for a picture in a terminal of that size."""
+ATTEMPTS = (0, 3, 12, 1000)
+
+
+@cache
+def of(attempts: int) -> Material:
+    found = snapshot(record(attempts))
+    domain = focused_domain(found)
+    assert domain is not None
+    return material(found, domain, NOW.date())
+
+
+@cache
+def computed(insight: Insight, attempts: int) -> object:
+    return PANELS[insight].compute(of(attempts))
+
+
+def room(size: str, glyphs: Glyphs = UNICODE, *, show_estimate: bool = True) -> Room:
+    width, height = SIZES[size]
+    return Room(width, height, glyphs, load(), NOW.date(), show_estimate)
+
+
+def drawn(insight: Insight, attempts: int, within: Room, *, whole: bool = True) -> list[str]:
+    lines = picture(insight, computed(insight, attempts), within, whole=whole)  # type: ignore[arg-type]  # each value is its panel's
+    return ["".join(piece.text for piece in line) for line in lines]
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("attempts", ATTEMPTS)
+def test_each_panel_is_whole_and_within_its_room(attempts: int, size: str) -> None:
+    for insight in Insight:
+        for glyphs in (UNICODE, ASCII):
+            lines = drawn(insight, attempts, room(size, glyphs))
+            assert len(lines) <= SIZES[size][1], (insight, lines)
+            assert {line for line in lines if cell_len(line.rstrip()) > SIZES[size][0]} == set(), insight
+            assert glyphs is UNICODE or all(line.isascii() for line in lines), insight
+
+
+@pytest.mark.parametrize("attempts", ATTEMPTS)
+def test_it_says_how_much_is_missing_or_shows_something(attempts: int) -> None:
+    for insight in Insight:
+        within = room("80x24")
+        text = " ".join(" ".join(drawn(insight, attempts, within)).split())
+        lacking = computed(insight, attempts).missing  # type: ignore[attr-defined]
+        assert ("says something" in text) == (lacking > 0), insight
+        assert not lacking or missing(insight, lacking, within) in text
+
+
+def test_a_thousand_attempts_leave_no_panel_silent_and_none_all_of_them() -> None:
+    assert [insight for insight in Insight if computed(insight, 1000).missing] == []  # type: ignore[attr-defined]
+    assert [insight for insight in Insight if not computed(insight, 0).missing] == []  # type: ignore[attr-defined]
+
+
+def test_while_the_record_is_read_on_nothing_is_called_missing() -> None:
+    for insight in Insight:
+        text = " ".join(" ".join(drawn(insight, 0, room("80x24"), whole=False)).split())
+        assert "says something" not in text
+        assert load().dashboard.reading_on in text
+
+
+def test_a_hidden_estimate_is_in_no_picture() -> None:
+    words = load().insights
+    for insight in (Insight.BELIEF, Insight.SOURCES):
+        shown, hidden = ("\n".join(drawn(insight, 1000, room("80x24", show_estimate=flag))) for flag in (True, False))
+        assert "odel" in shown
+        assert words.model not in hidden
+        assert words.points not in hidden
+        assert "░" not in hidden
+    assert "●" in "\n".join(drawn(Insight.BELIEF, 1000, room("80x24", show_estimate=False)))
+
+
+def line_with(words: str, lines: list[str]) -> str:
+    return next(line for line in lines if words in line)
+
+
+def test_figures_stand_with_what_they_rest_on() -> None:
+    within = room("80x24")
+    assert "attempts in 60 days" in line_with("Model estimate", drawn(Insight.BELIEF, 12, within))
+    assert line_with("achieved", drawn(Insight.CONFIDENCE, 12, within)).startswith("5 of 8 achieved")
+    assert "12 attempts on 12 days" in drawn(Insight.DAYS, 12, within)
+    assert line_with("challenge", drawn(Insight.AROUSAL, 12, within)).startswith("challenge (2)")
+    assert line_with("mastery", drawn(Insight.SOURCES, 12, within)).split()[3:] == ["12", "+14.3", "-7.4", "2", "days", "ago"]
+
+
+def test_no_score_no_norm_no_blame() -> None:
+    words = " ".join(" ".join(drawn(insight, attempts, room("120x40"))) for insight in Insight for attempts in ATTEMPTS).lower()
+    words = words.replace("brier score", "").replace("no score", "")
+    assert re.findall(r"\b(?:scores?|percentiles?|failures?|should|weak|below average)\b|!", words) == []
