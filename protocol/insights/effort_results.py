@@ -7,6 +7,7 @@ else achieved counts 10, partly 5 and not this time 0. The dip itself is judged 
 from __future__ import annotations
 
 from collections import deque
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.dip import RECENT_DAYS, WIDER_DAYS, in_dip
@@ -39,7 +40,10 @@ class Fortnight(NamedTuple):
 
 
 class Dip(NamedTuple):
-    """A stretch of consecutive days in a dip, both ends included, by their ordinals. `open`: it reaches to today."""
+    """From the first to the last of consecutive days on which the detector held, of the days with an attempt and today, by their ordinals.
+
+    `open`: it still holds today, which is then the last day.
+    """
 
     first: int
     last: int
@@ -85,15 +89,12 @@ def _readings(rated: Iterable[tuple[int, int, int]], first: int, today: date) ->
 
 
 def _dips(kept: Sequence[Attempt], first: int, today: date) -> Iterator[Dip]:
-    seen, begun = _seen(kept), None
-    for day in range(first, today.toordinal() + 1):
-        if in_dip(seen.get(day, ()), today.fromordinal(day)):
-            begun = day if begun is None else begun
-        elif begun is not None:
-            yield Dip(begun, day - 1, open=False)
-            begun = None
-    if begun is not None:
-        yield Dip(begun, today.toordinal(), open=True)
+    seen, last = _seen(kept), today.toordinal()
+    days = sorted({last, *(day_of(one.at) for one in kept if day_of(one.at) >= first)})
+    for held, found in groupby(days, key=lambda day: in_dip(seen.get(day, ()), today.fromordinal(day))):
+        stretch = list(found)
+        if held:
+            yield Dip(stretch[0], stretch[-1], open=stretch[-1] == last)
 
 
 def _seen(kept: Iterable[Attempt]) -> dict[int, list[Attempt]]:
