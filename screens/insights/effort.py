@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from protocol.insights.counting import WEEK
 from screens.insights.dates import named, ticks
-from screens.insights.pieces import Line, Piece, Role, Room
+from screens.insights.pieces import Line, Piece, Role, Room, counted
 from screens.insights.plot import LINE, Frame, Layer, along, between, plot
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ def draw(found: EffortResults, room: Room) -> list[Line]:
 
 
 def _told(dip: Dip, room: Room) -> str:
-    words = room.coaching.insights
+    words, days = room.coaching.insights, counted(dip.last - dip.first + 1, "day", "days")
     if dip.open:
-        return words.dip_open.format(first=named(dip.first), n=dip.last - dip.first + 1)
-    return words.dip_span.format(first=named(dip.first), last=named(dip.last), n=dip.last - dip.first + 1)
+        return words.dip_open.format(first=named(dip.first), days=days)
+    return words.dip_span.format(first=named(dip.first), last=named(dip.last), days=days)
 
 
 def _plot(found: EffortResults, room: Room, height: int) -> list[Line]:

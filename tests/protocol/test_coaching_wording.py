@@ -214,8 +214,8 @@ PLACEHOLDERS = {
     "insights.words.drift_thin": {"before", "lately", "what"},
     "insights.words.model_long_ago": {"n"},
     "insights.words.eased": {"of", "part"},
-    "insights.words.dip_span": {"first", "last", "n"},
-    "insights.words.dip_open": {"first", "n"},
+    "insights.words.dip_span": {"days", "first", "last"},
+    "insights.words.dip_open": {"days", "first"},
     "help.now": {"crisis"},
     "help.acute": {"crisis"},
 }
