@@ -233,11 +233,12 @@ class WriteReview(NamedTuple):
 
 
 class AnswerTweak(NamedTuple):
-    """Whether yesterday's tweak was used."""
+    """Whether yesterday's tweak was used and, if so, whether it helped."""
 
     id: str
     review_id: str
     used: TweakUse
+    helped: bool | None = None
 
 
 class MarkDay(NamedTuple):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 from protocol import coaching_shapes as shapes
 from protocol.insights import texts
 from protocol.insights.kinds import Insight
+from protocol.returning_shapes import ComebackText, EvidenceText, StreaksText
 from protocol.vocabulary import Lever, Outcome, Source
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _Value = TypeVar("_Value")
 
 _OTHERS = (
     *("flow", "dashboard", "balance", "guard_rails", "help", "measuring", "sources", "labels", "choices", "weekdays"),
-    *("insights", "nudges"),
+    *("insights", "nudges", "evidence", "comeback", "streaks"),
 )
 """The tables of the file that belong to no step."""
 
@@ -74,6 +75,9 @@ class Coaching(NamedTuple):
     insights: texts.InsightWords
     insight_texts: Mapping[Insight, texts.InsightText]
     nudges: shapes.NudgeText
+    evidence: EvidenceText
+    comeback: ComebackText
+    streaks: StreaksText
     help: shapes.HelpText
     measuring: shapes.MeasuringText
     levers: Mapping[Lever, shapes.LeverText]
@@ -215,6 +219,9 @@ def parse(source: str) -> Coaching:
         insights=root.table("insights").table("words").shape(texts.InsightWords),
         insight_texts=root.table("insights").table("panels").each(Insight, texts.InsightText),
         nudges=root.table("nudges").shape(shapes.NudgeText),
+        evidence=root.table("evidence").shape(EvidenceText),
+        comeback=root.table("comeback").shape(ComebackText),
+        streaks=root.table("streaks").shape(StreaksText),
         help=root.table("help").shape(shapes.HelpText),
         measuring=root.table("measuring").shape(shapes.MeasuringText),
         levers=root.table("proximal_goal").table("levers").each(Lever, shapes.LeverText),

@@ -50,7 +50,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         *("alias", "achieved", "start_similarity", "shared", "visible_effort", "effort_evidence", "workflow", "borrowed_step"),
     ),
     "self_talk": ("caught_line", "instructions", "cue", "rehearsed", "used", "kind"),
-    QUICK_REVIEW: ("slip", "cue", "cue_kind", "friction", "friction_kind", "tweak", "tweak_for", "tweak_used"),
+    QUICK_REVIEW: ("slip", "cue", "cue_kind", "friction", "friction_kind", "tweak", "tweak_for", "tweak_used", "tweak_helped"),
 }
 """What each step asks for, under the names of the protocol, in the order of the page."""
 

@@ -193,7 +193,10 @@ class SelfTalkScript(NamedTuple):
 
 
 class QuickReview(NamedTuple):
-    """A look back of under a minute: cue, friction, and one tweak for the next logical day."""
+    """A look back of under a minute: cue, friction, and one tweak for the next logical day.
+
+    `tweak_helped` is asked only of a tweak that was used, or used in part.
+    """
 
     id: str
     domain_id: str
@@ -207,6 +210,7 @@ class QuickReview(NamedTuple):
     friction_kind: FrictionKind | None = None
     tweak: str = ""
     tweak_used: TweakUse | None = None
+    tweak_helped: bool | None = None
     self_talk_used: bool | None = None
 
 

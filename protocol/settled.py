@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from protocol.belief import BeliefState
     from protocol.calibration import Rated
+    from protocol.evidence import Win
     from protocol.moments import Moment
     from protocol.opportunities import Jump
     from protocol.streaks import MasteryRun, Totals, Verdict
@@ -83,7 +84,7 @@ class Settled(NamedTuple):
 
     `baseline` and `measured` are ratings 0-100. `tallies` and `experiences` count by logical day, as far back as any window looks;
     `review` is the key of the newest settled review, `spent` are reviews still at hand whose effect is settled, and `reviews` counts
-    the settled ones.
+    the settled ones. `wins` are those of the evidence file that may still be recalled, a few of each difficulty.
     """
 
     base: int
@@ -101,3 +102,4 @@ class Settled(NamedTuple):
     review: Key | None
     spent: tuple[str, ...]
     reviews: int = 0
+    wins: tuple[Win, ...] = ()

@@ -10,6 +10,7 @@ from protocol.belief import BAND_DAYS, start
 from protocol.calibration import UNRATED, rated
 from protocol.dip import tally
 from protocol.entities import Attempt, EfficacyMeasurement, Experience, ProximalGoal, QuickReview
+from protocol.evidence import wins, worth_keeping
 from protocol.goals import try_of
 from protocol.opportunities import (
     SICK_DAYS_BACK,
@@ -80,6 +81,7 @@ def settled_state(log: DomainLog, gone: Gone, updates: Sequence[BeliefUpdate], b
         review=max((*map(when, gone.reviews), *((before.review,) if before is not None and before.review else ())), default=None),
         spent=_spent(log, gone),
         reviews=len(gone.reviews) + (before.reviews if before is not None else 0),
+        wins=worth_keeping([*(before.wins if before is not None else ()), *wins(gone.attempts)]),
     )
 
 

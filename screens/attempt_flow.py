@@ -46,7 +46,7 @@ PANELS: dict[Place, type[Panel]] = {
 }
 STEPS = {flow_pages.SET_GOAL.name: Step.PROXIMAL_GOAL, flow_pages.LOG_UNPLANNED.name: Step.SMALL_WIN}
 STEPS |= {flow_pages.DEFINE_DOMAIN.name: Step.MICRO_DOMAIN}
-SKIPPED = frozenset({Place.AROUSAL, Place.WORDS})
+SKIPPED = frozenset({Place.EVIDENCE, Place.AROUSAL, Place.WORDS})
 """What may be left out with one key. The rest is what the flow is for, and `esc` leaves it for later."""
 QUIET = "-quiet"
 
@@ -127,7 +127,8 @@ class AttemptFlowScreen(SizedScreen):
         elif place in PANELS:
             await self._show(place, PANELS[place](self.live, Subject(attempt.domain_id, attempt.id)))
         else:
-            await self._show(place, flow_pages.go_page(self.live, attempt))
+            page = flow_pages.evidence_page if place is Place.EVIDENCE else flow_pages.go_page
+            await self._show(place, page(self.live, attempt))
 
     async def _show(self, place: Place, page: Panel | FlowPage) -> None:
         self._place = place
@@ -163,7 +164,9 @@ class AttemptFlowScreen(SizedScreen):
 
     async def _after(self, place: Place) -> None:
         """What follows a place that is done with, or was left out."""
-        if place is Place.AROUSAL:
+        if place is Place.EVIDENCE:
+            await self._go_to(Place.AROUSAL)
+        elif place is Place.AROUSAL:
             await self._go_to(Place.WORDS)
         elif place is Place.WORDS:
             self._ask(AdvanceAttempt(self.live.new_id(), self._attempt_id, AttemptState.IN_PROGRESS))
@@ -206,6 +209,8 @@ class AttemptFlowScreen(SizedScreen):
                 await self._go_on()
             case flow_pages.BEGIN_ANEW.name:
                 await self._begin()
+            case flow_pages.PREPARE.name:
+                await self._after(self._place)
             case flow_pages.TELL.name:
                 await self._go_to(Place.OUTCOME)
             case flow_pages.CANCEL.name:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import ClassVar
 
 from textual import events, on
@@ -12,11 +11,12 @@ from textual.widgets import Static
 
 from protocol.changes import AnswerTweak
 from protocol.coaching_shapes import QUICK_REVIEW
+from protocol.cycle import asks_whether_helped, tweak_of_the_day
 from protocol.entities import QuickReview
 from protocol.measuring.rhythm import rating_due
 from protocol.picture import loop_state
 from protocol.progress import Next, goal_in_front, next_up, state_of
-from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed, open_attempt, when
+from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed, open_attempt
 from protocol.steps import Step
 from protocol.vocabulary import TweakUse
 from screens import keys
@@ -45,6 +45,7 @@ from screens.widgets.quick_log import QuickLogBox
 _STEPS = {Next.DOMAIN: Step.MICRO_DOMAIN, Next.GOAL: Step.PROXIMAL_GOAL, Next.SHRINK: Step.PROXIMAL_GOAL}
 _STEPS |= {Next.ACKNOWLEDGE: Step.SMALL_WIN, Next.AUDIT: Step.ATTRIBUTION}
 _ASKED = "used it?  y yes  p partly  n no"
+_ASKED_HELPED = "did it help?  y yes  n no"
 _FEW = 16
 """Lines of the terminal below which every text has to do with one."""
 _MOST_TWEAK, _MOST_NEXT = 3, 2
@@ -99,17 +100,30 @@ class DashboardScreen(SizedScreen):
         self._loop.state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate)
         self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
         self._lately.refresh()
-        self._draw_tweak(tweak_of_the_day(snapshot, self.live.now().today))
+        self._draw_tweak(self._tweak_of_the_day())
         self.refresh_bindings()
 
     def _draw_tweak(self, review: QuickReview | None) -> None:
-        coaching = self.live.coaching
-        used = review.tweak_used if review is not None else None
-        said = coaching.dashboard.tweak.format(tweak=review.tweak) if review is not None else ""
-        name = coaching.step(QUICK_REVIEW).field("tweak_used").label
-        self._tweak.show(f"{said} {self.live.glyphs.separator} {name}: {coaching.label(used)}" if used else said)
+        self._tweak.show(self._tweak_words(review) if review is not None else "")
         self._tweak.display = review is not None
-        self._asked.display = review is not None and used is None
+        self._asked.display = review is not None and _asks(review)
+        self._asked.update(_ASKED_HELPED if review is not None and asks_whether_helped(review) else _ASKED)
+
+    def _tweak_words(self, review: QuickReview) -> str:
+        """The tweak, and what was answered about it."""
+        coaching, text = self.live.coaching, self.live.coaching.step(QUICK_REVIEW)
+        said = [coaching.dashboard.tweak.format(tweak=review.tweak)]
+        if review.tweak_used is not None:
+            said.append(f"{text.field('tweak_used').label}: {coaching.label(review.tweak_used)}")
+        if review.tweak_helped is not None:
+            said.append(f"{text.field('tweak_helped').label}: {'yes' if review.tweak_helped else 'no'}")
+        return f" {self.live.glyphs.separator} ".join(said)
+
+    def _tweak_of_the_day(self) -> QuickReview | None:
+        snapshot = self.live.current()
+        domain = focused_domain(snapshot)
+        mine = (one for one in snapshot.reviews.values() if domain is not None and one.domain_id == domain.id)
+        return tweak_of_the_day(mine, self.live.now().today)
 
     def _next_words(self, snapshot: Snapshot) -> str:
         step = next_up(snapshot, self.live.now())
@@ -126,17 +140,22 @@ class DashboardScreen(SizedScreen):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The tweak's three keys work only while it asks; the others give way to typing."""
         if action == "tweak" and self.focused is None:
-            review = tweak_of_the_day(self.live.current(), self.live.now().today)
-            return review is not None and review.tweak_used is None
+            review = self._tweak_of_the_day()
+            partly = parameters == (TweakUse.PARTLY.value,)
+            return review is not None and (review.tweak_used is None or (asks_whether_helped(review) and not partly))
         if action == "leave_box":
             return self.focused is not None
         return self.focused is None or action == "help"
 
     def action_tweak(self, used: str) -> None:
-        """Say whether the tweak was used."""
-        review = tweak_of_the_day(self.live.current(), self.live.now().today)
-        if review is not None:
-            self.post_message(ChangeRequested(AnswerTweak(self.live.new_id(), review.id, TweakUse(used)), self))
+        """Say whether the tweak was used, and once that is known whether it helped."""
+        review, answer = self._tweak_of_the_day(), TweakUse(used)
+        if review is None:
+            return
+        change = AnswerTweak(self.live.new_id(), review.id, answer)
+        if asks_whether_helped(review) and review.tweak_used is not None:
+            change = change._replace(used=review.tweak_used, helped=answer is TweakUse.USED)
+        self.post_message(ChangeRequested(change, self))
 
     @on(ChangeRefused)
     def _refused(self, event: ChangeRefused) -> None:
@@ -197,11 +216,6 @@ class DashboardScreen(SizedScreen):
         self.app.push_screen(ExplanationScreen(self.live))
 
 
-def tweak_of_the_day(snapshot: Snapshot, today: date) -> QuickReview | None:
-    """The newest tweak whose day has come and that was not answered on an earlier day."""
-    domain = focused_domain(snapshot)
-    if domain is None:
-        return None
-    due = (one for one in snapshot.reviews.values() if one.domain_id == domain.id and one.tweak_for <= today)
-    newest = max(due, key=when, default=None)
-    return newest if newest is not None and (newest.tweak_used is None or newest.tweak_for == today) else None
+def _asks(review: QuickReview) -> bool:
+    """Whether anything is left to answer about a tweak."""
+    return review.tweak_used is None or asks_whether_helped(review)

@@ -13,6 +13,7 @@ from protocol.entities import Attempt
 from protocol.snapshot import current_script
 from protocol.steps import Step
 from protocol.visible import visible
+from screens.evidence import recalled, win_lines
 from screens.live import Live
 from screens.stages import attempt_state
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -35,6 +36,7 @@ BEGIN_ANEW = Way("begin", "n", "begin a new attempt")
 TELL = Way("tell", "enter", "it is over: say what came of it")
 CANCEL = Way("cancel", "y", "yes, cancel it")
 KEEP = Way("keep", "n", "no, go on")
+PREPARE = Way("prepare", "enter", "go on")
 
 
 class FlowPage(VerticalScroll, can_focus=False):
@@ -64,6 +66,13 @@ def resume_page(live: Live, attempt: Attempt) -> FlowPage:
     state = live.coaching.label(attempt_state(live.current(), attempt))
     ways = [RESUME] if attempt.outcome is None else [RESUME, BEGIN_ANEW]
     return FlowPage(live, live.coaching.flow.resume.format(state=state), [goal_lines(live, attempt)], ways)
+
+
+def evidence_page(live: Live, attempt: Attempt) -> FlowPage:
+    """Wins of the person's own, nearest in difficulty to the goal of this attempt."""
+    domain = live.current().domains[attempt.domain_id]
+    groups = [win_lines(live, win) for win in recalled(live, domain, attempt.challenge)]
+    return FlowPage(live, live.coaching.evidence.before, groups, [PREPARE])
 
 
 def go_page(live: Live, attempt: Attempt) -> FlowPage:

@@ -60,6 +60,7 @@ HELP = Key("app.help", "f1,question_mark", "help", "Help", "All keys, the scope 
 PALETTE = Key("app.palette", "ctrl+p", "command_palette", "Commands", "Search every action", EVERYWHERE)
 BACK = Key("screen.back", "escape", "back", "Back", "One level up; what you typed is kept", EVERYWHERE, show=True)
 PRIVACY = Key("app.privacy", "f9", "privacy", "Blank", "Blank the screen at once; any key brings it back", EVERYWHERE)
+EVIDENCE = Key("app.evidence", "f6", "evidence", "Evidence", "Your evidence file: wins of your own, nearest to the goal", EVERYWHERE)
 REDRAW = Key("app.redraw", "ctrl+l", "redraw", "Redraw", "Draw the screen anew", EVERYWHERE)
 
 NEXT_UP = Key("dashboard.next", "enter", "next_up", "Next", "Go to what is next", DASHBOARD, show=True)
@@ -78,9 +79,9 @@ GO_TO_STEP = tuple(
     Key(f"app.step_{number}", str(number), f"open_step({number})", f"Step {number}", "Go to the step of this number", DASHBOARD)
     for number in range(1, 8)
 )
-TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "The tweak: you used it", DASHBOARD)
+TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "The tweak: you used it; it helped", DASHBOARD)
 TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "The tweak: you used part of it", DASHBOARD)
-TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "The tweak: you did not use it", DASHBOARD)
+TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "The tweak: you did not; it did not help", DASHBOARD)
 UNDO = Key("dashboard.undo", "u", "undo", "Undo", "Undo the last change, from whichever program it came", DASHBOARD)
 REDO = Key("dashboard.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last", DASHBOARD)
 QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave; nothing is lost", DASHBOARD)
@@ -197,11 +198,13 @@ SCROLLING = (
     Key("page.top", "g,home", "scroll(-9999)", "Top", "To the top", PAGES),
     Key("page.bottom", "G,end", "scroll(9999)", "Bottom", "To the end", PAGES),
 )
+CLOSE_EVIDENCE = EVIDENCE._replace(action="back", label="Close")
+"""The same key on the page that it opened."""
 CLOSE = Key("page.close", "q", "back", "Close", "Close the page", PAGES)
 HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where help from people is to be had", PAGES, show=True)
 
 ALL: tuple[Key, ...] = (
-    *(HELP, BACK, PALETTE, PRIVACY, REDRAW, QUIT),
+    *(HELP, BACK, PALETTE, EVIDENCE, PRIVACY, REDRAW, QUIT),
     *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
 from typing import ClassVar, Final
 
 from textual import on
@@ -14,10 +12,11 @@ from textual.widgets import Static
 
 from protocol.changes import Change, WriteReview
 from protocol.coaching_shapes import QUICK_REVIEW
+from protocol.cycle import ReviewCycle, in_domain, latest, running
 from protocol.entities import QuickReview, SelfTalkScript
-from protocol.snapshot import current_script, focused_domain, when
+from protocol.snapshot import current_script, focused_domain
 from protocol.steps import Step
-from protocol.vocabulary import CueKind, FrictionKind, TweakUse
+from protocol.vocabulary import CueKind, FrictionKind
 from screens import keys
 from screens.asked import asked
 from screens.fields.base import Field
@@ -26,14 +25,13 @@ from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
 from screens.messages import OpenDashboard, Subject
 from screens.panel import Panel
+from screens.review_cycle import dots, summary
 from screens.sized import SizedScreen
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
 
-ROUND: Final = 6
-"""Reviews in a round."""
 CUE_KINDS: Final = {
     CueKind.TIME: "t",
     CueKind.PLACE: "p",
@@ -51,19 +49,10 @@ FRICTION_KINDS: Final = {
 }
 
 _SEEN: Final = "seen"
+_FULL: Final = "full"
 _DAY: Final = "%a %d %b"
 _SHOWN: Final = 120
 """Characters of a person's words in the preview: what their field takes."""
-
-
-def round_so_far(reviews: Iterable[QuickReview], *, full: bool, before: int = 0) -> tuple[QuickReview, ...]:
-    """The reviews of the running round, oldest first; with `full` a round of six stays until the next review begins another.
-
-    `before` counts older reviews that are not among them.
-    """
-    ordered = sorted(reviews, key=when)
-    filled = (before + len(ordered)) % ROUND or (ROUND if full and ordered else 0)
-    return tuple(ordered[len(ordered) - filled :])
 
 
 def second_tweak(tweak: str) -> bool:
@@ -118,8 +107,11 @@ class ReviewPanel(StagedPanel):
             yield Static("", markup=False, classes="page--own", id="kept")
             yield Static("", markup=False, classes="page--words", id="due")
             yield Static("", markup=False, classes="review--round")
-            yield Static("", markup=False, classes="page--words", id="summary")
             yield KeyMenu(self.live.glyphs, [MenuRow("on", "enter", "go on")], id="seen-menu")
+        with self.page(_FULL):
+            yield Static("", markup=False, classes="review--round")
+            yield Static("", markup=False, classes="page--words", id="summary")
+            yield KeyMenu(self.live.glyphs, [MenuRow("on", "enter", "go on")], id="round-menu")
 
     def begin(self) -> None:
         """One review an entry: an entry that has one shows it."""
@@ -129,7 +121,7 @@ class ReviewPanel(StagedPanel):
             self._show_review(written)
             return
         self.put("#about", self._about())
-        self._draw_round(full=False)
+        self._draw_round(in_domain(self.live.current(), self.domain_id, running))
         self._ask_by_slip()
         self._preview()
         self.show_page(FORM)
@@ -180,6 +172,17 @@ class ReviewPanel(StagedPanel):
 
     @on(KeyMenu.Chosen, "#seen-menu")
     def _seen(self, event: KeyMenu.Chosen) -> None:
+        """The sixth review of a round opens what the six have in common."""
+        event.stop()
+        found = in_domain(self.live.current(), self.domain_id, latest)
+        if found.is_full and found.reviews[-1].id == self._saved:
+            self.query_one("#summary", Static).update(summary(self.live, found))
+            self.turn_to(_FULL)
+        else:
+            self.post_message(self.Finished(self, self._saved))
+
+    @on(KeyMenu.Chosen, "#round-menu")
+    def _looked_back(self, event: KeyMenu.Chosen) -> None:
         event.stop()
         self.post_message(self.Finished(self, self._saved))
 
@@ -211,10 +214,6 @@ class ReviewPanel(StagedPanel):
     def _reviews(self) -> list[QuickReview]:
         return [one for one in self.live.current().reviews.values() if one.domain_id == self.domain_id]
 
-    def _round(self, *, full: bool) -> tuple[QuickReview, ...]:
-        settled = self.live.current().settled.get(self.domain_id)
-        return round_so_far(self._reviews(), full=full, before=settled.reviews if settled is not None else 0)
-
     def _about(self) -> str:
         """The entry that is reviewed: what came of it, and what it was about."""
         attempt = self.live.current().attempts.get(self.subject.attempt_id or "")
@@ -228,31 +227,12 @@ class ReviewPanel(StagedPanel):
         due = self.text.field("tweak_for")
         self.put("#kept", self._if_then(review.cue, review.tweak))
         self.put("#due", f"{due.label} {review.tweak_for.strftime(_DAY)}. {due.help}")
-        self._draw_round(full=True)
-        self.put("#summary", "")
-        done = self._round(full=True)
-        if self._saved and len(done) == ROUND:
-            self.query_one("#summary", Static).update("\n".join(self._summary(done)))
-            self.query_one("#summary").display = True
+        self._draw_round(in_domain(self.live.current(), self.domain_id, latest))
         self.show_page(_SEEN)
 
-    def _summary(self, done: tuple[QuickReview, ...]) -> Iterable[str]:
-        """What six reviews had in common: the most frequent kind of cue, and how the tweaks fared."""
-        coaching = self.live.coaching
-        yield coaching.quick_review.cycle_full
-        kinds = Counter(one.cue_kind for one in done if one.cue_kind is not None).most_common(1)
-        for kind, count in kinds:
-            yield f"{self.text.field('cue_kind').label}: {coaching.label(kind)}, {count} of {ROUND}"
-        used = Counter(one.tweak_used for one in done)
-        answers = [f"{coaching.label(one)} {used[one]}" for one in TweakUse if used[one]]
-        if answers:
-            yield f"{self.text.field('tweak_used').label}: {', '.join(answers)}, of {ROUND}"
-
-    def _draw_round(self, *, full: bool) -> None:
-        marks, filled = self.live.glyphs, len(self._round(full=full))
-        dots = " ".join([marks.dot_full] * filled + [marks.dot_empty] * (ROUND - filled))
+    def _draw_round(self, cycle: ReviewCycle) -> None:
         for one in self.query(".review--round").results(Static):
-            one.update(f"{dots}  {filled} of {ROUND} in this round")
+            one.update(dots(self.live, cycle))
 
 
 def _ask(field: Field, question: str) -> None:

@@ -9,8 +9,9 @@ from datetime import date
 from enum import StrEnum
 
 from protocol.entities import Attempt
+from protocol.evidence import evidence
 from protocol.progress import state_of
-from protocol.snapshot import Snapshot, newest_attempt, open_attempt
+from protocol.snapshot import Snapshot, domain_log, newest_attempt, open_attempt
 from protocol.streaks import audited
 from protocol.vocabulary import AttemptState, Outcome
 
@@ -30,6 +31,7 @@ class Place(StrEnum):
 
     ASIDE = "aside"
     RESUME = "resume"
+    EVIDENCE = "evidence"
     AROUSAL = "arousal"
     WORDS = "words"
     GO = "go"
@@ -40,6 +42,7 @@ class Place(StrEnum):
 
 
 STAGES = {
+    Place.EVIDENCE: Stage.PREPARE,
     Place.AROUSAL: Stage.PREPARE,
     Place.WORDS: Stage.PREPARE,
     Place.GO: Stage.DO,
@@ -70,7 +73,11 @@ def _unfinished_place(snapshot: Snapshot, attempt: Attempt, *, telling: bool) ->
     if attempt.state is AttemptState.IN_PROGRESS:
         return Place.OUTCOME if telling else Place.GO
     appraised = any(one.attempt_id == attempt.id for one in snapshot.appraisals.values())
-    return Place.WORDS if appraised else Place.AROUSAL
+    if appraised:
+        return Place.WORDS
+    # What was done before is the ground that a reading of the body stands on, so it comes first.
+    domain = snapshot.domains.get(attempt.domain_id)
+    return Place.EVIDENCE if domain is not None and evidence(domain_log(snapshot, domain), attempt.challenge) else Place.AROUSAL
 
 
 def attempt_state(snapshot: Snapshot, attempt: Attempt) -> AttemptState:

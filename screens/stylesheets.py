@@ -30,6 +30,7 @@ _NAMES = (
     "insights/widgets.tcss",
     "measuring/base.tcss",
     "measuring/result.tcss",
+    "page.tcss",
     "panel.tcss",
     "quick_review.tcss",
     "staged_panel.tcss",

@@ -100,7 +100,7 @@ def _goal(fields: Fields) -> ActionKind:
 
 
 def _review(fields: Fields) -> ActionKind:
-    return ActionKind.TWEAK if fields.keys() == {"tweak_used"} else ActionKind.REVIEW
+    return ActionKind.TWEAK if fields.keys() <= {"tweak_used", "tweak_helped"} else ActionKind.REVIEW
 
 
 def _always(kind: ActionKind) -> Callable[[Fields], ActionKind]:

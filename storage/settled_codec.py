@@ -8,11 +8,12 @@ from typing import Any
 
 from protocol.belief import BeliefState
 from protocol.calibration import Rated
+from protocol.evidence import Win
 from protocol.moments import Moment
 from protocol.opportunities import Jump
 from protocol.settled import GoalState, Key, ProcessState, Settled, Tally, Try
 from protocol.streaks import MasteryRun, Totals, Verdict
-from protocol.vocabulary import Outcome, Source
+from protocol.vocabulary import Cause, Outcome, Source
 
 
 def told(value: object) -> object:
@@ -26,7 +27,7 @@ def told(value: object) -> object:
 
 def read(values: list[Any]) -> Settled:
     """A settled part from JSON values. Raises `ValueError`, `TypeError` or `LookupError` for anything that `told` did not give."""
-    base, cut, baseline, belief, measured, process, run, totals, rated, tallies, experiences, goals, review, spent, reviews = values
+    base, cut, baseline, belief, measured, process, run, totals, rated, tallies, experiences, goals, review, spent, reviews, found = values
     return Settled(
         base=base,
         cut=_key(cut),
@@ -43,11 +44,18 @@ def read(values: list[Any]) -> Settled:
         review=_key(review),
         spent=tuple(spent),
         reviews=reviews,
+        wins=tuple(map(_win, found)),
     )
 
 
 def _key(value: list[str] | None) -> Key | None:
     return None if value is None else (_instant(value[0]), value[1])
+
+
+def _win(values: list[Any]) -> Win:
+    win = Win(*values)
+    (instant, attempt_id), day = values[:2]
+    return win._replace(key=(_instant(instant), attempt_id), day=date.fromisoformat(day), cause=Cause(win.cause))
 
 
 def _instant(value: str) -> datetime:

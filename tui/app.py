@@ -27,6 +27,7 @@ from screens import keys, stylesheets
 from screens.attempt_flow import AttemptFlowScreen
 from screens.blank import BlankScreen
 from screens.dashboard import DashboardScreen
+from screens.evidence import EvidenceScreen
 from screens.glyphs import ASCII
 from screens.help import HelpScreen, spelled
 from screens.live import Live
@@ -73,7 +74,7 @@ class SmallwinsApp(OrderedKeysApp):
     CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", *stylesheets.ALL]
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(key.binding for key in (keys.QUIT, keys.HELP, keys.PRIVACY, keys.REDRAW)),
+        *(key.binding for key in (keys.QUIT, keys.HELP, keys.EVIDENCE, keys.PRIVACY, keys.REDRAW)),
         *(key.binding for key in keys.GO_TO_STEP),
     ]
 
@@ -293,6 +294,10 @@ class SmallwinsApp(OrderedKeysApp):
     def action_help_now(self) -> None:
         """Show where help from people is to be had."""
         self.push_screen(HelpScreen(self.live, at_help_now=True))
+
+    def action_evidence(self) -> None:
+        """Show wins of the person's own above whatever is in hand."""
+        self.push_screen(EvidenceScreen(self.live))
 
     def action_privacy(self) -> None:
         """Blank the screen at once."""

@@ -240,6 +240,8 @@ def review_document(review: QuickReview) -> dict[str, object]:
         "friction": review.friction,
         "tweak": review.tweak,
         "tweak_for": review.tweak_for.isoformat(),
+        "tweak_used": review.tweak_used,
+        "tweak_helped": review.tweak_helped,
     }
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from protocol.deciding.common import Decision, RefusedError, find, lines, rated, words
 from protocol.entities import ArousalAppraisal, Experience, QuickReview, SelfTalkScript, VicariousModel
 from protocol.snapshot import current_model, current_script
-from protocol.vocabulary import Appraisal, SelfTalkKind, Source
+from protocol.vocabulary import Appraisal, SelfTalkKind, Source, TweakUse
 
 if TYPE_CHECKING:
     from protocol.changes import AnswerTweak, AppraiseArousal, DescribeModel, WriteReview, WriteScript
@@ -169,6 +169,8 @@ def _unreviewed(snapshot: Snapshot, attempt_id: str) -> None:
 
 
 def answer_tweak(snapshot: Snapshot, change: AnswerTweak, _now: Now) -> Decision:
-    """Whether a tweak was used on its day."""
+    """Whether a tweak was used on its day, and whether it helped. One that was not used cannot have helped."""
     review = find(snapshot.reviews, change.review_id, "review")
-    return Decision((review._replace(tweak_used=change.used),), review.id)
+    known = change.helped if change.helped is not None else review.tweak_helped
+    helped = None if change.used is TweakUse.NOT_USED else known
+    return Decision((review._replace(tweak_used=change.used, tweak_helped=helped),), review.id)

@@ -40,7 +40,7 @@ FIELDS = {
     "attribution": "cause_text cause locus stability controllability next_strategy reframed_from",
     "vicarious_model": "alias achieved start_similarity shared visible_effort effort_evidence workflow borrowed_step",
     "self_talk": "caught_line instructions cue rehearsed used kind",
-    "quick_review": "slip cue cue_kind friction friction_kind tweak tweak_for tweak_used",
+    "quick_review": "slip cue cue_kind friction friction_kind tweak tweak_for tweak_used tweak_helped",
 }
 
 SCALES = {

@@ -216,6 +216,8 @@ PLACEHOLDERS = {
     "insights.words.eased": {"of", "part"},
     "insights.words.dip_span": {"days", "first", "last"},
     "insights.words.dip_open": {"days", "first"},
+    "comeback.stay": {"n"},
+    "comeback.first_two_minutes": {"action"},
     "help.now": {"crisis"},
     "help.acute": {"crisis"},
 }

@@ -1,22 +1,16 @@
 from __future__ import annotations
 
-from datetime import date, timedelta
-
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from textual.pilot import Pilot
 from textual.screen import Screen
 from textual.widgets import Static
 
 from protocol.changes import AnswerTweak, WriteReview
-from protocol.entities import QuickReview
-from protocol.moments import Moment
 from protocol.vocabulary import CueKind, TweakUse
 from screens.messages import Subject
-from screens.quick_review import ROUND, ReviewPanel, round_so_far
+from screens.quick_review import ReviewPanel
 from tests.screens.fields.form import drawn
-from tests.screens.host import START, Host
+from tests.screens.host import Host
 from tests.screens.steps.practice import DOMAIN, on_screen, practised, stand
 from tests.waiting import wait_for
 
@@ -35,19 +29,6 @@ def reviewed(host: Host, times: int) -> None:
 
 def dots(screen: Screen[None]) -> str:
     return next(drawn(one).strip() for one in screen.query(".review--round").results(Static) if one.region.area)
-
-
-def a_review(number: int) -> QuickReview:
-    at = Moment(START + timedelta(days=number), "UTC", 0, date(2026, 11, 23))
-    return QuickReview(f"review-{number}", DOMAIN, at, date(2026, 11, 24))
-
-
-@given(st.lists(st.integers(0, 40), unique=True, max_size=20), st.booleans())
-def test_a_round_holds_the_newest_reviews_six_at_most(numbers: list[int], full: bool) -> None:
-    running = [int(one.id.removeprefix("review-")) for one in round_so_far(map(a_review, numbers), full=full)]
-    assert running == sorted(numbers)[len(numbers) - len(running) :]
-    assert len(running) % ROUND == len(numbers) % ROUND
-    assert (len(running) == ROUND) == (full and bool(numbers) and len(numbers) % ROUND == 0)
 
 
 @pytest.mark.parametrize(
@@ -78,9 +59,11 @@ async def test_the_sixth_review_sums_up_its_round_only() -> None:
     async with host.run_test() as pilot:
         screen = await stand(host, pilot, lambda live: ReviewPanel(live, Subject(DOMAIN)))
         await a_short_one(pilot)
+        await wait_for(pilot, lambda: "one day more" not in on_screen(screen) and dots(screen).startswith("● ● ● ● ● ●"), "the full row")
+        await pilot.press("enter")
         await wait_for(pilot, lambda: "Six reviews: a full round." in on_screen(screen), "the summary")
         assert dots(screen) == "● ● ● ● ● ●  6 of 6 in this round"
         assert "Kind of cue: feeling, 2 of 6" in on_screen(screen)
-        assert "Tweak used: yes 2, no 1, of 6" in on_screen(screen)
+        assert "Tweak used: yes 2, no 1; 3 of 6 answered" in on_screen(screen)
         again = await stand(host, pilot, lambda live: ReviewPanel(live, Subject(DOMAIN)))
         assert dots(again) == "○ ○ ○ ○ ○ ○  0 of 6 in this round"

@@ -52,7 +52,7 @@ class Maker:
             c.DescribeModel: self._model,
             c.WriteScript: self._script,
             c.WriteReview: lambda: c.WriteReview(self._key, self._domain, self._attempt(), cue=self._words, tweak=self._words),
-            c.AnswerTweak: lambda: c.AnswerTweak(self._key, self._one(self._snapshot.reviews), self._any(v.TweakUse)),
+            c.AnswerTweak: self._answer,
             c.MarkDay: lambda: c.MarkDay(self._key, self._any(v.DayMarkKind), self._now.today + timedelta(self._chance.randint(-3, 3))),
             c.SetSchedule: lambda: c.SetSchedule(self._key, self._domain, self._now.today, self._any(v.ScheduleKind), (0, 2), 2, 3),
             c.TakeVersion: lambda: c.TakeVersion(self._key, "domain", self._domain, "behaviour", self._words),
@@ -64,6 +64,9 @@ class Maker:
             ),
         }
         return makers[kind]()
+
+    def _answer(self) -> c.AnswerTweak:
+        return c.AnswerTweak(self._key, self._one(self._snapshot.reviews), self._any(v.TweakUse), self._any((None, True, False)))
 
     def _goal(self) -> c.SetGoal:
         known = self._one(self._snapshot.goals) if self._chance.random() < 0.5 else None

@@ -148,6 +148,8 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
     (c.WriteScript("w", "d", ("slow first sentence",), rehearsed=True), ActionKind.SCRIPT),
     (c.WriteReview("q", "d", "a", cue="the clock", tweak="sit in front"), ActionKind.REVIEW),
     (c.AnswerTweak("n", "q", TweakUse.USED), ActionKind.TWEAK),
+    (c.AnswerTweak("n2", "q", TweakUse.USED, helped=True), ActionKind.TWEAK),
+    (c.AnswerTweak("n3", "q", TweakUse.NOT_USED), ActionKind.TWEAK),
     (c.CloseGoal("x", "g", GoalStatus.PARKED), ActionKind.GOAL_CLOSING),
     (c.WriteScale("ladder", "d", ("sit in", "nod", "ask", "answer", "speak first"), ("at work", "at home")), ActionKind.SCALE),
     (c.Measure("rated", "d", "ladder", (90, 80, 70, 60, 40), (70, 60)), ActionKind.MEASUREMENT),

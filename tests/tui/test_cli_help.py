@@ -64,6 +64,8 @@ def test_every_example_works(home: Path, name: str, line: str) -> None:
     shell = Shell(home).ready()
     if name in FIRST:
         assert shell(*FIRST[name]).code == 0
+    elif "--used" in line:
+        shell("review", "--cue", "the clock", "--tweak", "sit in front", now="2026-11-22T18:30:00+00:00")
     elif name == "versions":
         word_twice(shell)
     if name == "unlock" or (name == "lock" and "--" in line):

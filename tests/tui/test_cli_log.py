@@ -171,6 +171,19 @@ def test_reviews_go_to_the_newest_entry_without_one_and_then_to_the_day(shell: S
     assert shell("status", "--json").json()["tweak"] == "tweak 2"
 
 
+def test_the_tweak_of_the_day_is_answered_and_taken_back(shell: Shell) -> None:
+    shell("review", "--cue", "the clock", "--tweak", "sit in front")
+    early = shell("review", "--used", "yes")
+    assert (early.code, "no tweak to answer about" in early.stderr) == (1, True)
+    tomorrow = "2026-11-24T08:00:00+00:00"
+    used = shell("review", "--used", "Partly", now=tomorrow)
+    assert used.stdout == "Tweak for Tue 24 Nov 2026: sit in front\nUsed: partly.\n"
+    found = shell("review", "--used", "partly", "--helped", "no", "--json", now=tomorrow).json()
+    assert (found["tweak_used"], found["tweak_helped"]) == ("partly", False)
+    assert "answer about a tweak" in shell("undo", now=tomorrow).stdout
+    assert [(one.tweak_used, one.tweak_helped) for one in shell.store.snapshot.reviews.values()] == [("partly", None)]
+
+
 def test_the_list_is_newest_first_and_keeps_the_goal_as_it_was(shell: Shell) -> None:
     shell("log", "a", "first", "--at", "18:30")
     shell("goal", "ask two questions", "--confidence", "9", now="2026-11-24T10:00:00+00:00")

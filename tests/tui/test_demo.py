@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from protocol.cycle import tweak_of_the_day
 from protocol.dip import in_dip
 from protocol.entities import Attempt, Domain
 from protocol.goals import current_goal
@@ -16,7 +17,6 @@ from protocol.snapshot import Snapshot, closed_attempts, domain_log, focused_dom
 from protocol.standing import Standing, standing
 from protocol.streaks import Verdict
 from protocol.vocabulary import Appraisal, AttemptState, DayMarkKind, DomainStatus, GoalStatus, Lever, Outcome, TweakUse
-from screens.dashboard import tweak_of_the_day
 from storage.paths import Paths
 from storage.store import Store
 from tui.clock import Clock
@@ -167,7 +167,7 @@ def test_the_dip_lies_in_the_third_month_and_is_over(demo: Snapshot, front: Doma
 
 def test_a_tweak_and_a_ready_goal_wait_for_today(demo: Snapshot, front: Domain) -> None:
     now = now_at(MONDAY)
-    tweak = tweak_of_the_day(demo, now.today)
+    tweak = tweak_of_the_day((one for one in demo.reviews.values() if one.domain_id == front.id), now.today)
     assert tweak is not None
     assert (tweak.tweak_for, tweak.tweak_used) == (now.today, None)
     goals = [goal for goal in demo.goals.values() if goal.domain_id == front.id]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from protocol.changes import Acknowledge, Audit, WriteReview
+from protocol.changes import Acknowledge, AnswerTweak, Audit, WriteReview
+from protocol.cycle import tweak_of_the_day
+from protocol.deciding.common import RefusedError
 from protocol.quickwords import CAUSES, nearest
 from protocol.snapshot import newest_unreviewed
 from protocol.visible import quoted, visible
+from protocol.vocabulary import TweakUse
 from tui.answer import Answer
 from tui.commands.choosing import chosen, latest_attempt
 from tui.commands.log import logged
@@ -16,11 +19,14 @@ from tui.printing import day_words, review_document
 
 if TYPE_CHECKING:
     from argparse import Namespace
+    from collections.abc import Mapping
 
     from protocol.changes import Change
     from protocol.moments import Now
     from protocol.vocabulary import Cause
     from tui.world import World
+
+_Value = TypeVar("_Value")
 
 _ACK_HELP = """\
 Register your newest attempt: you set out to do something, and you acted on it. In your own words.
@@ -55,16 +61,24 @@ Look back at the newest entry without a review: the cue, the friction, one tweak
 
 Examples:
   smallwins review --cue "phone on the desk" --friction "none" --tweak "phone in the drawer"
+  smallwins review --used partly --helped yes
 
 Usage: smallwins review --cue C --friction F --tweak T [options]
+       smallwins review --used ANSWER [--helped ANSWER] [options]
 
   --cue C         what set off the slip, or what helped
   --friction F    what would have slowed the slip, or made the start easier; may be left out
   --tweak T       the one thing to change tomorrow
+  --used ANSWER   the tweak whose day has come: did you use it? yes partly no
+  --helped ANSWER and did it help? yes no
   --domain ID     another domain than the one in front: a piece of its behaviour, or its id
   --json          print one JSON document
   --store DIR     use the store in this folder
 """
+
+
+_USES = {"yes": TweakUse.USED, "partly": TweakUse.PARTLY, "no": TweakUse.NOT_USED}
+_HELP = {"yes": True, "no": False}
 
 
 def _add_ack(parser: Parser) -> None:
@@ -115,13 +129,15 @@ def _applied(world: World, args: Namespace, change: Change, now: Now, *, done: s
 
 
 def _add_review(parser: Parser) -> None:
-    for flag in ("--cue", "--friction", "--tweak"):
+    for flag in ("--cue", "--friction", "--tweak", "--used", "--helped"):
         parser.add_argument(flag)
     add_domain(parser)
     add_json(parser)
 
 
 def _review(world: World, args: Namespace) -> Answer:
+    if args.used is not None or args.helped is not None:
+        return _answer_tweak(world, args)
     missing = [f"--{name}" for name in ("cue", "tweak") if getattr(args, name) is None]
     if missing:
         raise UsageError(f'Add {" and ".join(missing)}: smallwins review --cue "..." --friction "..." --tweak "..."')
@@ -144,6 +160,33 @@ def _review(world: World, args: Namespace) -> Answer:
         return Answer(document=review_document(review))
     about = f"the entry of {day_words(entry.at.logical_date)}" if entry is not None else "the day"
     return Answer((f"Reviewed {about}.", f"Tweak for {day_words(review.tweak_for)}: {visible(review.tweak)}"))
+
+
+def _answer_tweak(world: World, args: Namespace) -> Answer:
+    """Whether the tweak whose day has come was used, and whether it helped."""
+    if any(value is not None for value in (args.cue, args.friction, args.tweak)):
+        raise UsageError("Answer about a tweak and write a review in two commands.")
+    used = _answer("--used", args.used, _USES)
+    helped = _answer("--helped", args.helped, _HELP) if args.helped is not None else None
+    now = world.clock()
+    snapshot = world.store.at_hand(now)
+    domain = chosen(snapshot, args.domain)
+    review = tweak_of_the_day((one for one in snapshot.reviews.values() if one.domain_id == domain.id), now.today)
+    if review is None:
+        raise RefusedError("No tweak", "There is no tweak to answer about; a review makes one for the next day: smallwins review")
+    applied = world.store.apply(AnswerTweak(world.ids(), review.id, used, helped), now)
+    review = applied.snapshot.reviews[applied.about]
+    if args.json:
+        return Answer(document=review_document(review))
+    told = {None: "", True: " It helped.", False: " It did not help."}[review.tweak_helped]
+    return Answer((f"Tweak for {day_words(review.tweak_for)}: {visible(review.tweak)}", f"Used: {args.used.strip().lower()}.{told}"))
+
+
+def _answer(flag: str, typed: str | None, answers: Mapping[str, _Value]) -> _Value:
+    found = answers.get((typed or "").strip().lower())
+    if found is None:
+        raise UsageError(f"Add {flag} with one of: {' '.join(answers)}.")
+    return found
 
 
 COMMANDS = {

@@ -41,6 +41,9 @@ Beat = tuple[int, "Change"]
 _DO_MINUTES = 9
 
 
+_HELPED = {"": None, "helped": True, "in_vain": False}
+
+
 def beats(scene: Part, name: str, cast: Cast) -> Iterator[Beat]:
     """The changes of one scene of a domain, by the name the story gives it. ValueError for a key that nothing here reads."""
     if strange := _unread(scene):
@@ -57,7 +60,8 @@ def _unread(scene: Part) -> set[str]:
 
 
 def _tweak_used(scene: Part, name: str, cast: Cast) -> Iterator[Beat]:
-    yield 0, changes.AnswerTweak(cast.fresh(), cast.the("review", name), TweakUse(scene.text("tweak_used")))
+    used, _, helped = scene.text("tweak_used").partition(" ")
+    yield 0, changes.AnswerTweak(cast.fresh(), cast.the("review", name), TweakUse(used), _HELPED[helped])
 
 
 def _day_off(scene: Part, _name: str, cast: Cast) -> Iterator[Beat]:
