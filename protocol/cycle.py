@@ -23,6 +23,8 @@ _Found = TypeVar("_Found")
 
 ROUND = 6
 """Reviews in a round."""
+TWEAK_DAYS = 7
+"""Logical days for which a tweak is shown, from its own on: as long as a goal serves (our choice, unvalidated)."""
 
 
 class ReviewCycle(NamedTuple):
@@ -117,8 +119,9 @@ def asks_whether_helped(review: QuickReview) -> bool:
 
 
 def tweak_of_the_day(reviews: Iterable[QuickReview], today: date) -> QuickReview | None:
-    """The newest tweak whose day has come; one of an earlier day only until all that is asked of it was answered."""
+    """The newest tweak whose day has come; one of an earlier day for a week at most, and until all that is asked of it was answered."""
     found = max((one for one in reviews if one.tweak_for <= today), key=when, default=None)
-    if found is None or found.tweak_for == today or found.tweak_used is None or asks_whether_helped(found):
+    if found is None or found.tweak_for == today:
         return found
-    return None
+    is_open = found.tweak_used is None or asks_whether_helped(found)
+    return found if is_open and today.toordinal() - found.tweak_for.toordinal() < TWEAK_DAYS else None

@@ -38,6 +38,7 @@ class StreaksText(NamedTuple):
     run: str
     days: str
     what_if: str
+    reading: str
     past_stays: str
     in_force: str
     no_weekday: str

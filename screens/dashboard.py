@@ -11,7 +11,8 @@ from textual.widgets import Static
 
 from protocol.changes import AnswerTweak
 from protocol.coaching_shapes import QUICK_REVIEW
-from protocol.cycle import asks_whether_helped, tweak_of_the_day
+from protocol.comeback import is_back
+from protocol.cycle import asks_whether_helped, in_domain, running, tweak_of_the_day
 from protocol.entities import QuickReview
 from protocol.measuring.rhythm import rating_due
 from protocol.picture import loop_state
@@ -20,6 +21,7 @@ from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed, open_
 from protocol.steps import Step
 from protocol.vocabulary import TweakUse
 from screens import keys
+from screens.comeback import HINT as COMEBACK
 from screens.explanation import ExplanationScreen
 from screens.live import Live
 from screens.messages import (
@@ -27,6 +29,7 @@ from screens.messages import (
     ChangeRequested,
     OpenAppraisal,
     OpenAttemptFlow,
+    OpenComeback,
     OpenDomains,
     OpenInsights,
     OpenReview,
@@ -35,6 +38,7 @@ from screens.messages import (
     UndoRequested,
 )
 from screens.no_domain import ALL_WAIT, no_domain
+from screens.review_cycle import dots
 from screens.sized import SizedScreen
 from screens.widgets.clipped import Clipped
 from screens.widgets.feedback_loop import FeedbackLoop
@@ -72,6 +76,7 @@ class DashboardScreen(SizedScreen):
         self._tweak = Clipped(live.glyphs, classes="dashboard--tweak")
         self._asked = Static(_ASKED, markup=False, classes="dashboard--asked")
         self._next = Clipped(live.glyphs, classes="dashboard--next")
+        self._round = Static("", markup=False, classes="dashboard--round")
         self._lately = Lately(live)
         self._loop = FeedbackLoop(glyphs=live.glyphs.charset)
         self._box = QuickLogBox(live)
@@ -82,6 +87,7 @@ class DashboardScreen(SizedScreen):
         yield self._next
         yield self._loop
         yield self._box
+        yield self._round
         yield self._lately
         yield KeyBar()
 
@@ -95,13 +101,35 @@ class DashboardScreen(SizedScreen):
         few = event.size.height < _FEW
         self._tweak.allow(1 if few else _MOST_TWEAK)
         self._next.allow(1 if few else _MOST_NEXT)
+        self._make_room()
 
     def _draw(self, snapshot: Snapshot) -> None:
         self._loop.state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate)
-        self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
+        self._draw_ways()
         self._lately.refresh()
-        self._draw_tweak(self._tweak_of_the_day())
         self.refresh_bindings()
+
+    @on(events.ScreenResume)
+    def _draw_ways(self) -> None:
+        """What is next, the tweak and the round; also on coming back, since the way back may have been left for the day."""
+        snapshot = self.live.current()
+        self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
+        self._draw_tweak(self._tweak_of_the_day())
+        domain = focused_domain(snapshot)
+        cycle = in_domain(snapshot, domain.id, running) if domain is not None else None
+        self._round.update(f"Reviews  {dots(self.live, cycle)}" if cycle is not None else "")
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The round is there where nothing has to give way for it: in a usual terminal, while no tweak takes its lines."""
+        height, (tall, _), (usual, _) = self.app.size.height, *self.LEVELS[:2]
+        self._round.display = height >= tall or (height >= usual and not self._tweak.display)
+
+    @property
+    def _is_back(self) -> bool:
+        """Whether a small start is offered before all else: after days away, once a day."""
+        domain, now = focused_domain(self.live.current()), self.live.now()
+        return domain is not None and not self.live.shown.is_muted(COMEBACK, now.today) and is_back(self.live.current(), domain, now)
 
     def _draw_tweak(self, review: QuickReview | None) -> None:
         self._tweak.show(self._tweak_words(review) if review is not None else "")
@@ -122,6 +150,8 @@ class DashboardScreen(SizedScreen):
     def _tweak_of_the_day(self) -> QuickReview | None:
         snapshot = self.live.current()
         domain = focused_domain(snapshot)
+        if self._is_back:
+            return None
         mine = (one for one in snapshot.reviews.values() if domain is not None and one.domain_id == domain.id)
         return tweak_of_the_day(mine, self.live.now().today)
 
@@ -131,6 +161,8 @@ class DashboardScreen(SizedScreen):
         domain = focused_domain(snapshot)
         if domain is None:
             return ALL_WAIT if snapshot.domains else f"{no_domain(self.live)} {text}"
+        if self._is_back:
+            return self.live.coaching.comeback.next
         goal = goal_in_front(snapshot, domain, self.live.now())
         attempt = open_attempt(snapshot, domain.id)
         state = self.live.coaching.label(state_of(attempt, reviewed=False)) if attempt is not None else ""
@@ -166,6 +198,8 @@ class DashboardScreen(SizedScreen):
         step = next_up(self.live.current(), self.live.now())
         if step is Next.DOMAIN and self.live.current().domains:
             self.action_domains()
+        elif self._is_back:
+            self.post_message(OpenComeback())
         elif step in _STEPS:
             self.post_message(OpenStep(_STEPS[step]))
         elif step is Next.REVIEW:

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import ClassVar
-
-from textual.binding import BindingType
 
 from protocol.entities import Domain
 from protocol.evidence import Win, evidence
 from protocol.progress import goal_in_front
 from protocol.snapshot import domain_log, focused_domain, open_attempt
 from protocol.visible import visible
-from screens import keys
 from screens.live import Live
 from screens.no_domain import no_domain
 from screens.page import Line, PageScreen
@@ -26,17 +22,15 @@ def recalled(live: Live, domain: Domain, challenge: int | None) -> tuple[Win, ..
 
 
 def win_lines(live: Live, win: Win) -> list[str]:
-    """One win, a line each: when and how hard it was, what was said of it, and what it was put down to."""
+    """One win, a line each: when and how hard it was, what was said and seen of it, and what it was put down to."""
     hard = "no difficulty given" if win.difficulty is None else f"difficulty {win.difficulty}"
-    head = [win.day.strftime(_DAY), hard, *([win.evidence or win.action] if win.evidence or win.action else [])]
     credited = f"{live.coaching.label(win.cause)}: {win.cause_text}" if win.cause_text else live.coaching.label(win.cause)
-    return [f" {live.glyphs.separator} ".join(head), *([win.acknowledgement] if win.acknowledgement else []), credited]
+    words = (win.acknowledgement, win.evidence or win.action)
+    return [f"{win.day.strftime(_DAY)} {live.glyphs.separator} {hard}", *(one for one in words if one), credited]
 
 
 class EvidenceScreen(PageScreen):
     """The file of the domain in front, for the attempt under way or the goal in front."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [keys.CLOSE_EVIDENCE.binding]
 
     def lines(self) -> Iterator[Line]:
         text, domain = self.live.coaching.evidence, focused_domain(self.live.current())

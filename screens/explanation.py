@@ -18,7 +18,7 @@ from protocol.standing import standing
 from protocol.visible import visible
 from screens import keys
 from screens.live import Live
-from screens.messages import WholeRecordRequested
+from screens.messages import OpenStreaks, WholeRecordRequested
 from screens.no_domain import no_domain
 from screens.widgets.key_bar import KeyBar
 
@@ -26,7 +26,7 @@ from screens.widgets.key_bar import KeyBar
 class ExplanationScreen(Screen[None]):
     """A page to scroll through, about the domain in front."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, *keys.SCROLLING, keys.CLOSE)]
+    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, keys.STREAKS, *keys.SCROLLING, keys.CLOSE)]
 
     def __init__(self, live: Live, figures_of: Callable[[Snapshot, Domain], Sequence[Figure]] | None = None) -> None:
         """A page about the domain in front, of the figures of the dashboard or of others."""
@@ -75,6 +75,10 @@ class ExplanationScreen(Screen[None]):
 
     def _shown(self, text: str) -> str:
         return visible(text, glyphs=self.live.glyphs.charset)
+
+    def action_streaks(self) -> None:
+        """Go to the page about streaks."""
+        self.post_message(OpenStreaks())
 
     def action_back(self) -> None:
         """One level up."""

@@ -47,6 +47,7 @@ LINE_LISTS = "In a list of lines"
 MENUS = "In a menu"
 DOMAIN_LIST = "In the list of domains"
 INSIGHT_PANELS = "In the insights"
+STREAK_POLICY = "On the page of streaks"
 PAGES = "On a page like this one"
 
 
@@ -60,7 +61,12 @@ HELP = Key("app.help", "f1,question_mark", "help", "Help", "All keys, the scope 
 PALETTE = Key("app.palette", "ctrl+p", "command_palette", "Commands", "Search every action", EVERYWHERE)
 BACK = Key("screen.back", "escape", "back", "Back", "One level up; what you typed is kept", EVERYWHERE, show=True)
 PRIVACY = Key("app.privacy", "f9", "privacy", "Blank", "Blank the screen at once; any key brings it back", EVERYWHERE)
-EVIDENCE = Key("app.evidence", "f6", "evidence", "Evidence", "Your evidence file: wins of your own, nearest to the goal", EVERYWHERE)
+# Before a text in hand, which would select all of itself by this key.
+EVIDENCE = Key(
+    *("app.evidence", "f7", "evidence", "Evidence"),
+    *("Your evidence file: wins of your own, nearest to the goal; the same key closes it", EVERYWHERE),
+    priority=True,
+)
 REDRAW = Key("app.redraw", "ctrl+l", "redraw", "Redraw", "Draw the screen anew", EVERYWHERE)
 
 NEXT_UP = Key("dashboard.next", "enter", "next_up", "Next", "Go to what is next", DASHBOARD, show=True)
@@ -190,6 +196,15 @@ SCROLLING_INSIGHT = (
     Key("insights.page_up", "ctrl+u,pageup", "scroll(-10)", "Page up", "Ten lines up, in a low window", INSIGHT_PANELS),
 )
 
+TURN_SCHEDULE = (
+    Key("streaks.next", "right,l", "turn(1)", "Next schedule", "Look at another schedule", STREAK_POLICY, show=True),
+    Key("streaks.previous", "left,h", "turn(-1)", "Schedule before", "Look at another schedule", STREAK_POLICY),
+    Key("streaks.more", "plus", "add(1)", "More", "One more: days between, or times a week", STREAK_POLICY),
+    Key("streaks.fewer", "minus", "add(-1)", "Fewer", "One fewer: days between, or times a week", STREAK_POLICY),
+    told("1 ... 7", "That day of the week, or that number", STREAK_POLICY),
+)
+SET_SCHEDULE = Key("streaks.set", "s", "set_schedule", "Set it", "Set the schedule shown from today on", STREAK_POLICY, show=True)
+
 SCROLLING = (
     Key("page.down", "j,down", "scroll(1)", "Down", "One line down", PAGES),
     Key("page.up", "k,up", "scroll(-1)", "Up", "One line up", PAGES),
@@ -198,8 +213,9 @@ SCROLLING = (
     Key("page.top", "g,home", "scroll(-9999)", "Top", "To the top", PAGES),
     Key("page.bottom", "G,end", "scroll(9999)", "Bottom", "To the end", PAGES),
 )
-CLOSE_EVIDENCE = EVIDENCE._replace(action="back", label="Close")
-"""The same key on the page that it opened."""
+STREAKS = Key("explain.streaks", "s", "streaks", "Streaks", "On the page of figures: the whole policy of streaks", PAGES, show=True)
+NOT_TODAY = BACK._replace(action="not_today", label="Not today")
+"""The way out of a path that is offered once a day."""
 CLOSE = Key("page.close", "q", "back", "Close", "Close the page", PAGES)
 HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where help from people is to be had", PAGES, show=True)
 
@@ -220,6 +236,7 @@ ALL: tuple[Key, ...] = (
     *MENU,
     *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN, DOMAIN_OTHER_WORDING),
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
-    *(*SCROLLING, CLOSE, HELP_NOW),
+    *(*TURN_SCHEDULE, SET_SCHEDULE),
+    *(*SCROLLING, CLOSE, STREAKS, HELP_NOW),
 )
 """Every key, in the order of the help."""

@@ -115,6 +115,18 @@ class OpenInsights(Open):
         self.insight = insight
 
 
+class OpenComeback(Open):
+    """Make one small start, after some days away."""
+
+
+class OpenStreaks(Open):
+    """Go to the page about streaks."""
+
+
+class OpenReviewCycle(Open):
+    """Look back at the last full round of reviews."""
+
+
 class OpenDashboard(Message):
     """Go back to the dashboard."""
 

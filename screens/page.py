@@ -40,20 +40,22 @@ class PageScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(classes="page--scroll", can_focus=False):
-            yield Vertical(*self._drawn(), classes="page--lines")
+            yield Vertical(*self.drawn(), classes="page--lines")
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Follow the record."""
-        self.live.changed.subscribe(self, self._changed)
+        self.live.changed.subscribe(self, self.changed)
 
-    async def _changed(self, _snapshot: Snapshot) -> None:
+    async def changed(self, _snapshot: Snapshot) -> None:
+        """Draw what the record has come to."""
         body = self.query_one(".page--lines")
         async with self.batch():
             await body.remove_children()
-            await body.mount(*self._drawn())
+            await body.mount(*self.drawn())
 
-    def _drawn(self) -> list[Static]:
+    def drawn(self) -> list[Static]:
+        """The paragraphs as they stand, as widgets."""
         return [Static(line.words, markup=False, classes=f"page--line -{line.kind}") for line in self.lines()]
 
     def action_back(self) -> None:

@@ -9,6 +9,7 @@ _HERE = Path(__file__).parent
 _NAMES = (
     "attempt_flow.tcss",
     "blank.tcss",
+    "comeback.tcss",
     "dashboard.tcss",
     "domains.tcss",
     "explanation.tcss",
@@ -55,6 +56,7 @@ _NAMES = (
     "widgets/progress_rail.tcss",
     "widgets/quick_log.tcss",
     "widgets/stage_rail.tcss",
+    "widgets/what_if.tcss",
 )
 
 ALL: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)

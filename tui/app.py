@@ -269,7 +269,9 @@ class SmallwinsApp(OrderedKeysApp):
             self.push_screen(screen)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A digit is a rating where something is being answered; elsewhere it leads to a step."""
+        """A digit is a rating where something is being answered; elsewhere it leads to a step. What is blanked stays so."""
+        if action == "evidence":
+            return not isinstance(self.screen, BlankScreen | TooSmallScreen | palette.Palette)
         return not self._answering if action == "open_step" else True
 
     @property
@@ -296,8 +298,11 @@ class SmallwinsApp(OrderedKeysApp):
         self.push_screen(HelpScreen(self.live, at_help_now=True))
 
     def action_evidence(self) -> None:
-        """Show wins of the person's own above whatever is in hand."""
-        self.push_screen(EvidenceScreen(self.live))
+        """Show wins of the person's own above whatever is in hand, or put them away again."""
+        if isinstance(self.screen, EvidenceScreen):
+            self.pop_screen()
+        else:
+            self.push_screen(EvidenceScreen(self.live))
 
     def action_privacy(self) -> None:
         """Blank the screen at once."""

@@ -13,7 +13,7 @@ from textual.widgets import Input
 from protocol.insights.kinds import Insight
 from protocol.steps import ORDER
 from screens import keys
-from screens.messages import OpenAutomaticity, OpenGeneral, OpenInsights, OpenLadder
+from screens.messages import OpenAutomaticity, OpenComeback, OpenGeneral, OpenInsights, OpenLadder, OpenReviewCycle, OpenStreaks
 from tui import theme
 
 if TYPE_CHECKING:
@@ -65,6 +65,10 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     for insight in Insight:
         title = app.live.coaching.insight_texts[insight].title
         yield SystemCommand(f"insight: {title.lower()}", keys.INSIGHTS.tooltip, partial(home.post_message, OpenInsights(insight)))
+    yield SystemCommand("go: evidence file", keys.EVIDENCE.tooltip, app.action_evidence)
+    yield SystemCommand("go: streak policy", keys.STREAKS.tooltip, partial(home.post_message, OpenStreaks()))
+    yield SystemCommand("go: last round of reviews", "What six reviews had in common", partial(home.post_message, OpenReviewCycle()))
+    yield SystemCommand("go: one small start", "Two minutes of it, as a goal", partial(home.post_message, OpenComeback()))
     yield SystemCommand("help: keys", keys.HELP.tooltip, app.action_help)
     yield SystemCommand("help: Help now", keys.HELP_NOW.tooltip, app.action_help_now)
     yield SystemCommand("screen: blank", keys.PRIVACY.tooltip, app.action_privacy)

@@ -9,6 +9,7 @@ from textual.screen import Screen
 
 from protocol.steps import Step
 from screens.attempt_flow import AttemptFlowScreen
+from screens.comeback import ComebackScreen
 from screens.domains import DomainsScreen
 from screens.live import Live
 from screens.measuring.appraisal import AppraisalScreen
@@ -20,15 +21,20 @@ from screens.messages import (
     OpenAppraisal,
     OpenAttemptFlow,
     OpenAutomaticity,
+    OpenComeback,
     OpenDomains,
     OpenGeneral,
     OpenInsights,
     OpenLadder,
     OpenReview,
+    OpenReviewCycle,
     OpenStep,
+    OpenStreaks,
 )
 from screens.quick_review import ReviewScreen
+from screens.review_cycle import ReviewCycleScreen
 from screens.steps.micro_domain import MicroDomainScreen
+from screens.streaks import StreaksScreen
 from tui.walk import STEP_SCREENS
 
 
@@ -64,4 +70,7 @@ _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenAutomaticity: lambda live, _: AutomaticityScreen(live),
     OpenGeneral: lambda live, wish: GeneralScreen(live, wish.kind),
     OpenInsights: _insights,
+    OpenComeback: lambda live, _: ComebackScreen(live),
+    OpenStreaks: lambda live, _: StreaksScreen(live),
+    OpenReviewCycle: lambda live, _: ReviewCycleScreen(live),
 }

@@ -127,7 +127,8 @@ def test_the_most_frequent_kind_of_cue(kinds: list[CueKind | None], most: tuple[
     [
         (None, None, 0, False),
         (None, None, 1, True),
-        (None, None, 5, True),
+        (None, None, 7, True),
+        (None, None, 8, False),
         (TweakUse.NOT_USED, None, 1, True),
         (TweakUse.NOT_USED, None, 2, False),
         (TweakUse.USED, None, 2, True),

@@ -36,6 +36,14 @@ def prepared(host: Host) -> None:
     host.apply(WriteScript("s1", DOMAIN, LINES, cue="my hand is on the phone"))
 
 
+def with_a_win(host: Host) -> None:
+    """A win of the day before, acknowledged and put down to the approach, and then an attempt begun."""
+    prepared(host)
+    host.apply(LogAttempt("w1", DOMAIN, Outcome.ACHIEVED, difficulty=4, cause=Cause.STRATEGY, acknowledgement="I [b]dialled[/b]."))
+    host.pass_days(1)
+    host.apply(StartAttempt("a1", DOMAIN))
+
+
 def begun(host: Host) -> None:
     prepared(host)
     host.apply(StartAttempt("a1", DOMAIN))

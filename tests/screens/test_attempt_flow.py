@@ -48,6 +48,7 @@ from tests.screens.flows import (
     page,
     prepared,
     under_way,
+    with_a_win,
 )
 from tests.screens.host import Host
 from tests.waiting import wait_for
@@ -244,3 +245,26 @@ async def test_only_one_page_is_ever_in_front() -> None:
         await at(pilot, flow, SmallWinPanel)
         assert len(flow.query_one("#place").children) == 1
         assert [type(change) for change in host.seen] == [StartAttempt, AdvanceAttempt]
+
+
+@pytest.mark.parametrize("key", ["enter", "f4"])
+async def test_own_wins_come_before_the_reading_of_the_body(key: str) -> None:
+    host = Host()
+    async with host.run_test(size=(80, 24)) as pilot:
+        flow = await opened(host, with_a_win)
+        assert "go on" in await page(pilot, flow)
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: host.live.coaching.evidence.before in drawn(flow), "the wins")
+        assert "prepare" in str(flow.query_one(StageRail).content)
+        assert "difficulty 4" in drawn(flow)
+        assert "I [b]dialled[/b]." in drawn(flow)
+        await pilot.press(key)
+        await at(pilot, flow, ArousalPanel)
+
+
+async def test_without_a_win_of_ones_own_nothing_comes_before_it() -> None:
+    host = Host()
+    async with host.run_test(size=(80, 24)) as pilot:
+        flow = await opened(host, prepared)
+        await at(pilot, flow, ArousalPanel)
+        assert host.live.coaching.evidence.before not in drawn(flow)

@@ -177,7 +177,7 @@ def test_the_tweak_of_the_day_is_answered_and_taken_back(shell: Shell) -> None:
     assert (early.code, "no tweak to answer about" in early.stderr) == (1, True)
     tomorrow = "2026-11-24T08:00:00+00:00"
     used = shell("review", "--used", "Partly", now=tomorrow)
-    assert used.stdout == "Tweak for Tue 24 Nov 2026: sit in front\nUsed: partly.\n"
+    assert used.stdout == "Tweak for Tue 2026-11-24: sit in front\nUsed: partly.\n"
     found = shell("review", "--used", "partly", "--helped", "no", "--json", now=tomorrow).json()
     assert (found["tweak_used"], found["tweak_helped"]) == ("partly", False)
     assert "answer about a tweak" in shell("undo", now=tomorrow).stdout
