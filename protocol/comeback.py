@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 
     from protocol.entities import (
         ArousalAppraisal,
+        AutomaticityMeasurement,
         Domain,
         EfficacyMeasurement,
+        EfficacyScale,
         Experience,
         ProximalGoal,
         QuickReview,
@@ -30,7 +32,8 @@ if TYPE_CHECKING:
     from protocol.moments import Now
     from protocol.snapshot import DomainLog, Snapshot
 
-    _Dated = ProximalGoal | ArousalAppraisal | VicariousModel | SelfTalkScript | QuickReview | Experience | EfficacyMeasurement
+    _Measured = EfficacyMeasurement | EfficacyScale | AutomaticityMeasurement
+    _Dated = ProximalGoal | ArousalAppraisal | VicariousModel | SelfTalkScript | QuickReview | Experience | _Measured
 
 AWAY_DAYS = 3
 """Logical days without an entry after which coming back has a path of its own; rest, sick and paused days are not counted."""
@@ -68,6 +71,8 @@ def _days_with_entries(snapshot: Snapshot, domain_id: str) -> Iterator[date]:
         snapshot.reviews.values(),
         snapshot.experiences.values(),
         snapshot.measurements.values(),
+        snapshot.scales.values(),
+        snapshot.automaticity.values(),
     )
     yield from (one.at.logical_date for one in dated if one.domain_id == domain_id)
     yield from (one.recorded_on for one in snapshot.attempts.values() if one.domain_id == domain_id)

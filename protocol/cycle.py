@@ -103,7 +103,7 @@ def summed_up(cycle: ReviewCycle) -> CycleSummary:
     most = tuple(sorted(kind for kind, count in kinds.items() if count == times))
     uses = Counter(one.tweak_used for one in cycle.reviews)
     return CycleSummary(
-        cue_kinds=most if times > 1 or len(kinds) == 1 else (),
+        cue_kinds=most if times > 1 else (),
         times=times,
         used=uses[TweakUse.USED],
         partly=uses[TweakUse.PARTLY],

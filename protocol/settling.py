@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     _Kept = TypeVar("_Kept")
 
-SETTLED_VERSION = 3
+SETTLED_VERSION = 4
 """To be raised whenever a rule or a constant of the figures changes: what was settled under another one is not used."""
 
 TRIES_KEPT, TRIES_MOST = 16, 64

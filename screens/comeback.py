@@ -15,7 +15,7 @@ from protocol.changes import Change, SetGoal
 from protocol.coaching import StepText
 from protocol.comeback import goal_to_shrink
 from protocol.goals import passes_gate
-from protocol.snapshot import focused_domain
+from protocol.snapshot import current_scale, focused_domain
 from protocol.standing import standing
 from protocol.steps import Step
 from protocol.text import LIMITS
@@ -72,10 +72,11 @@ class ComebackPanel(Panel):
         return " ".join([*([words.stay.format(n=kept)] if kept else []), words.nothing_due])
 
     def saved_values(self) -> Mapping[str, object]:
-        """The first two minutes of the newest goal; its own words where both do not fit."""
-        goal = goal_to_shrink(self.live.current(), self.subject.domain_id or "")
+        """The first two minutes of the newest goal, its own words where both do not fit; without a goal the lowest rung of the ladder."""
+        snapshot, domain_id = self.live.current(), self.subject.domain_id or ""
+        goal, ladder = goal_to_shrink(snapshot, domain_id), current_scale(snapshot, domain_id)
         if goal is None:
-            return {}
+            return {} if ladder is None else {"action": ladder.rungs[0]}
         before, after = self.live.coaching.comeback.first_two_minutes.split("{action}")
         shrunk = goal.action if goal.action.startswith(before) else f"{before}{goal.action}{after}"
         return {"action": shrunk if len(shrunk) <= LIMITS["goal.action"][1] else goal.action}

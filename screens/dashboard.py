@@ -76,6 +76,7 @@ class DashboardScreen(SizedScreen):
         self._tweak = Clipped(live.glyphs, classes="dashboard--tweak")
         self._asked = Static(_ASKED, markup=False, classes="dashboard--asked")
         self._next = Clipped(live.glyphs, classes="dashboard--next")
+        self._is_back = False
         self._round = Static("", markup=False, classes="dashboard--round")
         self._lately = Lately(live)
         self._loop = FeedbackLoop(glyphs=live.glyphs.charset)
@@ -107,29 +108,29 @@ class DashboardScreen(SizedScreen):
         self._loop.state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate)
         self._draw_ways()
         self._lately.refresh()
-        self.refresh_bindings()
 
     @on(events.ScreenResume)
     def _draw_ways(self) -> None:
         """What is next, the tweak and the round; also on coming back, since the way back may have been left for the day."""
         snapshot = self.live.current()
+        self._is_back = self._comes_back(snapshot)
         self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
         self._draw_tweak(self._tweak_of_the_day())
         domain = focused_domain(snapshot)
         cycle = in_domain(snapshot, domain.id, running) if domain is not None else None
         self._round.update(f"Reviews  {dots(self.live, cycle)}" if cycle is not None else "")
         self._make_room()
+        self.refresh_bindings()
 
     def _make_room(self) -> None:
         """The round is there where nothing has to give way for it: in a usual terminal, while no tweak takes its lines."""
         height, (tall, _), (usual, _) = self.app.size.height, *self.LEVELS[:2]
         self._round.display = height >= tall or (height >= usual and not self._tweak.display)
 
-    @property
-    def _is_back(self) -> bool:
+    def _comes_back(self, snapshot: Snapshot) -> bool:
         """Whether a small start is offered before all else: after days away, once a day."""
-        domain, now = focused_domain(self.live.current()), self.live.now()
-        return domain is not None and not self.live.shown.is_muted(COMEBACK, now.today) and is_back(self.live.current(), domain, now)
+        domain, now = focused_domain(snapshot), self.live.now()
+        return domain is not None and not self.live.shown.is_muted(COMEBACK, now.today) and is_back(snapshot, domain, now)
 
     def _draw_tweak(self, review: QuickReview | None) -> None:
         self._tweak.show(self._tweak_words(review) if review is not None else "")

@@ -23,9 +23,9 @@ from screens.fields.base import Field
 from screens.fields.choice_field import ChoiceField, Option
 from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
-from screens.messages import OpenDashboard, Subject
+from screens.messages import OpenAppraisal, OpenDashboard, Subject
 from screens.panel import Panel
-from screens.review_cycle import dots, summary
+from screens.review_cycle import dots, measure_prompt, summary
 from screens.sized import SizedScreen
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.context_header import ContextHeader
@@ -50,6 +50,7 @@ FRICTION_KINDS: Final = {
 
 _SEEN: Final = "seen"
 _FULL: Final = "full"
+_MEASURE: Final = "measure"
 _DAY: Final = "%a %d %b"
 _SHOWN: Final = 120
 """Characters of a person's words in the preview: what their field takes."""
@@ -111,7 +112,8 @@ class ReviewPanel(StagedPanel):
         with self.page(_FULL):
             yield Static("", markup=False, classes="review--round")
             yield Static("", markup=False, classes="page--words", id="summary")
-            yield KeyMenu(self.live.glyphs, [MenuRow("on", "enter", "go on")], id="round-menu")
+            yield Static("", markup=False, classes="page--words", id="measure")
+            yield KeyMenu(self.live.glyphs, id="round-menu")
 
     def begin(self) -> None:
         """One review an entry: an entry that has one shows it."""
@@ -176,7 +178,7 @@ class ReviewPanel(StagedPanel):
         event.stop()
         found = in_domain(self.live.current(), self.domain_id, latest)
         if found.is_full and found.reviews[-1].id == self._saved:
-            self.query_one("#summary", Static).update(summary(self.live, found))
+            self._sum_up(found)
             self.turn_to(_FULL)
         else:
             self.post_message(self.Finished(self, self._saved))
@@ -184,7 +186,15 @@ class ReviewPanel(StagedPanel):
     @on(KeyMenu.Chosen, "#round-menu")
     def _looked_back(self, event: KeyMenu.Chosen) -> None:
         event.stop()
-        self.post_message(self.Finished(self, self._saved))
+        self.post_message(OpenAppraisal() if event.name == _MEASURE else self.Finished(self, self._saved))
+
+    def _sum_up(self, cycle: ReviewCycle) -> None:
+        """What the round had in common, and the way to the ladder where a rating is due."""
+        prompt = measure_prompt(self.live, self.domain_id)
+        self.query_one("#summary", Static).update(summary(self.live, cycle))
+        self.put("#measure", prompt)
+        ways = [MenuRow("on", "enter", "go on"), MenuRow(_MEASURE, "m", self.live.coaching.measuring.title)]
+        self.query_one("#round-menu", KeyMenu).offer(ways if prompt else ways[:1])
 
     def _refuse_second(self) -> None:
         self._tweak.show_problem(self.live.coaching.quick_review.second_tweak)

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import ClassVar
+
+from textual.binding import BindingType
 
 from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.cycle import ROUND, CycleSummary, ReviewCycle, in_domain, last_full, summed_up
-from protocol.snapshot import focused_domain
+from protocol.measuring.rhythm import rating_due
+from protocol.snapshot import current_scale, focused_domain
 from protocol.visible import visible
+from screens import keys
 from screens.live import Live
+from screens.messages import OpenAppraisal
 from screens.no_domain import no_domain
 from screens.page import Line, PageScreen
 
@@ -23,6 +29,13 @@ def dots(live: Live, cycle: ReviewCycle) -> str:
 def summary(live: Live, cycle: ReviewCycle) -> str:
     """What the reviews of a full round had in common, a line each, ready to be drawn."""
     return "\n".join(visible(line, glyphs=live.glyphs.charset) for line in _lines(live, summed_up(cycle)))
+
+
+def measure_prompt(live: Live, domain_id: str) -> str:
+    """Why to rate the ladder after a round; "" where it was rated lately."""
+    if current_scale(live.current(), domain_id) is None:
+        return live.coaching.measuring.no_ladder
+    return live.coaching.quick_review.measure_prompt if rating_due(live.current(), domain_id, live.now()) else ""
 
 
 def _lines(live: Live, found: CycleSummary) -> Iterator[str]:
@@ -48,6 +61,8 @@ def _uses(found: CycleSummary) -> str:
 class ReviewCycleScreen(PageScreen):
     """The newest full round of the domain in front."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [keys.APPRAISAL.binding]
+
     def lines(self) -> Iterator[Line]:
         domain = focused_domain(self.live.current())
         if domain is None:
@@ -61,3 +76,9 @@ class ReviewCycleScreen(PageScreen):
         days = [one.at.logical_date.strftime("%a %d %b") for one in (cycle.reviews[0], cycle.reviews[-1])]
         yield Line(f"Round {cycle.number}: {days[0]} to {days[1]}", "quiet")
         yield Line(summary(self.live, cycle))
+        if prompt := measure_prompt(self.live, domain.id):
+            yield Line(prompt, "quiet")
+
+    def action_appraisal(self) -> None:
+        """Rate the ladder as of now."""
+        self.post_message(OpenAppraisal())

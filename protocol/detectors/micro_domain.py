@@ -262,7 +262,11 @@ def _share_an_object(reading: Reading, items: list[Span], acts: list[bool]) -> b
     joined = bool({"and", "then", "or", "n"} & set(reading.words[items[-2].end : last.start]))
     shared = joined and reading.words[last.start] not in words(data.LIGHT)
     return (
-        shared and all(acts) and bare and last.end - last.start > 1 and reading.words[last.start + 1] not in PREPOSITIONS | PARTICLES | {"no"}
+        shared
+        and all(acts)
+        and bare
+        and last.end - last.start > 1
+        and reading.words[last.start + 1] not in PREPOSITIONS | PARTICLES | {"no"}
     )
 
 

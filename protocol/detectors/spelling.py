@@ -243,7 +243,9 @@ def _is_slip(typed: str, key: str) -> bool:
         return typed[at + 1 :] == key[at:] and (typed[at] == typed[at - 1] or (len(key) >= _LONG and typed[at] in _VOWELS))
     if typed[at + 2 :] == key[at + 2 :] and typed[at : at + 2] == key[at + 1 : at - 1 : -1]:
         return True
-    return len(key) >= _LONG and typed[at + 1 :] == key[at + 1 :] and ({typed[at], key[at]} <= _VOWELS or {typed[at], key[at]} <= {"c", "s"})
+    return (
+        len(key) >= _LONG and typed[at + 1 :] == key[at + 1 :] and ({typed[at], key[at]} <= _VOWELS or {typed[at], key[at]} <= {"c", "s"})
+    )
 
 
 def variants() -> dict[str, str]:

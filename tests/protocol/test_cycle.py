@@ -111,7 +111,7 @@ def test_a_summary_counts_what_was_answered(reviews: list[QuickReview]) -> None:
     ("kinds", "most", "times"),
     [
         ([None, None], (), 0),
-        ([CueKind.TIME], (CueKind.TIME,), 1),
+        ([CueKind.TIME], (), 1),
         ([CueKind.TIME, CueKind.PLACE], (), 1),
         ([CueKind.TIME, CueKind.PLACE, CueKind.TIME, None], (CueKind.TIME,), 2),
         ([CueKind.TIME, CueKind.PLACE, CueKind.TIME, CueKind.PLACE], (CueKind.PLACE, CueKind.TIME), 2),

@@ -16,6 +16,8 @@ from screens.comeback import ComebackPanel, ComebackScreen
 from screens.dashboard import DashboardScreen
 from screens.evidence import EvidenceScreen
 from screens.goal_parts.shrink_loop import ShrinkLoop
+from screens.measuring.appraisal import AppraisalScreen
+from screens.quick_review import ReviewScreen
 from screens.review_cycle import ReviewCycleScreen
 from screens.steps.micro_domain import MicroDomainScreen
 from screens.steps.proximal_goal import ProximalGoalScreen
@@ -186,6 +188,22 @@ async def test_a_full_round_can_be_looked_at_again_and_an_undo_takes_it_back(pas
         await shows(pilot, app, app.live.coaching.dashboard.no_reviews)
 
 
+async def test_the_sixth_review_leads_to_its_round_and_from_there_to_the_ladder(past: World, on_day: App) -> None:
+    for number in range(5):
+        review(past, str(number), number, CueKind.DEVICE)
+    app = on_day(5)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("r")
+        await wait_for(pilot, lambda: isinstance(app.screen, ReviewScreen), "the review")
+        await pilot.press("n", "enter", "c", "enter", "d", "enter", "enter", "t", "enter")
+        await wait_for(pilot, lambda: len(app.snapshot.reviews) == 6, "the sixth")
+        await pilot.press("enter")
+        await shows(pilot, app, "Kind of cue: device, 6 of 6")
+        assert app.live.coaching.measuring.no_ladder in lines(app)
+        await pilot.press("m")
+        await wait_for(pilot, lambda: isinstance(app.screen, AppraisalScreen), "the ladder")
+
+
 async def test_after_days_away_one_small_start_comes_first(past: World, on_day: App) -> None:
     win(past, "a", 0)
     review(past, "r", 0)
@@ -201,6 +219,16 @@ async def test_after_days_away_one_small_start_comes_first(past: World, on_day: 
         goal = next(one for one in app.snapshot.goals.values() if one.id != "g")
         assert (goal.status, goal.duration_min, goal.challenge, goal.confidence) == (GoalStatus.READY, 2, 2, 9)
         assert next_line(app) == "› Next: the first two minutes of: phone one person"
+
+
+async def test_without_a_goal_the_start_is_the_lowest_rung(past: World, on_day: App) -> None:
+    past.store.apply(c.CloseGoal("parked", "g", GoalStatus.PARKED), now(0))
+    past.store.apply(c.WriteScale("ladder", "d", ("hear the dial tone", "let it ring", "say my name", "ask", "sell")), now(0))
+    app = on_day(5)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: isinstance(app.screen, ComebackScreen), "the way back")
+        assert app.screen.query_one(ComebackPanel).field("action").raw == "hear the dial tone"
 
 
 async def test_a_start_below_the_gate_is_made_smaller_as_any_goal(on_day: App) -> None:
