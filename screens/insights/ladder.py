@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rich.cells import cell_len
+
 from protocol.measuring.ladder import ABLE
 from protocol.visible import visible
 from screens.insights.dates import named, short, ticks
@@ -61,7 +63,7 @@ def _table(version: LadderVersion, room: Room) -> list[Line]:
     rated = [one for one in version.ratings if one.rungs]
     if not rated:
         return []
-    longest = max(len(one) for one in version.rungs)
+    longest = max(cell_len(visible(one, glyphs=room.glyphs.charset)) for one in version.rungs)
     name = max(min(longest, room.width - _GAP - _COLUMN * min(len(rated), 4)), _COLUMN)
     shown = rated[-max((room.width - name - _GAP) // _COLUMN, 1) :]
     head: Line = [Piece(" " * (name + _GAP)), *(Piece(short(one.day).rjust(_COLUMN), Role.AXIS) for one in shown)]

@@ -9,12 +9,15 @@ import pytest
 from rich.cells import cell_len
 
 from protocol.coaching import load
+from protocol.entities import EfficacyMeasurement, EfficacyScale, QuickReview
 from protocol.insights.kinds import Insight, Material, material
 from protocol.snapshot import focused_domain
+from protocol.vocabulary import TweakUse
 from screens.glyphs import ASCII, UNICODE, Glyphs
 from screens.insights.panels import PANELS, missing, picture
 from screens.insights.pieces import Room
 from tests.insights.seeding import NOW, record, snapshot
+from tests.protocol.making import DOMAIN, attempt, day, log, on
 
 SIZES = {"80x24": (78, 20), "120x40": (100, 37)}
 """What the screen leaves for a picture in a terminal of that size."""
@@ -105,3 +108,20 @@ def test_no_score_no_norm_no_blame() -> None:
     words = " ".join(" ".join(drawn(insight, attempts, room("120x40"))) for insight in Insight for attempts in ATTEMPTS).lower()
     words = words.replace("brier score", "").replace("no score", "")
     assert re.findall(r"\b(?:scores?|percentiles?|failures?|should|weak|below average)\b|!", words) == []
+
+
+ODD = "家族と\x1b[31m話す [b]x[/b] " + "e\u0301" * 40
+
+
+@pytest.mark.parametrize("glyphs", [UNICODE, ASCII])
+def test_a_persons_own_words_stay_in_their_place(glyphs: Glyphs) -> None:
+    scale = EfficacyScale("s", DOMAIN, on(0), 1, (ODD, "ask"))
+    rated = tuple(EfficacyMeasurement(f"m{number}", DOMAIN, on(number), 70, 1, "s", (80, 60)) for number in range(3))
+    reviews = [QuickReview(f"r{number}", DOMAIN, on(number), day(number), tweak=ODD, tweak_used=TweakUse.USED) for number in range(5)]
+    found = Material(log(*(attempt(number) for number in range(5)), reviews=reviews), (), day(9), rated, (scale,))
+    for insight in (Insight.LADDER, Insight.TWEAKS):
+        lines = picture(insight, PANELS[insight].compute(found), room("80x24", glyphs), whole=True)
+        text = ["".join(piece.text for piece in line) for line in lines]
+        assert any("[b]x" in line for line in text)
+        assert not any("\x1b" in line for line in text)
+        assert max(cell_len(line) for line in text) <= SIZES["80x24"][0]
