@@ -98,7 +98,8 @@ def _arousal(found: Material, coaching: Coaching) -> Rows:
 def _tweaks(found: Material, coaching: Coaching) -> Rows:
     def tell(one: Tried) -> str:
         came = f"{one.share.part} of {one.share.of} achieved" if one.share.of else "no attempt that day"
-        return _row(date.fromordinal(one.day), f"used: {coaching.label(one.used)}", came, one.tweak)
+        said = "" if one.helped is None else "it helped" if one.helped else "it did not help"
+        return _row(date.fromordinal(one.day), f"used: {coaching.label(one.used)}", came, said, one.tweak)
 
     return Rows(tweak_results(found.log.reviews, found.log.attempts).tried[::-1], tell)
 

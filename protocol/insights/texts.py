@@ -54,7 +54,9 @@ class InsightWords(NamedTuple):
     tweak_few: str
     tweak_alike: str
     tweak_apart: str
-    tweak_helped: str
+    tweak_days_won: str
+    tweak_own: str
+    tweak_used: str
     effort: str
     result: str
     dip: str

@@ -1,4 +1,4 @@
-"""Tweaks beside what came of their days, and those that were used on a day with something achieved."""
+"""Tweaks beside what came of their days; and those that were used, with the days on which something was achieved and the own word."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from protocol.visible import visible
 from protocol.vocabulary import TweakUse
 from screens.insights.bars import scale, span
-from screens.insights.dates import short
 from screens.insights.pieces import Line, Piece, Role, Room, counted
 from screens.widgets.loop_cells import cut
 
 if TYPE_CHECKING:
-    from protocol.insights.tweaks import TweakResults, TweakUseResults
+    from protocol.insights.tweaks import TweakDays, TweakResults, TweakUseResults
 
 _NAMES = {TweakUse.USED: "used", TweakUse.PARTLY: "used in part", TweakUse.NOT_USED: "not used"}
 _NAME, _COUNTS = 27, 20
+_DAYS, _OWN = 18, 12
+"""Cells of the columns before a tweak: days with something achieved, and how often it helped."""
 
 
 def draw(found: TweakResults, room: Room) -> list[Line]:
@@ -26,13 +27,17 @@ def draw(found: TweakResults, room: Room) -> list[Line]:
     said = words.tweak_few if not found.comparable else words.tweak_apart if found.apart else words.tweak_alike
     lines += [[], *room.wrapped(said)]
     left = room.height - len(lines) - 2
-    if found.helped and left > 0:
-        lines += [[], [Piece(words.tweak_helped, Role.HEAD)]]
-        for one in found.helped[:left]:
-            before = f"{one.share.part:>3} of {counted(one.share.of, 'day', 'days')}, last {short(one.last)}  "
-            shown = cut(visible(one.tweak, glyphs=room.glyphs.charset), room.width - len(before), room.glyphs.ellipsis)
-            lines.append([Piece(before, Role.QUIET), Piece(shown)])
+    if found.used and left > 0:
+        lines += [[], [Piece(f"{words.tweak_days_won:<{_DAYS}}{words.tweak_own:<{_OWN}}{words.tweak_used}", Role.HEAD)]]
+        lines += [_used(one, room) for one in found.used[:left]]
     return lines
+
+
+def _used(one: TweakDays, room: Room) -> Line:
+    days = f"{one.share.part} of {one.share.of}" if one.share.of else room.glyphs.unset
+    said = f"{one.helped.part} of {one.helped.of}" if one.helped.of else room.glyphs.unset
+    words = cut(visible(one.tweak, glyphs=room.glyphs.charset), room.width - _DAYS - _OWN, room.glyphs.ellipsis)
+    return [Piece(days.ljust(_DAYS), Role.FIGURE), Piece(said.ljust(_OWN), Role.FIGURE), Piece(words)]
 
 
 def _group(one: TweakUseResults, width: int, room: Room) -> Line:

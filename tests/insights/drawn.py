@@ -109,6 +109,7 @@ def _review(number: int, random: Random) -> QuickReview:
         attempt_id=_about(random),
         tweak="Sit near  the door" if random.random() < 0.5 else "sit near the door",
         tweak_used=random.choice((None, *TweakUse)),
+        tweak_helped=random.choice((None, True, False)),
     )
 
 

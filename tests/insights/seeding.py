@@ -119,6 +119,7 @@ def _felt(number: int, at: Moment, random: Random) -> Iterator[Dated]:
 
 
 def _reviewed(number: int, at: Moment, random: Random) -> QuickReview:
+    used = random.choice((TweakUse.USED, TweakUse.USED, TweakUse.PARTLY, TweakUse.NOT_USED))
     return QuickReview(
         id=f"review-{number:06}",
         domain_id=DOMAIN.id,
@@ -129,7 +130,8 @@ def _reviewed(number: int, at: Moment, random: Random) -> QuickReview:
         cue="the agenda",
         cue_kind=CueKind.TIME,
         tweak=random.choice(_TWEAKS),
-        tweak_used=random.choice((TweakUse.USED, TweakUse.USED, TweakUse.PARTLY, TweakUse.NOT_USED)),
+        tweak_used=used,
+        tweak_helped=None if used is TweakUse.NOT_USED else random.choice((True, True, False, None)),
     )
 
 

@@ -157,7 +157,12 @@ def test_tweaks_are_set_beside_the_attempts_of_their_day(found: Months) -> None:
         assert (group.interval is not None) == (len(there) >= 5)
     used = {one.tweak_for for one in found.reviews if one.tweak_used in {TweakUse.USED, TweakUse.PARTLY}}
     won = {one.at.logical_date for one in held(found.attempts, Outcome.ACHIEVED)}
-    assert [one.share.part for one in results.helped] == ([len(used & won)] if used & won else [])
+    acted = {one.at.logical_date for one in tried(found.attempts)}
+    said = [
+        one.tweak_helped for one in found.reviews if one.tweak_helped is not None and one.tweak_used in {TweakUse.USED, TweakUse.PARTLY}
+    ]
+    counts = [(one.share, one.helped) for one in results.used]
+    assert counts == ([((len(used & won), len(used & acted)), (said.count(True), len(said)))] if used else [])
 
 
 @given(months(most=30))

@@ -191,7 +191,7 @@ def test_used_and_unused_tweaks_are_compared_from_five_attempts_each() -> None:
     assert (tweak_results(answers, alike).comparable, tweak_results(answers, alike).apart) == (True, False)
 
 
-def test_the_tweak_of_the_most_days_stands_first() -> None:
+def test_the_tweak_that_helped_stands_first_then_that_of_the_most_days() -> None:
     answers = [
         tweaked(0, TweakUse.USED, "A"),
         tweaked(1, TweakUse.PARTLY, "b"),
@@ -199,7 +199,10 @@ def test_the_tweak_of_the_most_days_stands_first() -> None:
         tweaked(3, TweakUse.USED, "c"),
     ]
     found = tweak_results(answers, results(3, 4))
-    assert [(one.tweak, one.share) for one in found.helped] == [("a", (2, 2)), ("b", (1, 1))]
+    assert [(one.tweak, one.share) for one in found.used] == [("a", (2, 2)), ("b", (1, 1)), ("c", (0, 1))]
+    answers[-1] = answers[-1]._replace(tweak_helped=True)
+    first = tweak_results(answers, results(3, 4)).used[0]
+    assert (first.tweak, first.helped) == ("c", (1, 1))
 
 
 def test_a_dip_that_goes_on_is_open() -> None:
