@@ -53,6 +53,7 @@ class InsightsScreen(Screen[None]):
         self._list.set_reactive(InsightList.chosen, insight)
         self._material: Material | None = None
         self._found: dict[Insight, Any] = {}
+        self._begun: set[Insight] = set()
 
     def compose(self) -> ComposeResult:
         yield self._domain
@@ -85,7 +86,7 @@ class InsightsScreen(Screen[None]):
 
     def _changed(self, snapshot: Snapshot) -> None:
         domain = focused_domain(snapshot)
-        self._found = {}
+        self._found, self._begun = {}, set()
         self._none.display, self._picture.display = domain is None, domain is not None
         if domain is None:
             self._none.update(no_domain(self.live))
@@ -97,7 +98,7 @@ class InsightsScreen(Screen[None]):
         self._show()
 
     def _show(self) -> None:
-        """Show the chosen insight; one that takes long is worked out in a thread, and what was on show stays until then."""
+        """Show the chosen insight. One that takes long is worked out in a thread; until then its older picture stays, if there is one."""
         insight, found = self.insight, self._material
         if found is None:
             return
@@ -106,8 +107,10 @@ class InsightsScreen(Screen[None]):
         elif len(found.log.attempts) <= AT_ONCE:
             self._take(insight, found, PANELS[insight].compute(found))
         else:
-            self._picture.clear()
-            self.run_worker(partial(self._work_out, insight, found), group="insight", exclusive=True, thread=True)
+            self._picture.keep_only(insight)
+            if insight not in self._begun:
+                self._begun.add(insight)
+                self.run_worker(partial(self._work_out, insight, found), group="insight", thread=True)
 
     def _work_out(self, insight: Insight, found: Material) -> None:
         value = PANELS[insight].compute(found)

@@ -76,10 +76,11 @@ class InsightPicture(Widget):
         self._drawn_at = None
         self.refresh()
 
-    def clear(self) -> None:
-        """Show nothing while it is being worked out."""
-        self._shown, self._drawn_at = None, None
-        self.refresh()
+    def keep_only(self, insight: Insight) -> None:
+        """Show nothing, unless it is this insight."""
+        if self._shown is not None and self._shown[0] is not insight:
+            self._shown, self._drawn_at = None, None
+            self.refresh()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         return max(container.height, _LEAST)
