@@ -59,6 +59,10 @@ class Turning:
         """Unseal a store that was opened."""
         return self._journal.exclusively(self._turn_off)
 
+    def stay_off(self) -> None:
+        """Have it stay unsealed also after a power cut: who unsealed it may have been told that this could not be made sure of."""
+        self._journal.exclusively(lambda _: self._disk.fsync_dir(self._paths.store))
+
     def add_slot(self, passphrase: str) -> None:
         """Let another passphrase open the store as well; the store was opened."""
         self._journal.exclusively(lambda _: self._put_slot(passphrase, self._block.slots))

@@ -200,7 +200,10 @@ def seal_it(program: Program) -> None:
 def unseal_it(program: Program) -> None:
     """The same the other way about; where something could not be read and stays sealed, the command asks to be given again."""
     journal = opened(program.paths, program.disk, program.clock)
-    if journal.keyring.hides and Turning(program.paths, program.disk, journal, QUICK).off().left:
+    turning = Turning(program.paths, program.disk, journal, QUICK)
+    if not journal.keyring.hides:
+        turning.stay_off()
+    elif turning.off().left:
         raise NotSaved("Some of it is still sealed.")
 
 

@@ -160,6 +160,8 @@ def _unlock(world: World, args: Namespace) -> Answer:
     journal.is_locked()
     block = journal.keyring.block
     if block is None or not (journal.keyring.hides or any_sealed(world.paths, Disk())):
+        if block is not None:
+            _turning(world).stay_off()
         return Answer(("This store is not sealed.",), {"sealed": False} if args.json else None)
     open_store(journal.keyring)
     report = _turning(world).off()
