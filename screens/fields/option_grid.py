@@ -70,6 +70,8 @@ class OptionGrid(Widget, can_focus=True):
 
     def suggest(self, index: int | None) -> None:
         """Point at one option as a suggestion; it counts as marked once the person takes it."""
+        if index == self._suggested:
+            return
         self._suggested = index
         self._pointed = self._start()
         self.refresh(layout=True)
