@@ -59,3 +59,9 @@ def test_logging_an_attempt_loads_no_interface(cli: Cli) -> None:
     names = loaded(cli, "-m", "tui", "log", "achieved", "asked about the budget", "-e", "6")
     assert {"storage", "tui.cli"} <= names
     assert names & INTERFACE == set()
+    assert {name for name in names if name.startswith("protocol.detectors")} == set()
+
+
+def test_opening_the_program_loads_no_rule_of_a_detector(cli: Cli) -> None:
+    names = loaded(cli, "-c", "import tui.app, screens.steps.self_talk, screens.steps.arousal, screens.widgets.acknowledge")
+    assert {name for name in names if name.startswith("protocol.detectors.")} == set()
