@@ -30,6 +30,7 @@ class ActionKind(StrEnum):
     GOAL = "goal"
     GOAL_REWORDING = "rewording of a goal"
     GOAL_CLOSING = "putting away of a goal"
+    DISCLOSURE = "answer about who knows"
     START = "start of an attempt"
     STAGE = "stage of an attempt"
     LOG = "log"

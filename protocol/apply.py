@@ -24,6 +24,7 @@ _DECIDERS: Mapping[type, Callable[[Snapshot, Any, Now], Decision]] = {
     changes.MarkDay: domains.mark_day,
     changes.SetSchedule: domains.set_schedule,
     changes.SetGoal: goals.set_goal,
+    changes.Disclose: goals.disclose,
     changes.CloseGoal: goals.close,
     changes.StartAttempt: attempts.start,
     changes.AdvanceAttempt: attempts.advance,

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         AttemptState,
         CueKind,
         DayMarkKind,
+        Disclosure,
         FrictionKind,
         GoalStatus,
         Lever,
@@ -105,6 +106,17 @@ class SetGoal(NamedTuple):
     aspiration: str = ""
     lever: Lever | None = None
     surer: str = ""
+    disclosure: Disclosure | None = None
+    beginner_line: str = ""
+
+
+class Disclose(NamedTuple):
+    """Step 2: whether others who will be there know that one is learning, and the sentence that would make it clear to them."""
+
+    id: str
+    goal_id: str
+    disclosure: Disclosure | None = None
+    beginner_line: str = ""
 
 
 class CloseGoal(NamedTuple):
@@ -316,6 +328,7 @@ Change = (
     | MoveDomain
     | FocusDomain
     | SetGoal
+    | Disclose
     | CloseGoal
     | StartAttempt
     | AdvanceAttempt

@@ -14,6 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from protocol import coaching_shapes as shapes
+from protocol.guarding import texts as guarding
 from protocol.insights import texts
 from protocol.insights.kinds import Insight
 from protocol.returning_shapes import ComebackText, EvidenceText, StreaksText
@@ -30,7 +31,7 @@ _Value = TypeVar("_Value")
 
 _OTHERS = (
     *("flow", "dashboard", "balance", "guard_rails", "help", "measuring", "sources", "labels", "choices", "weekdays"),
-    *("insights", "nudges", "evidence", "comeback", "streaks"),
+    *("insights", "nudges", "evidence", "comeback", "streaks", "judgement", "notices", "heavy"),
 )
 """The tables of the file that belong to no step."""
 
@@ -80,6 +81,9 @@ class Coaching(NamedTuple):
     streaks: StreaksText
     help: shapes.HelpText
     measuring: shapes.MeasuringText
+    judgement: guarding.JudgementText
+    notices: guarding.NoticeText
+    heavy: guarding.HeavyText
     levers: Mapping[Lever, shapes.LeverText]
     acknowledgements: shapes.Acknowledgements
     sources: Mapping[Source, shapes.SourceText]
@@ -224,6 +228,9 @@ def parse(source: str) -> Coaching:
         streaks=root.table("streaks").shape(StreaksText),
         help=root.table("help").shape(shapes.HelpText),
         measuring=root.table("measuring").shape(shapes.MeasuringText),
+        judgement=root.table("judgement").shape(guarding.JudgementText),
+        notices=root.table("notices").shape(guarding.NoticeText),
+        heavy=root.table("heavy").shape(guarding.HeavyText),
         levers=root.table("proximal_goal").table("levers").each(Lever, shapes.LeverText),
         acknowledgements=root.table("small_win").table("acknowledgement").shape(shapes.Acknowledgements),
         sources=root.table("sources").each(Source, shapes.SourceText),

@@ -15,6 +15,7 @@ from protocol.vocabulary import (
     Controllability,
     CueKind,
     DayMarkKind,
+    Disclosure,
     DomainStatus,
     FrictionKind,
     GoalStatus,
@@ -60,6 +61,7 @@ EXTRAS = {"proximal_goal": ("levers",), "small_win": ("acknowledgement",)}
 LABELLED = (
     *(DomainStatus, GoalStatus, GoalZone, AttemptState, Outcome, Cause, Locus, Stability, Controllability, Source, Appraisal),
     *(Sensation, Likeness, SelfTalkKind, CueKind, FrictionKind, TweakUse, DayMarkKind, ScheduleKind, TraitKind),
+    Disclosure,
 )
 """Vocabularies with a label for every member. The levers carry theirs with them."""
 

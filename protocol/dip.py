@@ -42,6 +42,15 @@ def dip_window(attempts: Sequence[Attempt], today: date, before: Sequence[tuple[
     return tally(wider) if len(wider) == WIDER_NEEDED else Tally()
 
 
+def window(attempts: Sequence[Attempt], today: date) -> Sequence[Attempt]:
+    """The attempts that `dip_window` adds up, oldest first, where all are listed; none where there are too few."""
+    recent = _within(attempts, today, RECENT_DAYS)
+    if len(recent) >= RECENT_NEEDED:
+        return recent
+    wider = _within(attempts, today, WIDER_DAYS)[-WIDER_NEEDED:]
+    return wider if len(wider) == WIDER_NEEDED else ()
+
+
 def is_told(attempts: Sequence[Attempt], today: date, before: Sequence[tuple[int, Tally]]) -> bool:
     """Whether `attempts` reach back far enough for the window, given what the older ones come to."""
     recent, wider = (_within(attempts, today, days) for days in (RECENT_DAYS, WIDER_DAYS))

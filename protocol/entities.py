@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Appraisal,
         CueKind,
         DayMarkKind,
+        Disclosure,
         FrictionKind,
         GoalStatus,
         Lever,
@@ -50,7 +51,10 @@ class Domain(NamedTuple):
 
 
 class ProximalGoal(NamedTuple):
-    """One near and specific goal. `passed` is the moment it passed the confidence gate; `closed_at` (UTC) ends its service."""
+    """One near and specific goal. `passed` is the moment it passed the confidence gate; `closed_at` (UTC) ends its service.
+
+    `disclosure` tells whether others who will be there know that one is learning, `beginner_line` is what makes it clear to them.
+    """
 
     id: str
     domain_id: str
@@ -69,6 +73,8 @@ class ProximalGoal(NamedTuple):
     passed: Moment | None = None
     closed_at: datetime | None = None
     closed_on: date | None = None
+    disclosure: Disclosure | None = None
+    beginner_line: str = ""
 
 
 class GoalRevision(NamedTuple):

@@ -29,7 +29,7 @@ def _always(_recent: Snapshot, _change: changes.Change, _now: Now) -> bool:
     return True
 
 
-def _about_goal(recent: Snapshot, change: changes.SetGoal | changes.CloseGoal, _now: Now) -> bool:
+def _about_goal(recent: Snapshot, change: changes.SetGoal | changes.Disclose | changes.CloseGoal, _now: Now) -> bool:
     return change.goal_id is None or change.goal_id in recent.goals
 
 
@@ -58,6 +58,7 @@ _JUDGES: Mapping[type, Callable[[Snapshot, Any, Now], bool]] = {
     changes.MarkDay: _always,
     changes.SetSchedule: _always,
     changes.SetGoal: _about_goal,
+    changes.Disclose: _about_goal,
     changes.CloseGoal: _about_goal,
     changes.StartAttempt: _start,
     changes.AdvanceAttempt: _about_attempt,

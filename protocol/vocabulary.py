@@ -38,6 +38,14 @@ class GoalZone(StrEnum):
     OK = "ok"
 
 
+class Disclosure(StrEnum):
+    """Whether the people who are there when a goal is carried out know that one is learning it."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_RELEVANT = "not_relevant"
+
+
 class Lever(StrEnum):
     """The seven ways to shrink a goal, and the last resort after four rounds."""
 

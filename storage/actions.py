@@ -9,6 +9,7 @@ from protocol.actions import ActionKind
 from storage.clock import LATEST_MS, milliseconds
 from storage.codec import SHAPES, decode
 from storage.line import DELETED
+from storage.texts import OVER
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -96,7 +97,9 @@ def _domain(fields: Fields) -> ActionKind:
 def _goal(fields: Fields) -> ActionKind:
     if _is_new(fields):
         return ActionKind.GOAL
-    return ActionKind.GOAL_CLOSING if "closed_at" in fields else ActionKind.GOAL_REWORDING
+    if "closed_at" in fields:
+        return ActionKind.GOAL_CLOSING
+    return ActionKind.DISCLOSURE if fields.keys() - {OVER} <= {"disclosure", "beginner_line"} else ActionKind.GOAL_REWORDING
 
 
 def _review(fields: Fields) -> ActionKind:

@@ -10,7 +10,7 @@ from protocol.goals import passes_gate
 from protocol.vocabulary import GoalStatus
 
 if TYPE_CHECKING:
-    from protocol.changes import CloseGoal, SetGoal
+    from protocol.changes import CloseGoal, Disclose, SetGoal
     from protocol.moments import Moment, Now
     from protocol.snapshot import Snapshot
 
@@ -65,7 +65,16 @@ def _worded(goal: ProximalGoal, change: SetGoal, now: Now) -> ProximalGoal:
         passed=now.moment if ready else None,
         closed_at=None,
         closed_on=None,
+        disclosure=change.disclosure or goal.disclosure,
+        beginner_line=words("goal.beginner_line", change.beginner_line, optional=True) or goal.beginner_line,
     )
+
+
+def disclose(snapshot: Snapshot, change: Disclose, _now: Now) -> Decision:
+    """Whether others know that one is learning. It says nothing about the goal itself, so one that has passed the gate stays ready."""
+    goal = find(snapshot.goals, change.goal_id, "goal")
+    line = words("goal.beginner_line", change.beginner_line, optional=True)
+    return Decision((goal._replace(disclosure=change.disclosure, beginner_line=line),), goal.id)
 
 
 def _near(due: Moment | None, now: Now) -> Moment | None:

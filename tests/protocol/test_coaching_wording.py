@@ -218,6 +218,11 @@ PLACEHOLDERS = {
     "insights.words.dip_open": {"days", "first"},
     "comeback.stay": {"n"},
     "comeback.first_two_minutes": {"action"},
+    "judgement.early": {"achieved", "n"},
+    "judgement.counts": {"achieved", "n"},
+    "judgement.interval": {"low", "high"},
+    "judgement.level": {"confidence", "achieved", "n"},
+    "notices.by_cause": {"n"},
     "help.now": {"crisis"},
     "help.acute": {"crisis"},
 }

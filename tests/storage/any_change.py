@@ -38,6 +38,7 @@ class Maker:
             c.MoveDomain: lambda: c.MoveDomain(self._key, self._domain, self._any(v.DomainStatus)),
             c.FocusDomain: lambda: c.FocusDomain(self._key, self._domain),
             c.SetGoal: self._goal,
+            c.Disclose: lambda: c.Disclose(self._key, self._one(self._snapshot.goals), self._any(v.Disclosure), self._maybe),
             c.CloseGoal: lambda: c.CloseGoal(self._key, self._one(self._snapshot.goals), self._any(v.GoalStatus)),
             c.StartAttempt: lambda: c.StartAttempt(self._key, self._domain),
             c.AdvanceAttempt: lambda: c.AdvanceAttempt(self._key, self._attempt(open_=True), self._any(v.AttemptState)),
