@@ -49,6 +49,7 @@ class LoopState(NamedTuple):
         last_ten: The outcomes of the last ten entries, oldest first.
         last_ten_mastery: Which of those are mastery experiences, in the same order.
         show_estimate: Whether the person wants to see the model estimate, and by how much it moved.
+        show_streak: Whether anything is told of streaks and runs.
     """
 
     domain: str | None = None
@@ -76,6 +77,7 @@ class LoopState(NamedTuple):
     last_ten: tuple[Outcome, ...] = ()
     last_ten_mastery: tuple[bool, ...] = ()
     show_estimate: bool = True
+    show_streak: bool = True
 
 
 EMPTY = LoopState()

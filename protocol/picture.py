@@ -29,14 +29,14 @@ _NODES = {
 }
 
 
-def loop_state(snapshot: Snapshot, now: Now, *, show_estimate: bool = True) -> LoopState:
+def loop_state(snapshot: Snapshot, now: Now, *, show_estimate: bool = True, show_streak: bool = True) -> LoopState:
     """The loop of the domain in front, as of now."""
     domain = focused_domain(snapshot)
     if domain is None:
         return EMPTY
     node = _NODES[next_up(snapshot, now)]
     newest = newest_attempt(snapshot, domain.id)
-    return picture(standing(snapshot, domain, now), newest, node, show_estimate=show_estimate)
+    return picture(standing(snapshot, domain, now), newest, node, show_estimate=show_estimate)._replace(show_streak=show_streak)
 
 
 def picture(figures: Standing, newest: Attempt | None, node: LoopNode, *, show_estimate: bool = True) -> LoopState:

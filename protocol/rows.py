@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 SHOWN = 12
 """How many rows are shown of each figure, newest first."""
 
+CALIBRATION = "Calibration"
+OF_STREAKS = frozenset({"Process streak", "Mastery experiences"})
+"""Names of figures: the one whose lines `protocol.guarding.judgement` writes, and those that are not told where streaks are not."""
+
 _VERDICTS = {
     Verdict.KEPT: "kept",
     Verdict.HELD: "held: attempted; a cause you can change, or an achieved goal, would extend it",
@@ -96,7 +100,7 @@ def _calibration(standing: Standing) -> Figure:
     else:
         value = f"{found.achieved} of {found.n} achieved, at a confidence of {found.mean_confidence * 10:.1f} of 10 on average"
     return Figure(
-        "Calibration",
+        CALIBRATION,
         f"{value} ({found.verdict.value.replace('_', ' ')})",
         "It compares the confidence you stated before acting with what came of it, achieved or not. Below 5 attempts there is no verdict."
         " Goals start at 7, so it says nothing about lower confidence.",

@@ -16,6 +16,7 @@ from protocol.entities import Attempt
 from protocol.goals import serving_goal
 from protocol.snapshot import focused_domain
 from protocol.steps import Step
+from protocol.visible import visible
 from protocol.vocabulary import AttemptState
 from screens import flow_pages, keys
 from screens.flow_pages import FlowPage
@@ -71,6 +72,7 @@ class AttemptFlowScreen(SizedScreen):
         yield ContextHeader(self.live)
         yield StageRail(self.live.glyphs)
         yield Static(flow.title, markup=False, classes="flow--title")
+        yield Static("", markup=False, classes="flow--beginner")
         yield Container(id="place")
         yield FlowPage(self.live, flow.cancel_question, [], [flow_pages.KEEP, flow_pages.CANCEL], id="cancel")
         yield KeyBar()
@@ -136,11 +138,19 @@ class AttemptFlowScreen(SizedScreen):
         self.set_class(place is Place.ACKNOWLEDGE, QUIET)
         self.query_one(StageRail).show(stage)
         self.query_one(".flow--title", Static).update(self._title(stage))
+        self._show_beginner_line(stage)
         holder = self.query_one("#place")
         await holder.remove_children()
         await holder.mount(page)
         page.focus_first()
         self.refresh_bindings()
+
+    def _show_beginner_line(self, stage: Stage | None) -> None:
+        """While preparing and doing, the sentence that tells others that one is learning."""
+        line = flow_pages.beginner_line(self.live, self.attempt) if stage in {Stage.PREPARE, Stage.DO} else ""
+        shown = self.query_one(".flow--beginner", Static)
+        shown.update(visible(line, glyphs=self.live.glyphs.charset))
+        shown.display = bool(line)
 
     def _title(self, stage: Stage | None) -> str:
         flow = self.live.coaching.flow

@@ -14,6 +14,7 @@ from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.comeback import is_back
 from protocol.cycle import asks_whether_helped, in_domain, running, tweak_of_the_day
 from protocol.entities import QuickReview
+from protocol.guarding.streak_told import streak_is_told
 from protocol.measuring.rhythm import rating_due
 from protocol.picture import loop_state
 from protocol.progress import Next, goal_in_front, next_up, state_of
@@ -39,6 +40,7 @@ from screens.messages import (
 )
 from screens.no_domain import ALL_WAIT, no_domain
 from screens.review_cycle import dots
+from screens.notice import NoticeScreen, line_of, notice_now
 from screens.sized import SizedScreen
 from screens.widgets.clipped import Clipped
 from screens.widgets.feedback_loop import FeedbackLoop
@@ -64,6 +66,7 @@ class DashboardScreen(SizedScreen):
         key.binding
         for key in (
             *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN, keys.INSIGHTS, keys.APPRAISAL),
+            keys.NOTICE,
             *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
             *(keys.UNDO, keys.REDO, keys.LEAVE_BOX, keys.QUIT_LETTER),
         )
@@ -78,6 +81,8 @@ class DashboardScreen(SizedScreen):
         self._next = Clipped(live.glyphs, classes="dashboard--next")
         self._is_back = False
         self._round = Static("", markup=False, classes="dashboard--round")
+        self._scope = Static(live.coaching.help.scope, markup=False, classes="dashboard--scope")
+        self._notice = Clipped(live.glyphs, classes="dashboard--notice")
         self._lately = Lately(live)
         self._loop = FeedbackLoop(glyphs=live.glyphs.charset)
         self._box = QuickLogBox(live)
@@ -86,6 +91,8 @@ class DashboardScreen(SizedScreen):
         yield self._tweak
         yield self._asked
         yield self._next
+        yield self._scope
+        yield self._notice
         yield self._loop
         yield self._box
         yield self._round
@@ -105,16 +112,20 @@ class DashboardScreen(SizedScreen):
         self._make_room()
 
     def _draw(self, snapshot: Snapshot) -> None:
-        self._loop.state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate)
+        told = streak_is_told(snapshot, focused_domain(snapshot), self.live.now())
+        state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate, show_streak=told)
+        self._loop.state = state._replace(explanation="") if self.live.quiet else state
+        self.set_class(not snapshot.domains, "-fresh")
         self._draw_ways()
         self._lately.refresh()
 
     @on(events.ScreenResume)
     def _draw_ways(self) -> None:
-        """What is next, the tweak and the round; also on coming back, since the way back may have been left for the day."""
+        """What is next, the notice, the tweak and the round; also on coming back, since one of them may have been put away for the day."""
         snapshot = self.live.current()
         self._is_back = self._comes_back(snapshot)
         self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
+        self._draw_notice(snapshot)
         self._draw_tweak(self._tweak_of_the_day())
         domain = focused_domain(snapshot)
         cycle = in_domain(snapshot, domain.id, running) if domain is not None else None
@@ -123,14 +134,24 @@ class DashboardScreen(SizedScreen):
         self.refresh_bindings()
 
     def _make_room(self) -> None:
-        """The round is there where nothing has to give way for it: in a usual terminal, while no tweak takes its lines."""
+        """The round is there where nothing has to give way for it: in a usual terminal, while no tweak and no notice takes its lines."""
         height, (tall, _), (usual, _) = self.app.size.height, *self.LEVELS[:2]
-        self._round.display = height >= tall or (height >= usual and not self._tweak.display)
+        self._round.display = height >= tall or (height >= usual and not self._tweak.display and not self._notice.display)
 
     def _comes_back(self, snapshot: Snapshot) -> bool:
         """Whether a small start is offered before all else: after days away, once a day."""
         domain, now = focused_domain(snapshot), self.live.now()
         return domain is not None and not self.live.shown.is_muted(COMEBACK, now.today) and is_back(snapshot, domain, now)
+
+    def _draw_notice(self, snapshot: Snapshot) -> None:
+        """The one thing a guard rail has to say, and the key to the page behind it; nothing to who comes back after days away."""
+        found = None if self._is_back else notice_now(self.live, snapshot)
+        self._notice.display = found is not None
+        self.set_class(found is not None, "-noticed")
+        if found is not None:
+            texts = self.live.coaching.notices
+            self._notice.show(line_of(texts, found), f"  {texts.more}")
+            self.live.shown.note(found, self.live.now().today)
 
     def _draw_tweak(self, review: QuickReview | None) -> None:
         self._tweak.show(self._tweak_words(review) if review is not None else "")
@@ -176,6 +197,8 @@ class DashboardScreen(SizedScreen):
             review = self._tweak_of_the_day()
             partly = parameters == (TweakUse.PARTLY.value,)
             return review is not None and (review.tweak_used is None or (asks_whether_helped(review) and not partly))
+        if action == "notice" and self.focused is None:
+            return self._notice.display
         if action == "leave_box":
             return self.focused is not None
         return self.focused is None or action == "help"
@@ -245,6 +268,11 @@ class DashboardScreen(SizedScreen):
     def action_redo(self) -> None:
         """Do again what was undone last."""
         self.post_message(RedoRequested())
+
+    def action_notice(self) -> None:
+        """Go to the page behind what a guard rail says."""
+        if (found := notice_now(self.live, self.live.current())) is not None:
+            self.app.push_screen(NoticeScreen(self.live, found))
 
     def action_explain(self) -> None:
         """Show the rules behind the figures and what they rest on."""

@@ -12,8 +12,9 @@ from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from protocol.changes import FocusDomain, MoveDomain, TakeVersion
+from protocol.changes import FocusDomain, MoveDomain, Others, TakeVersion
 from protocol.entities import Domain
+from protocol.guarding.notices import Notice, may_speak
 from protocol.snapshot import Snapshot, entry_count, focused_domain
 from protocol.steps import Step
 from protocol.visible import visible
@@ -21,7 +22,9 @@ from protocol.vocabulary import DomainStatus
 from screens import keys
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenDashboard, OpenStep
+from screens.others_menu import ways_with_others
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.key_menu import KeyMenu
 from screens.widgets.other_wording import OtherWording
 
 _ORDER = tuple(DomainStatus)
@@ -44,6 +47,8 @@ class DomainsScreen(Screen[None]):
         self.live = live
         self._list = OptionList(markup=False)
         self._note = Static("", markup=False, classes="domains--note")
+        self._others = KeyMenu(live.glyphs, ways_with_others(live.coaching.guard_rails))
+        self._others.display = False
         self._other = OtherWording(live, Step.MICRO_DOMAIN, keys.DOMAIN_OTHER_WORDING)
 
     def compose(self) -> ComposeResult:
@@ -51,6 +56,7 @@ class DomainsScreen(Screen[None]):
         yield self._list
         yield self._other
         yield self._note
+        yield self._others
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -67,11 +73,17 @@ class DomainsScreen(Screen[None]):
         ids = [one.id for one in found]
         if ids:
             self._list.highlighted = ids.index(chosen) if chosen in ids else 0
-        active = sum(1 for one in found if one.status is DomainStatus.ACTIVE)
-        rails = self.live.coaching.guard_rails
-        empty = "" if found else self.live.coaching.dashboard.no_domain
-        self._note.update(rails.overload_banner if active > 1 else empty)
+        self._note.update(self._banner(found) if found else self.live.coaching.dashboard.no_domain)
         self._look_for_others()
+
+    def _banner(self, found: list[Domain]) -> str:
+        """That more than one is active, at most once a week."""
+        now, shown = self.live.now(), self.live.shown
+        active = sum(1 for one in found if one.status is DomainStatus.ACTIVE)
+        if active <= 1 or self.live.quiet or not may_speak(Notice.OVERLOAD, now, shown):
+            return ""
+        shown.note(Notice.OVERLOAD, now.today)
+        return self.live.coaching.guard_rails.overload_banner
 
     @on(OptionList.OptionHighlighted)
     def _look_for_others(self) -> None:
@@ -81,7 +93,9 @@ class DomainsScreen(Screen[None]):
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """There is not always another wording to take."""
+        """There is not always another wording to take. While it is asked about another domain, the keys of the list rest."""
+        if self._others.display and action not in {"back", "help"}:
+            return False
         return action != "take_version" or self._other.version is not None
 
     def _line(self, snapshot: Snapshot, domain: Domain) -> Content:
@@ -113,18 +127,53 @@ class DomainsScreen(Screen[None]):
             self.action_new()
         elif domain.status is DomainStatus.ACTIVE:
             self._ask(FocusDomain(self.live.new_id(), domain.id))
+        elif (front := focused_domain(self.live.current())) is not None:
+            self._weigh(front)
         else:
-            self._ask(MoveDomain(self.live.new_id(), domain.id, DomainStatus.ACTIVE))
+            self._take_up(domain)
 
-    def action_swap(self) -> None:
-        """Take this one up and park every other active one."""
+    def _take_up(self, domain: Domain) -> None:
+        self._ask(MoveDomain(self.live.new_id(), domain.id, DomainStatus.ACTIVE))
+
+    def _weigh(self, front: Domain) -> None:
+        """Another one is in focus already: ask what happens with this one, as step 1 asks about a new one."""
+        reason = self.live.coaching.guard_rails.overload.format(domain=front.behaviour)
+        self._note.update(visible(reason, glyphs=self.live.glyphs.charset))
+        self._others.display = True
+        self._others.focus()
+        self.refresh_bindings()
+
+    @on(KeyMenu.Chosen)
+    def _weighed(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self._put_away_question()
         domain = self._chosen()
         if domain is None:
             return
+        if event.name == Others.SWAP:
+            self._swap(domain)
+        elif event.name == Others.KEEP:
+            self._take_up(domain)
+
+    def _put_away_question(self) -> None:
+        self._others.display = False
+        self._note.update("")
+        self._list.focus()
+        self.refresh_bindings()
+
+    def action_swap(self) -> None:
+        """Take this one up and park every other active one."""
+        if (domain := self._chosen()) is not None:
+            self._swap(domain)
+
+    def _swap(self, domain: Domain) -> None:
         for other in self.live.current().domains.values():
             if other.status is DomainStatus.ACTIVE and other.id != domain.id:
                 self._ask(MoveDomain(self.live.new_id(), other.id, DomainStatus.PARKED))
-        self.action_focus_domain()
+        if domain.status is DomainStatus.ACTIVE:
+            self._ask(FocusDomain(self.live.new_id(), domain.id))
+        else:
+            self._take_up(domain)
 
     def action_move(self, status: str) -> None:
         """Park, pause or archive the domain."""
@@ -143,8 +192,11 @@ class DomainsScreen(Screen[None]):
         self.post_message(OpenStep(Step.MICRO_DOMAIN, new=True))
 
     def action_back(self) -> None:
-        """One level up."""
-        self.post_message(OpenDashboard())
+        """One level up, from the question about another domain first."""
+        if self._others.display:
+            self._put_away_question()
+        else:
+            self.post_message(OpenDashboard())
 
     def _ask(self, change: FocusDomain | MoveDomain | TakeVersion) -> None:
         self.post_message(ChangeRequested(change, self))

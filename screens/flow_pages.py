@@ -10,6 +10,7 @@ from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 from protocol.entities import Attempt
+from protocol.guarding.people import line_for
 from protocol.snapshot import current_script
 from protocol.steps import Step
 from protocol.visible import visible
@@ -89,6 +90,16 @@ def goal_lines(live: Live, attempt: Attempt) -> list[str]:
         parts |= {"where": goal.where, "if_then": goal.if_then}
     text = live.coaching.step(Step.PROXIMAL_GOAL)
     return [f"{text.field(name).label}: {words}" for name, words in parts.items() if words]
+
+
+def beginner_line(live: Live, attempt: Attempt | None) -> str:
+    """What will tell others that one is learning; "" where nothing was written for that."""
+    if attempt is None:
+        return ""
+    goals = live.current().goals
+    mine = [one for one in goals.values() if one.domain_id == attempt.domain_id]
+    line = line_for(goals.get(attempt.goal_id or ""), mine)
+    return f"{live.coaching.step(Step.PROXIMAL_GOAL).field('beginner_line').label}: {line}" if line else ""
 
 
 def script_lines(live: Live, domain_id: str) -> list[str]:

@@ -13,6 +13,7 @@ from textual.containers import VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Static
 
+from protocol.visible import visible
 from screens import keys
 from screens.live import Live
 from screens.widgets.key_bar import KeyBar
@@ -60,9 +61,16 @@ class HelpScreen(Screen[None]):
             yield Static("What this is", markup=False, classes="help--place")
             yield Static(f"{texts.scope}\n\n{texts.privacy}\n\n{texts.estimate} {texts.no_norms}", markup=False, classes="help--text")
             yield Static(texts.now_title, markup=False, classes="help--place", id="now")
-            crisis = texts.now.format(crisis=", ".join(texts.crisis))
-            yield Static(f"{texts.now_about} {crisis} ({texts.crisis_checked})", markup=False, classes="help--text")
+            yield Static(self._shown(self._where_help_is()), markup=False, classes="help--text")
         yield KeyBar()
+
+    def _where_help_is(self) -> str:
+        """The list as it is now, with the day on which it was checked, and how to have one of one's own."""
+        texts, crisis = self.live.coaching, self.live.crisis()
+        return f"{texts.help.now_about} {crisis.within(texts.help.now)} ({crisis.checked})\n\n{texts.heavy.own_list}"
+
+    def _shown(self, text: str) -> str:
+        return visible(text, newlines=True, glyphs=self.live.glyphs.charset)
 
     def on_mount(self) -> None:
         if self._at_help_now:

@@ -48,6 +48,7 @@ MENUS = "In a menu"
 DOMAIN_LIST = "In the list of domains"
 INSIGHT_PANELS = "In the insights"
 STREAK_POLICY = "On the page of streaks"
+HEAVY = "On the page after heavy words"
 PAGES = "On a page like this one"
 
 
@@ -81,6 +82,7 @@ APPRAISAL = Key(
     "dashboard.appraisal", "m", "appraisal", "Appraisal", "Rate your ladder as of now, or see what the last rating says", DASHBOARD
 )
 INSIGHTS = Key("dashboard.insights", "i", "insights", "Insights", "What your record shows, one figure at a time", DASHBOARD, show=True)
+NOTICE = Key("dashboard.notice", "g", "notice", "More", "More about the line below what is next", DASHBOARD)
 GO_TO_STEP = tuple(
     Key(f"app.step_{number}", str(number), f"open_step({number})", f"Step {number}", "Go to the step of this number", DASHBOARD)
     for number in range(1, 8)
@@ -195,6 +197,8 @@ SCROLLING_INSIGHT = (
     Key("insights.page_down", "ctrl+d,pagedown,space", "scroll(10)", "Page down", "Ten lines down, in a low window", INSIGHT_PANELS),
     Key("insights.page_up", "ctrl+u,pageup", "scroll(-10)", "Page up", "Ten lines up, in a low window", INSIGHT_PANELS),
 )
+STOP_TODAY = Key("heavy.stop", "q", "stop", "Stop for today", "Leave for today; what you wrote is kept", HEAVY, show=True)
+GO_BACK = Key("heavy.back", "enter,escape", "back", "Back", "Back to where you were", HEAVY, show=True)
 
 TURN_SCHEDULE = (
     Key("streaks.next", "right,l", "turn(1)", "Next schedule", "Look at another schedule", STREAK_POLICY, show=True),
@@ -221,7 +225,7 @@ HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where hel
 
 ALL: tuple[Key, ...] = (
     *(HELP, BACK, PALETTE, EVIDENCE, PRIVACY, REDRAW, QUIT),
-    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, *GO_TO_STEP),
+    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
     *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, LADDER, DIMENSIONS, OTHER_WORDING),
@@ -237,6 +241,7 @@ ALL: tuple[Key, ...] = (
     *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN, DOMAIN_OTHER_WORDING),
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
+    *(GO_BACK, STOP_TODAY),
     *(*SCROLLING, CLOSE, STREAKS, HELP_NOW),
 )
 """Every key, in the order of the help."""

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from textual.signal import Signal
 
-from protocol.coaching import Coaching
+from protocol.coaching import Coaching, load
+from protocol.guarding.crisis import CrisisList, built_in
+from protocol.guarding.heavy import is_quiet
 from protocol.hints import Shown
 from protocol.moments import Now
 from protocol.snapshot import Snapshot
@@ -31,6 +33,7 @@ class Live:
         show_estimate: Whether the person wants to see the model estimate.
         motion: Whether anything may move by itself, for the one bar that does.
         keymap: The person's own keys, by the id of the action.
+        crisis: Reads the list of where help from people is to be had.
         other_versions: Answers the texts worded on two machines at once, in the entries with these ids.
     """
 
@@ -46,3 +49,9 @@ class Live:
     motion: bool = True
     keymap: Mapping[str, str] = field(default_factory=dict)
     other_versions: Callable[[Collection[str]], Sequence[OtherVersion]] = field(default=lambda _: ())
+    crisis: Callable[[], CrisisList] = field(default=lambda: built_in(load().help))
+
+    @property
+    def quiet(self) -> bool:
+        """Whether coaching, streak text and alerts pause, since something acute was written today; see `protocol.guarding.heavy`."""
+        return is_quiet(self.current(), self.now())

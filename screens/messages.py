@@ -127,6 +127,14 @@ class OpenReviewCycle(Open):
     """Look back at the last full round of reviews."""
 
 
+class OpenAudit(Open):
+    """Go to step 5 of one attempt, whichever it is."""
+
+    def __init__(self, attempt_id: str) -> None:
+        super().__init__()
+        self.attempt_id = attempt_id
+
+
 class OpenDashboard(Message):
     """Go back to the dashboard."""
 

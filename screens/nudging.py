@@ -36,8 +36,8 @@ def hint(detector: Detector) -> str:
 
 
 def label_of(live: Live, detector: Detector, words: str, outcome: Outcome | None = None) -> str:
-    """The label of these words; "" while the hint is muted or rests, so that nothing is said or suggested."""
-    return "" if live.shown.is_muted(hint(detector), live.now().today) else detect(detector, words, outcome).label
+    """The label of these words; "" while the hint is muted or rests, or all coaching does, so that nothing is said or suggested."""
+    return "" if live.quiet or live.shown.is_muted(hint(detector), live.now().today) else detect(detector, words, outcome).label
 
 
 def told(live: Live, detector: Detector) -> None:

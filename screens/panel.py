@@ -184,6 +184,10 @@ class Panel(VerticalScroll, can_focus=False):
         if text:
             self.keep_in_sight()
 
+    def coach(self, text: str) -> None:
+        """Show one line of coaching; on a day on which coaching pauses, none."""
+        self.say("" if text and self.live.quiet else text)
+
     def sound(self, *names: str) -> bool:
         """Whether these fields can be used; shows what is wrong and goes to the first that can not."""
         wrong = [(self.field(name), self.field(name).problem()) for name in names]

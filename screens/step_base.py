@@ -67,10 +67,14 @@ class StepScreen(SizedScreen):
         self._look_for_others(self.live.current())
 
     def _look_for_others(self, snapshot: Snapshot) -> None:
-        entry = shown_in(snapshot, self.step, self.live.now()) if self.subject.domain_id is not None else None
+        entry = self.entry_in(snapshot) if self.subject.domain_id is not None else None
         found = self.live.other_versions([entry[1]]) if entry is not None else ()
         self._other.tell([one for one in found if (one.kind, one.about) == entry and one.field in FIELDS[self.step]])
         self.refresh_bindings()
+
+    def entry_in(self, snapshot: Snapshot) -> tuple[str, str] | None:
+        """The entry that the step shows, whose other wordings are offered: its kind and its id."""
+        return shown_in(snapshot, self.step, self.live.now())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """There is not always another wording to take."""

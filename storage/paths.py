@@ -104,6 +104,11 @@ class Paths(NamedTuple):
         """The file of settings, keys and theme."""
         return os.path.join(self.config, "preferences.toml")
 
+    @property
+    def crisis(self) -> str:
+        """The file with a person's own list of where help is to be had."""
+        return os.path.join(self.config, "help-now.txt")
+
 
 def locate(store: str | None, environ: Mapping[str, str], platform: str = sys.platform) -> Paths:
     """Find the folders: `store` (the command line's --store), else $SMALLWINS_HOME, else the platform's own.

@@ -59,6 +59,8 @@ class Store:
         self._snapshot: Snapshot | None = None
         self.has_written = False
         """Whether this program changed the record."""
+        self.latest: Change | None = None
+        """The change that this program saved last."""
         self._decoded = -1
         self._is_rewritten = False
 
@@ -126,7 +128,9 @@ class Store:
 
         What is given back is the recent part where that was enough to decide on; else the whole record.
         """
-        return self._apply_to_part(change, now) or self._apply_to_whole(change, now)
+        applied = self._apply_to_part(change, now) or self._apply_to_whole(change, now)
+        self.latest = change
+        return applied
 
     def keep(self, change: LogAttempt, asked: str, now: Now) -> Attempt:
         """Save a quick log without reading the record, as for a sealed store. Raises as `apply`.
@@ -143,6 +147,7 @@ class Store:
             if newest := newest_stamp(self.disk, self.paths):
                 self.journal.observe(newest)
         self.journal.commit([("attempt", entry.id, kept_fields(entry, asked))])
+        self.latest = change
         self.back_up(now)
         return entry
 

@@ -29,6 +29,7 @@ from screens.blank import BlankScreen
 from screens.dashboard import DashboardScreen
 from screens.evidence import EvidenceScreen
 from screens.glyphs import ASCII
+from screens.heavy import HeavyScreen
 from screens.help import HelpScreen, spelled
 from screens.live import Live
 from screens.messages import (
@@ -53,6 +54,7 @@ from storage.undo import Undone
 from tui import palette, theme
 from tui.drafting import Drafting
 from tui.findings import findings
+from tui.heeding import Heeding
 from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
 from tui.opening import SEALED_MEANWHILE, in_program
@@ -89,6 +91,7 @@ class SmallwinsApp(OrderedKeysApp):
         self.drafting = Drafting(world.drafts, self._tell, self.set_timer)
         self._unreadable = Trouble(self._tell)
         self.live = self._make_live()
+        self.heeding = Heeding(self, self.live)
         for one in theme.ALL:
             self.register_theme(one)
         self.theme = self._theme_name()
@@ -111,6 +114,7 @@ class SmallwinsApp(OrderedKeysApp):
             motion=moving(self.world.preferences),
             keymap=self.world.preferences.keys,
             other_versions=self.world.other_versions,
+            crisis=self.world.crisis,
         )
 
     def get_default_screen(self) -> Screen[None]:
@@ -142,6 +146,7 @@ class SmallwinsApp(OrderedKeysApp):
     def _change_requested(self, event: ChangeRequested) -> None:
         event.stop()
         self.stirred += 1
+        before = self.snapshot
         try:
             about = self.write(event.change)
         except (ProtocolError, StorageError) as error:
@@ -149,6 +154,7 @@ class SmallwinsApp(OrderedKeysApp):
             event.asker.post_message(ChangeRefused(event.change, error.title, in_program(error)))
         else:
             event.asker.post_message(ChangeApplied(event.change, about))
+            self.heeding.heed(event.change, about, before, event.asker)
 
     def write(self, change: Change) -> str:
         """Apply a change, have it on disk and publish the record; gives back what it was about."""
@@ -277,7 +283,7 @@ class SmallwinsApp(OrderedKeysApp):
     @property
     def _answering(self) -> bool:
         within = isinstance(self.focused, KeyMenu) or not any(isinstance(one, Panel) for one in self._around_focus)
-        return isinstance(self.screen, AttemptFlowScreen) or not within
+        return isinstance(self.screen, AttemptFlowScreen | HeavyScreen) or not within
 
     @property
     def _around_focus(self) -> list[DOMNode]:

@@ -69,9 +69,9 @@ class OrderedKeysApp(App[None]):
 
     async def _settle(self, focused: DOMNode) -> None:
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._worked_off(focused), PATIENCE)
+            await asyncio.wait_for(self.worked_off(focused), PATIENCE)
 
-    async def _worked_off(self, focused: DOMNode) -> None:
+    async def worked_off(self, focused: DOMNode) -> None:
         """Wait until the key has come by the focused widget, those around it and the app, and until all that it set going is done."""
         node, before = focused, -1
         while self.stirred != before:

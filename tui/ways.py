@@ -20,6 +20,7 @@ from screens.messages import (
     Open,
     OpenAppraisal,
     OpenAttemptFlow,
+    OpenAudit,
     OpenAutomaticity,
     OpenComeback,
     OpenDomains,
@@ -33,6 +34,7 @@ from screens.messages import (
 )
 from screens.quick_review import ReviewScreen
 from screens.review_cycle import ReviewCycleScreen
+from screens.steps.attribution import AttributionScreen
 from screens.steps.micro_domain import MicroDomainScreen
 from screens.streaks import StreaksScreen
 from tui.walk import STEP_SCREENS
@@ -64,6 +66,7 @@ _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenStep: _step,
     OpenReview: lambda live, wish: ReviewScreen(live, wish.attempt_id),
     OpenAttemptFlow: lambda live, _: AttemptFlowScreen(live),
+    OpenAudit: lambda live, wish: AttributionScreen(live, wish.attempt_id),
     OpenDomains: lambda live, _: DomainsScreen(live),
     OpenLadder: lambda live, _: LadderScreen(live),
     OpenAppraisal: lambda live, _: AppraisalScreen(live),

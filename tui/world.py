@@ -16,6 +16,7 @@ from tui.parsing import UsageError
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from protocol.guarding.crisis import CrisisList
     from protocol.versions import OtherVersion
     from storage.drafts import Drafts
     from storage.paths import Paths
@@ -59,6 +60,15 @@ class World:
         from storage.drafts import Drafts
 
         return Drafts(self.paths, Disk(), self.store.journal.keyring)
+
+    def crisis(self) -> CrisisList:
+        """Where help from people is to be had: the person's own list, else the one that comes with the program."""
+        from protocol.coaching import load
+        from protocol.guarding.crisis import built_in
+        from storage.crisis import read_crisis
+
+        texts = load()
+        return read_crisis(self.paths, Disk(), texts.heavy.undated) or built_in(texts.help)
 
     @cached_property
     def shown(self) -> Shown:

@@ -22,6 +22,8 @@ class GoalAdvice(NamedTuple):
 def advice_on(goal: ProximalGoal, goals: Sequence[ProximalGoal], live: Live) -> GoalAdvice:
     """The advice on the newest of a domain's goals, which has passed the gate."""
     snapshot, texts = live.current(), live.coaching
+    if live.quiet:
+        return GoalAdvice(())
     shown, settled = standing(snapshot, snapshot.domains[goal.domain_id], live.now()).goal, snapshot.settled.get(goal.domain_id)
     zone = GoalZone.OK if shown is None else shown.zone
     passed_before = settled is not None and settled.goals.passed

@@ -9,19 +9,23 @@ from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Static
 
-from protocol.changes import Change, MeasureAutomaticity
+from protocol.changes import Change, MeasureAutomaticity, MoveDomain
+from protocol.guarding.automaticity import runs_by_itself
 from protocol.measuring.automaticity import SRBAI, automaticity_of, automaticity_ratings
 from protocol.measuring.rhythm import automaticity_due
 from protocol.measuring.words import day_words
+from protocol.vocabulary import DomainStatus
 from screens.fields.rating_field import RatingField
 from screens.live import Live
 from screens.measuring.base import MeasuringScreen
-from screens.messages import Subject
+from screens.messages import Subject, WholeRecordRequested
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.key_menu import KeyMenu, MenuRow
 
 _SEEN: Final = "seen"
+_GO_ON: Final = "on"
+_AUTOMATIC: Final = "automatic"
 _SHOWN: Final = 6
 """How many answers are listed, newest first."""
 
@@ -48,12 +52,16 @@ class AutomaticityPanel(StagedPanel):
         with self.page(_SEEN):
             yield Static("", markup=False, classes="page--own", id="mean")
             yield Static("", markup=False, classes="page--words", id="earlier")
+            yield Static("", markup=False, classes="page--words", id="offer")
             yield Static(self.live.coaching.measuring.automaticity_slow, markup=False, classes="page--quiet")
             yield Static(self.live.coaching.help.no_norms, markup=False, classes="page--quiet")
-            yield KeyMenu(self.live.glyphs, [MenuRow("on", "enter", "go on")], id="seen-menu")
+            yield KeyMenu(self.live.glyphs, [MenuRow(_GO_ON, "enter", "go on")], id="seen-menu")
 
     def begin(self) -> None:
         """Ask; within 14 days of the last answer say when it was."""
+        if self.live.current().settled:
+            # What the answers allow is told by four weeks of opportunities, and by all that was done.
+            self.post_message(WholeRecordRequested())
         snapshot, texts = self.live.current(), self.live.coaching.measuring
         self.put("#stem", texts.automaticity_stem.format(behaviour=snapshot.domains[self.domain_id].behaviour))
         found = automaticity_ratings(snapshot, self.domain_id)
@@ -74,13 +82,26 @@ class AutomaticityPanel(StagedPanel):
         return MeasureAutomaticity(self.change_id, self.domain_id, tuple(given))
 
     def applied(self, change: Change, about: str) -> None:
-        """Show the mean beside one's own earlier ones."""
+        """Show the mean beside one's own earlier ones, and offer what it allows."""
+        if not isinstance(change, MeasureAutomaticity):
+            self.post_message(self.Finished(self, ""))
+            return
         self.change_id = self.live.new_id()
         first, *others = self._means()
         self.put("#mean", self.live.coaching.measuring.automaticity_mean.format(mean=first))
         self.put("#earlier", "\n".join(others))
         self.say("")
+        self._offer()
         self.turn_to(_SEEN)
+
+    def _offer(self) -> None:
+        """Offer `automatic` where the rule is met; enter leaves things as they are."""
+        domain, texts = self.live.current().domains[self.domain_id], self.live.coaching
+        offered = domain.status is DomainStatus.ACTIVE and runs_by_itself(self.live.current(), domain, self.live.now())
+        self.put("#offer", texts.guard_rails.automatic_offer if offered else "")
+        rows = [MenuRow(_GO_ON, "enter", texts.notices.not_yet if offered else "go on")]
+        rows += [MenuRow(_AUTOMATIC, "y", texts.notices.make_automatic)] if offered else []
+        self.query_one("#seen-menu", KeyMenu).offer(rows)
 
     def _means(self) -> Iterator[str]:
         newest, *others = reversed(automaticity_ratings(self.live.current(), self.domain_id))
@@ -91,7 +112,10 @@ class AutomaticityPanel(StagedPanel):
     @on(KeyMenu.Chosen, "#seen-menu")
     def _seen(self, event: KeyMenu.Chosen) -> None:
         event.stop()
-        self.post_message(self.Finished(self, ""))
+        if event.name == _AUTOMATIC:
+            self.ask(MoveDomain(self.live.new_id(), self.domain_id, DomainStatus.AUTOMATIC))
+        else:
+            self.post_message(self.Finished(self, ""))
 
 
 class AutomaticityScreen(MeasuringScreen):

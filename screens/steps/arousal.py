@@ -269,7 +269,10 @@ class ArousalPanel(StagedPanel):
         told = medical(self._first_label.value)
         self.query_one("#second-reading").display = not told
         threat = changed is self._appraisal and self._appraisal.value is Appraisal.THREAT
-        self.say(self.live.coaching.help.medical if told else self._advice.threat if threat else "")
+        if told:
+            self.say(self.live.coaching.help.medical)
+        else:
+            self.coach(self._advice.threat if threat else "")
 
     def _settle_none(self) -> None:
         """Marking "none of these" clears the others, and marking another clears it."""

@@ -14,7 +14,7 @@ from protocol.attribution import Case, Ratings, case, prefilled
 from protocol.changes import Audit, Change
 from protocol.detectors import is_sweeping
 from protocol.entities import Attempt
-from protocol.snapshot import newest_attempt
+from protocol.snapshot import Snapshot, newest_attempt
 from protocol.steps import Step
 from protocol.vocabulary import Cause, Outcome
 from screens import keys
@@ -116,7 +116,7 @@ class AttributionPanel(StagedPanel):
         """Another cause brings its own question and its own reading."""
         if field is self._cause:
             self._read()
-            self.say(self._question())
+            self.coach(self._question())
         if field is self._why:
             self._show_first_wording()
 
@@ -181,7 +181,7 @@ class AttributionPanel(StagedPanel):
 
     def applied(self, change: Change, about: str) -> None:
         """The sentence is kept as it was; offer to write it again where that may help, else be finished."""
-        if self._offering or not self._offer_due:
+        if self._offering or not self._offer_due or self.live.quiet:
             super().applied(change, about)
             return
         self._offering = True
@@ -258,16 +258,29 @@ def _table(cause: Cause | None) -> Mapping[str, int]:
 
 
 class AttributionScreen(StepScreen):
-    """Step 5 on its own screen, about the newest attempt of the domain in front."""
+    """Step 5 on its own screen, about the newest attempt of the domain in front, or about one that was picked."""
 
     step = Step.ATTRIBUTION
 
+    def __init__(self, live: Live, attempt_id: str | None = None) -> None:
+        """A screen about this attempt, without one about the newest."""
+        super().__init__(live)
+        self._picked = attempt_id
+
     @property
     def subject(self) -> Subject:
-        """The domain in front and its newest attempt."""
+        """The domain in front and its newest attempt, or the one that was picked with its domain."""
+        picked = self.live.current().attempts.get(self._picked or "")
+        if picked is not None:
+            return Subject(picked.domain_id, picked.id)
         domain_id = super().subject.domain_id
         newest = newest_attempt(self.live.current(), domain_id) if domain_id is not None else None
         return Subject(domain_id, newest.id if newest is not None else None)
+
+    def entry_in(self, snapshot: Snapshot) -> tuple[str, str] | None:
+        """The attempt that is audited, also where it is not the newest."""
+        about = self.subject.attempt_id
+        return ("attempt", about) if about is not None else None
 
     def make_panel(self) -> Panel:
         """The audit."""
@@ -277,7 +290,9 @@ class AttributionScreen(StepScreen):
         """An audit is followed by the quick review, unless one was written today: once a day is asked often enough."""
         reviews = self.live.current().reviews.values()
         written = any(one.domain_id == self.subject.domain_id and one.at.logical_date == self.live.now().today for one in reviews)
-        if about and not written:
+        if about and self.live.quiet:
+            self.leave()
+        elif about and not written:
             self.post_message(OpenReview(about))
         else:
             super().finished(about)

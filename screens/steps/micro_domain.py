@@ -13,6 +13,7 @@ from textual.widgets import Static
 
 from protocol.changes import Change, DefineDomain, Others, RewordDomain
 from protocol.entities import Domain
+from protocol.guarding.risk import speaks_of_risk
 from protocol.moments import wall_time
 from protocol.snapshot import focused_domain
 from protocol.steps import Step
@@ -26,6 +27,7 @@ from screens.fields.text_field import TextField
 from screens.live import Live
 from screens.messages import OpenLadder, Subject
 from screens.nudging import Nudge
+from screens.others_menu import ways_with_others
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -64,18 +66,11 @@ class MicroDomainPanel(Panel):
             yield Static(coaching.micro_domain.read_back, markup=False)
             yield KeyMenu(glyphs, id="accept")
             yield Static(coaching.guard_rails.dip_ahead, markup=False, id="ahead")
+            yield Static(coaching.help.at_risk, markup=False, id="at-risk")
         with Vertical(id=_OVERLOAD):
             yield Static("", markup=False, id="reason")
-            yield KeyMenu(glyphs, self._ways(), id="others")
+            yield KeyMenu(glyphs, ways_with_others(coaching.guard_rails), id="others")
         yield Static("", id="note", markup=False)
-
-    def _ways(self) -> list[MenuRow]:
-        texts = self.live.coaching.guard_rails
-        return [
-            MenuRow(Others.PARK_NEW, "p", texts.overload_park),
-            MenuRow(Others.SWAP, "s", texts.overload_swap),
-            MenuRow(Others.KEEP, "b", texts.overload_both),
-        ]
 
     @property
     def reworded(self) -> Domain | None:
@@ -144,7 +139,8 @@ class MicroDomainPanel(Panel):
         now = self.live.now().moment
         said = Domain("", now, self._words("behaviour"), self._words("context")).sentence
         self.query_one("#sentence", Static).update(visible(said, glyphs=self.live.glyphs.charset))
-        self.query_one("#ahead", Static).display = self.reworded is None
+        self.query_one("#ahead", Static).display = self.reworded is None and not self.live.quiet
+        self.query_one("#at-risk", Static).display = any(speaks_of_risk(self._words(name)) for name in _WORDS)
         self.say("")
         self._hint()
         self._turn_to(_READ_BACK)

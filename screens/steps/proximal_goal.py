@@ -10,20 +10,21 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.widgets import Static
 
-from protocol.changes import Change, CloseGoal, SetGoal
+from protocol.changes import Change, CloseGoal, Disclose, SetGoal
 from protocol.entities import GoalRevision, ProximalGoal
 from protocol.goals import current_goal, passes_gate, pending_goal
 from protocol.steps import Step
 from protocol.visible import visible
-from protocol.vocabulary import GoalStatus, Lever
+from protocol.vocabulary import Disclosure, GoalStatus, Lever
 from screens.fields.base import Field
 from screens.goal_parts.goal_advice import advice_on
 from screens.goal_parts.goal_card import GoalCard
 from screens.goal_parts.goal_form import EMPTY, RATINGS, WORDING, GoalForm, form_values
+from screens.goal_parts.others import OthersForm, about_others, answer_hint
 from screens.goal_parts.shrink_loop import ShrinkLoop
 from screens.messages import DraftSettled, OpenStep
 from screens.no_domain import no_domain
-from screens.nudging import about_goal
+from screens.nudging import MUTE, about_goal
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -34,6 +35,8 @@ STANDING: Final = "standing"
 """A goal that has passed, with what there is to say about it."""
 FORM: Final = "form"
 SHRINK: Final = "shrink"
+OTHERS: Final = "others"
+"""The sentence that tells others that one is learning."""
 
 _BEGIN, _GO_ON, _EDIT, _NEW = "begin", "go_on", "edit", "new"
 _LEVER: Final = "lever"
@@ -46,6 +49,8 @@ class ProximalGoalPanel(Panel):
 
     lever: Lever | None = None
     """The lever that the wording was opened with."""
+    _hinted = False
+    """Whether the page in sight holds a detector's hint, which the next choice answers."""
 
     def compose(self) -> ComposeResult:
         glyphs = self.live.glyphs
@@ -56,6 +61,7 @@ class ProximalGoalPanel(Panel):
             yield GoalCard(self.live)
             yield Static("", markup=False, id="advice")
             yield KeyMenu(glyphs, id="ways")
+        yield OthersForm(self.live, id=OTHERS)
         yield ShrinkLoop(self.live, id=SHRINK)
         yield GoalForm(self.live, id=FORM)
         yield Static("", id="note", markup=False)
@@ -67,7 +73,7 @@ class ProximalGoalPanel(Panel):
 
     @property
     def stage(self) -> str:
-        """Which part is in sight: `nothing`, `standing`, `shrink` or `form`."""
+        """Which part is in sight: `nothing`, `standing`, `others`, `shrink` or `form`."""
         return next(part.id or "" for part in self.query_children(Vertical) if part.display)
 
     @property
@@ -95,7 +101,7 @@ class ProximalGoalPanel(Panel):
     def filled(self) -> None:
         draft, pending = self.live.draft(self.draft_key), self.pending
         self.lever = next((one for one in Lever if one == draft.get(_LEVER)), None)
-        touched = any(value is not None and value != "" for value in draft.values())
+        touched = any(value is not None and value != "" for name, value in draft.items() if name != "beginner_line")
         if self.subject.domain_id is None:
             self._turn_to(NOTHING)
         elif touched or (pending is not None and pending.status is GoalStatus.DRAFT):
@@ -104,6 +110,8 @@ class ProximalGoalPanel(Panel):
             self._shrink(pending)
         elif (standing := self._standing()) is not None:
             self._show(standing, (), [MenuRow(_GO_ON, "enter", "go on with it"), MenuRow(_NEW, "n", "set a new goal")])
+            if draft.get("beginner_line"):
+                self._turn_to(OTHERS)
         else:
             self._turn_to(FORM)
 
@@ -126,8 +134,11 @@ class ProximalGoalPanel(Panel):
         return self.stage == FORM
 
     def back(self) -> bool:
-        """From a wording that was opened by a lever back to the levers; the wording stays a draft."""
-        waiting = self.pending
+        """From a wording that was opened by a lever back to the levers; the wording stays a draft. From the sentence to the goal."""
+        waiting, standing = self.pending, self._standing()
+        if self.stage == OTHERS and standing is not None:
+            self._advise(standing)
+            return True
         if self.stage != FORM or self.lever is None or waiting is None:
             return False
         self._shrink(waiting)
@@ -137,7 +148,7 @@ class ProximalGoalPanel(Panel):
 
     def focus_first(self) -> None:
         """Give the focus to the first field, or to the keys of what is shown instead."""
-        if self.stage == FORM:
+        if self.stage in {FORM, OTHERS}:
             super().focus_first()
         else:
             self.query_one(f"#{self.stage}").query_one(KeyMenu).focus()
@@ -168,6 +179,8 @@ class ProximalGoalPanel(Panel):
         """Save the goal; where there is nothing to save, go on."""
         if self.stage == FORM:
             self._save_form()
+        elif self.stage == OTHERS:
+            self._disclose(Disclosure.NO)
         elif self.stage == SHRINK:
             self.say(self.live.coaching.proximal_goal.cannot_start)
         else:
@@ -221,6 +234,8 @@ class ProximalGoalPanel(Panel):
         goal = self.live.current().goals.get(about)
         if isinstance(change, CloseGoal) or goal is None:
             self.post_message(self.Finished(self, ""))
+        elif isinstance(change, Disclose):
+            self.post_message(self.Finished(self, about))
         elif passes_gate(goal.confidence):
             self._advise(goal)
         else:
@@ -252,14 +267,22 @@ class ProximalGoalPanel(Panel):
     def _advise(self, goal: ProximalGoal) -> None:
         """Say what there is to say about a goal that has just passed; with nothing to say the panel is finished."""
         said, adjust = advice_on(goal, self.goals, self.live)
-        if not said:
+        others = about_others(goal, self.live)
+        if not said and not others.rows:
             self.post_message(self.Finished(self, goal.id))
             return
         ways = [MenuRow(_GO_ON, "enter", "go on with it")]
         if adjust:
             ways.append(MenuRow(_EDIT, "e", "word another one"))
-        self._show(goal, said, ways)
+        self._hinted = others.hinted
+        self._show(goal, [*said, *others.said], [*ways, *others.rows])
         self.focus_first()
+
+    def _disclose(self, answer: Disclosure) -> None:
+        """Put on record whether others know, with the sentence for them; an empty one is an answer too."""
+        goal = self._standing()
+        if goal is not None and self.sound("beginner_line"):
+            self.ask(Disclose(self.live.new_id(), goal.id, answer, self.query_one(OthersForm).line))
 
     def _show(self, goal: ProximalGoal, said: Sequence[str], ways: list[MenuRow]) -> None:
         self._turn_to(STANDING)
@@ -272,11 +295,19 @@ class ProximalGoalPanel(Panel):
     @on(KeyMenu.Chosen)
     def _way_chosen(self, event: KeyMenu.Chosen) -> None:
         event.stop()
+        if self._hinted:
+            self._hinted = False
+            answer_hint(self.live, kept=event.name == _GO_ON, muted=event.name == MUTE)
         if event.name == _BEGIN:
             self.post_message(OpenStep(Step.MICRO_DOMAIN))
-        elif event.name == _GO_ON:
+        elif event.name in {_GO_ON, MUTE}:
             standing = self._standing()
             self.post_message(self.Finished(self, standing.id if standing is not None else ""))
+        elif event.name == Disclosure.NO:
+            self._turn_to(OTHERS)
+            self.focus_first()
+        elif event.name in {Disclosure.YES, Disclosure.NOT_RELEVANT}:
+            self._disclose(Disclosure(event.name))
         else:
             # A goal that has passed stays as it is: attempts rest on it. What follows is another one.
             standing = self._standing() if event.name == _EDIT else None

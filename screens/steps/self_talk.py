@@ -174,7 +174,7 @@ class SelfTalkPanel(StagedPanel):
             advice = self.live.coaching.self_talk.long_instruction
         elif field is self._kind and self._kind.value is not None:
             advice = self.live.coaching.advice(self.SLUG, self._kind.value)
-        self.say(advice)
+        self.coach(advice)
 
     def build(self) -> Change | None:
         """The script as entered, in the place of its earlier wording."""

@@ -108,7 +108,7 @@ class SmallWinPanel(StagedPanel):
         """Hold the criterion against "not this time" once, where there was effort and something to see."""
         criterion = self._criterion()
         tried = (self._effort.value or 0) >= TRIED and self._evidence.value.strip()
-        if self._compared or outcome is not Outcome.NOT_ACHIEVED or not tried or not criterion:
+        if self._compared or outcome is not Outcome.NOT_ACHIEVED or not tried or not criterion or self.live.quiet:
             return False
         self._compared = self._comparing = True
         self.say(f"{self.live.coaching.small_win.criterion_check.format(done_criterion=criterion)} Enter keeps it.")

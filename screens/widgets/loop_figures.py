@@ -99,6 +99,8 @@ def _counts(state: LoopState) -> tuple[int, int]:
 
 def headlines(state: LoopState) -> tuple[str, ...]:
     """The process streak, fullest wording first. A streak of nought is told by what stays."""
+    if not state.show_streak:
+        return ("",)
     best = max(state.best_process, state.process)
     if state.process > 0:
         return (f"Process streak {state.process} - best {best}", f"Process streak {state.process}", f"Streak {state.process}")
@@ -116,20 +118,20 @@ def headlines(state: LoopState) -> tuple[str, ...]:
 
 def headline_label(state: LoopState) -> str:
     """The name of the headline, where its wording does not begin with it."""
-    return "" if headlines(state)[0].startswith("Process streak") else "Process streak"
+    return "" if not state.show_streak or headlines(state)[0].startswith("Process streak") else "Process streak"
 
 
 def mastery_run(state: LoopState) -> str:
     """The mastery run beside its best; a closed run by what is kept of it; empty before the first."""
-    best = max(state.best_mastery_run, state.mastery_run)
-    if state.mastery_run > 0:
+    best = max(state.best_mastery_run, state.mastery_run) if state.show_streak else 0
+    if state.show_streak and state.mastery_run > 0:
         return f"Mastery run {state.mastery_run} - best {best}"
     return f"Best run of {best} kept. Next one starts when you do." if best > 0 else ""
 
 
 def reserves(state: LoopState) -> str:
     """The reserves in hand; empty while there is no streak that they could serve."""
-    if state.reserves > 0 or state.process > 0:
+    if state.show_streak and (state.reserves > 0 or state.process > 0):
         return f"Reserves {state.reserves} of {MAX_RESERVES}"
     return ""
 
@@ -141,14 +143,14 @@ def total(state: LoopState) -> str:
 
 def lasting(state: LoopState) -> str:
     """What no day can take away, for the end of the figures: the total, or the best streak where the headline has said the total."""
-    if state.process > 0:
+    if state.process > 0 or not state.show_streak:
         return total(state)
     return f"Best process streak {state.best_process}" if state.best_process > 0 and state.mastery_experiences > 0 else ""
 
 
 def lasting_remark(state: LoopState) -> str:
     """What the total means."""
-    return "yours to keep" if state.process > 0 and state.mastery_experiences > 0 else ""
+    return "yours to keep" if (state.process > 0 or not state.show_streak) and state.mastery_experiences > 0 else ""
 
 
 def told_tally(state: LoopState) -> str:

@@ -142,7 +142,7 @@ class QuickLogBox(Vertical):
         domain = snapshot.domains[attempt.domain_id]
         outcome = self.live.coaching.label(attempt.outcome) if attempt.outcome else ""
         update = standing(snapshot, domain, self.live.now()).update_of(attempt.id)
-        reason = explain(update) if update is not None and self.live.show_estimate else ""
+        reason = explain(update) if update is not None and self.live.show_estimate and not self.live.quiet else ""
         unplanned = (
             "" if attempt.planned or not isinstance(event.change, LogAttempt) else " No goal was ready, so it counts in totals only."
         )

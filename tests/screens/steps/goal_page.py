@@ -10,6 +10,7 @@ from textual.widgets import Static
 from protocol.changes import DefineDomain, SetGoal
 from protocol.entities import GoalRevision, ProximalGoal
 from protocol.snapshot import EMPTY
+from protocol.vocabulary import Disclosure
 from screens.messages import OpenStep
 from screens.steps.proximal_goal import ProximalGoalPanel, ProximalGoalScreen
 from tests.screens.fields.form import paste
@@ -32,7 +33,9 @@ def with_domain(*goals: SetGoal, drafts: Mapping[str, object] | None = None) -> 
 def goal_of(
     confidence: int | None, challenge: int | None = 5, *, id_: str = "g", action: str = "phone five people", goal_id: str | None = None
 ) -> SetGoal:
-    return SetGoal(id_, DOMAIN, action, confidence, challenge, goal_id, done_criterion="me dialling")
+    """A goal of a domain in which it is answered whether others know."""
+    asked = Disclosure.NOT_RELEVANT
+    return SetGoal(id_, DOMAIN, action, confidence, challenge, goal_id, done_criterion="me dialling", disclosure=asked)
 
 
 def panel(host: Host) -> ProximalGoalPanel:

@@ -1,0 +1,79 @@
+"""Whether the people who will be there know that one is learning, and the one sentence that would tell them (spec 4.1)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.widgets import Static
+
+from protocol.entities import ProximalGoal
+from protocol.guarding.people import FAKING, Asked, asks_about_others
+from protocol.text import LIMITS
+from protocol.vocabulary import Disclosure
+from screens.asked import asked
+from screens.fields.text_field import TextField
+from screens.live import Live
+from screens.nudging import EDIT, KEEP, MUTE, answered, hint, mute_row, told
+from screens.widgets.key_menu import MenuRow
+
+_KEYS = {Disclosure.YES: "y", Disclosure.NO: "n", Disclosure.NOT_RELEVANT: "r"}
+
+
+class AboutOthers(NamedTuple):
+    """What is said, and the choices that answer it; nothing where nobody else is there, or where it was answered.
+
+    `hinted`: a detector speaks, so the answer is one to a hint.
+    """
+
+    said: tuple[str, ...] = ()
+    rows: tuple[MenuRow, ...] = ()
+    hinted: bool = False
+
+
+def about_others(goal: ProximalGoal, live: Live) -> AboutOthers:
+    """What to ask about a goal that has passed the gate."""
+    texts, snapshot = live.coaching, live.current()
+    mine = [one for one in snapshot.goals.values() if one.domain_id == goal.domain_id]
+    found = asks_about_others(goal, snapshot.domains[goal.domain_id], mine)
+    if found is None or live.quiet or (found is Asked.LINE and live.shown.is_muted(hint(FAKING), live.now().today)):
+        return AboutOthers()
+    if found is Asked.LINE:
+        told(live, FAKING)
+        ways = (MenuRow(Disclosure.NO, "b", "write that sentence"), mute_row(texts.nudges))
+        return AboutOthers((texts.guard_rails.fake_line,), ways, hinted=True)
+    rows = tuple(MenuRow(one, key, texts.label(one)) for one, key in _KEYS.items())
+    return AboutOthers((asked(texts.guard_rails.fake_question),), rows)
+
+
+def answer_hint(live: Live, *, kept: bool, muted: bool) -> None:
+    """Remember what the person made of the hint about pretending."""
+    answered(live, FAKING, KEEP if kept else MUTE if muted else EDIT)
+
+
+class OthersForm(Vertical):
+    """The sentence, on a page of its own."""
+
+    def __init__(self, live: Live, *, id: str | None = None) -> None:
+        """An empty page."""
+        super().__init__(id=id)
+        text = live.coaching.step("proximal_goal").field("beginner_line")
+        self._reason = Static(live.coaching.guard_rails.fake_line, markup=False)
+        self._line = TextField(
+            "beginner_line",
+            text.prompt,
+            limits=LIMITS["goal.beginner_line"],
+            placeholder=text.placeholder,
+            help_=text.help,
+            glyphs=live.glyphs,
+        )
+
+    def compose(self) -> ComposeResult:
+        yield self._reason
+        yield self._line
+
+    @property
+    def line(self) -> str:
+        """The sentence as entered."""
+        return self._line.value

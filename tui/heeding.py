@@ -1,0 +1,49 @@
+"""What the program does after heavy words were saved: it shows once where help is to be had, and keeps nothing about it (spec 7.2).
+
+All changes come by here, whichever screen asked for them, so that no text is left out.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from textual.dom import DOMNode
+from textual.message_pump import MessagePump
+
+from protocol.changes import Change
+from protocol.guarding.heavy import Weight, weight
+from protocol.guarding.words import texts_of
+from protocol.snapshot import Snapshot
+from screens.heavy import HeavyScreen
+from screens.live import Live
+from tui.typing_ahead import OrderedKeysApp
+
+_LONG: Final = 30
+"""Seconds for the softer line to stay."""
+
+
+class Heeding:
+    """Knows for which entries the page was shown since the program began, and forgets it when the program ends."""
+
+    def __init__(self, app: OrderedKeysApp, live: Live) -> None:
+        """Nothing was shown yet."""
+        self._app, self._live = app, live
+        self._answered: set[str] = set()
+
+    def heed(self, change: Change, about: str, before: Snapshot, asker: MessagePump) -> None:
+        """Answer what is new in a change that is on disk. `before` is the record without it, `asker` who asked for it."""
+        known = {text for table in before if about in table for text in texts_of(table[about])}
+        found = weight(text for text in texts_of(change) if text.strip() not in known)
+        if found is not Weight.NONE and about not in self._answered:
+            self._answered.add(about)
+            self._app.run_worker(self._answer(found, asker), group="heeding")
+
+    async def _answer(self, found: Weight, asker: MessagePump) -> None:
+        if isinstance(asker, DOMNode):
+            # Where the person goes from here is to stand below the page, and what was typed ahead goes there.
+            await self._app.worked_off(asker)
+        if found is not Weight.ACUTE:
+            texts = self._live.coaching
+            self._app.notify(f"{texts.help.elevated} {texts.heavy.where}", timeout=_LONG, markup=False)
+        elif await self._app.push_screen_wait(HeavyScreen(self._live)):
+            self._app.exit()
