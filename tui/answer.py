@@ -12,10 +12,14 @@ DONE, REFUSED, USAGE, BUG, INTERRUPTED, PIPE_GONE = 0, 1, 2, 70, 130, 141
 
 
 class Answer(NamedTuple):
-    """The result for stdout, as lines or as one JSON document, and notes for stderr. `then` is done once all of it was told."""
+    """The result for stdout, as lines or as one JSON document, and notes for stderr.
+
+    `later` gives more of the same, worked out once that is printed; `then` is done once all of it was told.
+    """
 
     lines: tuple[str, ...] = ()
     document: Mapping[str, object] | None = None
     notes: tuple[str, ...] = ()
     code: int = DONE
     then: Callable[[], None] | None = None
+    later: Callable[[], Answer] | None = None

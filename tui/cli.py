@@ -73,12 +73,18 @@ def _main(words: list[str]) -> int:
         return _refuse(refusal, words)
     if isinstance(answer, int):
         return answer
-    for note in answer.notes:
-        _say(note)
-    code = _print(answer) or answer.code
+    code = _told(answer)
+    if answer.later is not None:
+        code = code or _told(answer.later())
     if answer.then is not None:
         answer.then()
-    return code
+    return code or answer.code
+
+
+def _told(answer: Answer) -> int:
+    for note in answer.notes:
+        _say(note)
+    return _print(answer)
 
 
 def _answer(words: list[str]) -> Answer | int:
@@ -142,7 +148,18 @@ def _run(name: str, words: list[str], store: str | None) -> Answer:
         from storage.layout import READ_ONLY
 
         answer = answer._replace(notes=(*answer.notes, READ_ONLY))
-    return answer._replace(then=world.close)
+    return answer._replace(then=lambda: _afterwards(world))
+
+
+def _afterwards(world: World) -> None:
+    """What comes behind the answer: help where heavy words were saved just now, and what makes the next start quicker."""
+    if "store" in vars(world) and world.store.latest is not None:
+        # What judges words is loaded here and no sooner: the person has the receipt by now.
+        from tui.commands.heeding import help_after
+
+        for sentence in help_after(world, world.store.latest):
+            _say(sentence)
+    world.close()
 
 
 def _no_command(name: str) -> str:

@@ -42,5 +42,9 @@ Options:
   --version      print the version
   -h, --help     print this
 
+A self-directed practice log for building confidence in one skill at a time. It is not therapy,
+does not diagnose, and its numbers are not clinical measures. It is not for emergencies. Adults;
+if you are in treatment, show it to your clinician.
+
 Exit codes: 0 done, 1 refused by a rule or the store, 2 wrong usage or no terminal, 70 a fault of ours.
 """

@@ -79,19 +79,19 @@ def status_document(figures: Standing) -> dict[str, object]:
     }
 
 
-def status_line(figures: Standing, *, show_estimate: bool = True) -> str:
+def status_line(figures: Standing, *, show_estimate: bool = True, show_streak: bool = True) -> str:
     """Numbers for a prompt or a bar, with none of the person's words: `rated 50 | about 60 +-11 | process 4 | mastery 12`."""
     belief, mastery = figures.belief, figures.totals.mastery_experiences
     parts = (
         f"rated {belief.measured}" if belief.measured is not None else "",
         f"about {belief.estimate:.0f} +-{belief.band:.0f}" if show_estimate and figures.totals.attempts else "",
-        f"process {figures.process.current}" if figures.process.current else "",
+        f"process {figures.process.current}" if figures.process.current and show_streak else "",
         f"mastery {mastery}" if mastery else "",
     )
     return " | ".join(filter(None, parts)) or "no attempts yet"
 
 
-def status_lines(figures: Standing, snapshot: Snapshot, *, show_estimate: bool = True) -> tuple[str, ...]:
+def status_lines(figures: Standing, snapshot: Snapshot, *, show_estimate: bool = True, show_streak: bool = True) -> tuple[str, ...]:
     """A calm page of at most 20 lines: the tweak first, the own rating before the model's estimate."""
     rows = (
         ("Tweak", _tweak(figures)),
@@ -99,8 +99,8 @@ def status_lines(figures: Standing, snapshot: Snapshot, *, show_estimate: bool =
         ("", goal_words(figures.goal) if figures.goal is not None else ""),
         ("Own rating", _measured(figures)),
         ("Model estimate", _estimate(figures) if show_estimate else ""),
-        ("Process streak", process_words(figures) + _reserve_used(figures)),
-        ("Mastery run", mastery_words(figures)),
+        ("Process streak", process_words(figures) + _reserve_used(figures) if show_streak else ""),
+        ("Mastery run", mastery_words(figures) if show_streak else ""),
         ("Attempts", _totals(figures)),
         ("Last ten", _last_ten(figures)),
         ("Calibration", _calibration(figures.calibration)),

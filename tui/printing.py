@@ -91,18 +91,24 @@ def log_document(attempt: Attempt, figures: Standing) -> dict[str, object]:
 
 
 def log_lines(attempt: Attempt, figures: Standing, *, done: str = "Logged", show_estimate: bool = True) -> tuple[str, ...]:
-    """One entry: what was `done` and for which logical day, what it changed and why, and the streaks with it."""
+    """One entry: what was `done` and for which logical day, what it changed and why."""
     outcome = OUTCOME_WORDS[attempt.outcome] if attempt.outcome is not None else "under way"
     action = f": {visible(attempt.goal_action)}" if attempt.goal_action else ""
-    found = [
+    found = (
         f"{done} for {day_words(attempt.at.logical_date)}, {outcome}{action}",
         details(attempt),
         _change(attempt, figures, show_estimate=show_estimate),
-        f"Process streak: {process_words(figures)}",
-    ]
-    if is_mastery_experience(attempt):
-        found.append(f"A mastery experience. Mastery run: {mastery_words(figures)}")
+    )
     return tuple(line for line in found if line)
+
+
+def streak_lines(attempt: Attempt, figures: Standing, *, told: bool = True) -> tuple[str, ...]:
+    """The streaks with one entry; not `told`, only that it is a mastery experience."""
+    is_mastery = is_mastery_experience(attempt)
+    if not told:
+        return ("A mastery experience.",) if is_mastery else ()
+    run = (f"A mastery experience. Mastery run: {mastery_words(figures)}",) if is_mastery else ()
+    return (f"Process streak: {process_words(figures)}", *run)
 
 
 def details(attempt: Attempt) -> str:

@@ -88,10 +88,20 @@ def _define(world: World, args: Namespace) -> Answer:
     )
     applied = world.store.apply(change, world.clock())
     domain = applied.snapshot.domains[applied.about]
-    notes = tuple(_overload(applied.snapshot))
+    notes = (*_at_risk(domain), *_overload(applied.snapshot))
     if args.json:
         return Answer(document=domain_document(domain), notes=notes)
     return Answer((visible(domain.sentence), 'Next: smallwins goal "one small step" --confidence 0-10'), notes=notes)
+
+
+def _at_risk(domain: Domain) -> list[str]:
+    from protocol.guarding.risk import is_at_risk
+
+    if not is_at_risk(domain):
+        return []
+    from protocol.coaching import load
+
+    return [load().help.at_risk]
 
 
 def _overload(snapshot: Snapshot) -> list[str]:

@@ -13,7 +13,7 @@ from protocol.streaks import audited
 from tui.answer import Answer
 from tui.commands.choosing import chosen
 from tui.parsing import Command, Parser, add_domain, add_json
-from tui.printing import log_document, log_lines
+from tui.printing import log_document, log_lines, streak_lines
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from protocol.moments import Now
     from protocol.quicklog import QuickLog
     from protocol.snapshot import DomainLog, Snapshot
+    from protocol.standing import Standing
     from tui.world import World
 
 _HELP = """\
@@ -91,11 +92,19 @@ def logged(world: World, args: Namespace, snapshot: Snapshot, attempt: Attempt, 
     """The answer about one entry: what it came to, and as notes what would make it count in full."""
     log = domain_log(snapshot, snapshot.domains[attempt.domain_id])
     figures = standing_of(log, now)
-    notes = tuple(_hints(attempt, log))
     if args.json:
-        return Answer(document=log_document(attempt, figures), notes=notes)
+        return Answer(document=log_document(attempt, figures), notes=tuple(_hints(attempt, log)))
     lines = log_lines(attempt, figures, done=done, show_estimate=world.preferences.show_model_estimate)
-    return Answer(lines, notes=notes)
+    return Answer(lines, later=lambda: _later(snapshot, log, attempt, figures, now))
+
+
+def _later(snapshot: Snapshot, log: DomainLog, attempt: Attempt, figures: Standing, now: Now) -> Answer:
+    """Streaks and hints, behind the receipt: whether any are told today follows from the words of today, and to judge those takes time."""
+    from protocol.guarding.heavy import is_quiet
+
+    if is_quiet(snapshot, now):
+        return Answer(streak_lines(attempt, figures, told=False))
+    return Answer(streak_lines(attempt, figures), notes=tuple(_hints(attempt, log)))
 
 
 def _hints(attempt: Attempt, log: DomainLog) -> list[str]:

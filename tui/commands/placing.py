@@ -11,6 +11,7 @@ from tui.parsing import Command, add_json
 if TYPE_CHECKING:
     from argparse import Namespace
 
+    from tui.parsing import Parser
     from tui.world import World
 
 _HELP = """\
@@ -19,9 +20,13 @@ Where your data lies.
 Examples:
   smallwins path
   smallwins path --json
+  smallwins path --help-now
 
 Usage: smallwins path [options]
 
+  --help-now      the file with your own list for Help now: one contact a line, and the day
+                  you checked it in a line such as "checked on 2026-11-23". Without the file,
+                  or with no contact in it, the list that comes with the program is shown.
   --json          print one JSON document with every folder
   --store DIR     use the store in this folder
 """
@@ -29,10 +34,17 @@ Usage: smallwins path [options]
 
 def _path(world: World, args: Namespace) -> Answer:
     paths = world.paths
+    if args.help_now and not args.json:
+        return Answer((visible(paths.crisis),))
     if not args.json:
         return Answer((visible(paths.data),))
     places = {"data": paths.data, "store": paths.store, "state": paths.state, "config": paths.config}
-    return Answer(document={**places, "preferences": paths.preferences})
+    return Answer(document={**places, "preferences": paths.preferences, "help_now": paths.crisis})
 
 
-PATH = Command(_HELP, add_json, _path)
+def _add(parser: Parser) -> None:
+    parser.add_argument("--help-now", action="store_true")
+    add_json(parser)
+
+
+PATH = Command(_HELP, _add, _path)

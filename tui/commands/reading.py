@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol.entry import named_domain
-from protocol.snapshot import focused_domain, when
+from protocol.snapshot import closed_attempts, focused_domain, when
 from tui.answer import Answer
 from tui.parsing import Command, Parser, UsageError, add_domain, add_json, whole
 from tui.printing import behaviours, list_document, list_line
@@ -13,9 +13,9 @@ from tui.printing import behaviours, list_document, list_line
 if TYPE_CHECKING:
     from argparse import Namespace
 
-    from protocol.entities import Attempt
+    from protocol.entities import Attempt, Domain
+    from protocol.moments import Now
     from protocol.snapshot import Snapshot
-    from protocol.standing import Standing
     from tui.world import World
 
 _STATUS_HELP = """\
@@ -74,18 +74,25 @@ def _status(world: World, args: Namespace) -> Answer:
     show_estimate = world.preferences.show_model_estimate
     if args.json:
         return Answer(document=overview.status_document(figures))
+    from protocol.guarding.streak_told import streak_is_told
+
+    show_streak = streak_is_told(snapshot, domain, now)
     if args.line:
-        return Answer((overview.status_line(figures, show_estimate=show_estimate),))
-    notes = _dip(figures)
-    return Answer(overview.status_lines(figures, snapshot, show_estimate=show_estimate) + notes)
+        return Answer((overview.status_line(figures, show_estimate=show_estimate, show_streak=show_streak),))
+    notes = _dip(world, snapshot, domain, now) if figures.dip else ()
+    return Answer(overview.status_lines(figures, snapshot, show_estimate=show_estimate, show_streak=show_streak) + notes)
 
 
-def _dip(figures: Standing) -> tuple[str, ...]:
-    if not figures.dip:
-        return ()
+def _dip(world: World, snapshot: Snapshot, domain: Domain, now: Now) -> tuple[str, ...]:
+    """What is said of a dip, unless heavy words or the person keep it silent; how long it has lasted takes the whole record."""
     from protocol.coaching import load
+    from protocol.guarding.dip_episode import dip_episode, dip_message
+    from protocol.guarding.heavy import heavy_lately
 
-    return ("", load().guard_rails.dip)
+    if world.shown.is_muted("dip", now.today) or heavy_lately(snapshot, now):
+        return ()
+    episode = dip_episode(closed_attempts(world.store.snapshot, domain.id), now.today)
+    return ("", *dip_message(episode, load().guard_rails)) if episode is not None else ()
 
 
 def _add_list(parser: Parser) -> None:
