@@ -14,7 +14,6 @@ from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.comeback import is_back
 from protocol.cycle import asks_whether_helped, in_domain, running, tweak_of_the_day
 from protocol.entities import QuickReview
-from protocol.guarding.streak_told import streak_is_told
 from protocol.measuring.rhythm import rating_due
 from protocol.picture import loop_state
 from protocol.progress import Next, goal_in_front, next_up, state_of
@@ -112,8 +111,7 @@ class DashboardScreen(SizedScreen):
         self._make_room()
 
     def _draw(self, snapshot: Snapshot) -> None:
-        told = streak_is_told(snapshot, focused_domain(snapshot), self.live.now())
-        state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate, show_streak=told)
+        state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate, show_streak=self.live.tells_streak)
         self._loop.state = state._replace(explanation="") if self.live.quiet else state
         self.set_class(not snapshot.domains, "-fresh")
         self._draw_ways()

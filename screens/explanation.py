@@ -13,7 +13,6 @@ from textual.widgets import Static
 
 from protocol.entities import Domain
 from protocol.guarding.judgement import judgement
-from protocol.guarding.streak_told import streak_is_told
 from protocol.insights.confidence import confidence_results
 from protocol.rows import CALIBRATION, OF_STREAKS, Figure, figures
 from protocol.snapshot import Snapshot, domain_log, focused_domain
@@ -67,8 +66,9 @@ class ExplanationScreen(Screen[None]):
         yield Static(self.live.coaching.help.estimate, markup=False, classes="explanation--rule")
 
     def _of_dashboard(self, snapshot: Snapshot, domain: Domain) -> Sequence[Figure]:
-        told = streak_is_told(snapshot, domain, self.live.now())
-        found = [one for one in figures(standing(snapshot, domain, self.live.now())) if told or one.name not in OF_STREAKS]
+        found = [
+            one for one in figures(standing(snapshot, domain, self.live.now())) if self.live.tells_streak or one.name not in OF_STREAKS
+        ]
         lines = judgement(confidence_results(domain_log(snapshot, domain)), self.live.coaching)
         return [one._replace(rows=lines) if one.name == CALIBRATION else one for one in found]
 

@@ -10,9 +10,10 @@ from textual.signal import Signal
 from protocol.coaching import Coaching, load
 from protocol.guarding.crisis import CrisisList, built_in
 from protocol.guarding.heavy import is_quiet
+from protocol.guarding.streak_told import streak_is_told
 from protocol.hints import Shown
 from protocol.moments import Now
-from protocol.snapshot import Snapshot
+from protocol.snapshot import Snapshot, focused_domain
 from protocol.versions import OtherVersion
 from screens.glyphs import UNICODE, Glyphs
 
@@ -31,6 +32,7 @@ class Live:
         shown: Which hints were shown or muted on this machine.
         glyphs: The marks the terminal can show.
         show_estimate: Whether the person wants to see the model estimate.
+        streak_at_risk: Whether streaks are told of domains, too, that are worth doing with a professional.
         motion: Whether anything may move by itself, for the one bar that does.
         keymap: The person's own keys, by the id of the action.
         crisis: Reads the list of where help from people is to be had.
@@ -46,10 +48,17 @@ class Live:
     shown: Shown
     glyphs: Glyphs = field(default=UNICODE)
     show_estimate: bool = True
+    streak_at_risk: bool = False
     motion: bool = True
     keymap: Mapping[str, str] = field(default_factory=dict)
     other_versions: Callable[[Collection[str]], Sequence[OtherVersion]] = field(default=lambda _: ())
     crisis: Callable[[], CrisisList] = field(default=lambda: built_in(load().help))
+
+    @property
+    def tells_streak(self) -> bool:
+        """Whether anything is said of streaks in the domain in front; see `protocol.guarding.streak_told`."""
+        snapshot = self.current()
+        return streak_is_told(snapshot, focused_domain(snapshot), self.now(), at_risk_too=self.streak_at_risk)
 
     @property
     def quiet(self) -> bool:

@@ -130,10 +130,7 @@ class NoticeScreen(Screen[None]):
         """The wins by cause, and those credited elsewhere to pick one from."""
         texts, found = self.live.coaching, owning(closed_attempts(snapshot, domain.id))
         counts = ", ".join(f"{count} {texts.label(cause)}" for cause, count in found.causes)
-        ways = [
-            MenuRow(one.id, letter, self._win(one), texts.notices.pick if not place else " ")
-            for place, (letter, one) in enumerate(zip(_LETTERS, found.unowned, strict=False))
-        ]
+        ways = [MenuRow(one.id, letter, self._win(one)) for letter, one in zip(_LETTERS, found.unowned, strict=False)]
         lines = (f"{texts.notices.by_cause.format(n=len(found.successes))}: {counts}",)
         return ((texts.guard_rails.unowned_wins,), lines, ways)
 

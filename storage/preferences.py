@@ -24,6 +24,7 @@ class Preferences(NamedTuple):
 
     `day_start_hour` is when a logical day begins, 0 to 23 on the wall clock. `theme` is empty for the program's own.
     `glyphs` is auto, unicode or ascii; `motion` is auto, none or full. `keys` gives bindings other keys, by binding id.
+    `show_streak_at_risk` has streaks told of domains, too, that are worth doing with a professional.
     """
 
     day_start_hour: int = 4
@@ -32,6 +33,7 @@ class Preferences(NamedTuple):
     keys: Mapping[str, str] = MappingProxyType({})
     show_model_estimate: bool = True
     motion: str = "auto"
+    show_streak_at_risk: bool = False
 
 
 def read_preferences(paths: Paths, disk: Disk) -> tuple[Preferences, list[str]]:
@@ -105,5 +107,6 @@ _RULES: dict[str, tuple[Callable[[object], bool], str]] = {
     "glyphs": (lambda value: value in _GLYPHS, f"one of {', '.join(_GLYPHS)}, in quotes"),
     "keys": (lambda value: isinstance(value, dict), "a table, [keys]"),
     "show_model_estimate": (lambda value: isinstance(value, bool), "true or false"),
+    "show_streak_at_risk": (lambda value: isinstance(value, bool), "true or false"),
     "motion": (lambda value: value in _MOTION, f"one of {', '.join(_MOTION)}, in quotes"),
 }

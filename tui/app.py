@@ -111,6 +111,7 @@ class SmallwinsApp(OrderedKeysApp):
             shown=self.world.shown,
             glyphs=glyphs_for(self.world.preferences),
             show_estimate=self.world.preferences.show_model_estimate,
+            streak_at_risk=self.world.preferences.show_streak_at_risk,
             motion=moving(self.world.preferences),
             keymap=self.world.preferences.keys,
             other_versions=self.world.other_versions,

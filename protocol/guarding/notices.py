@@ -49,10 +49,12 @@ is our choice. How often strain is spoken of follows from the record alone."""
 
 
 def notice(snapshot: Snapshot, domain: Domain, now: Now, shown: Shown) -> Notice | None:
-    """What is to be said about a domain on this logical day, None for nothing."""
+    """What is to be said about a domain on this logical day, None for nothing: one thing a day, so that one put away is not followed up."""
     if is_quiet(snapshot, now):
         return None
-    return next((one for one in holding(snapshot, domain, now) if may_speak(one, now, shown)), None)
+    today = {one for one in EVERY_DAYS if shown.days_since(one, now.today) == 0}
+    told = (one for one in holding(snapshot, domain, now) if may_speak(one, now, shown))
+    return next((one for one in told if not today or one in today or one not in EVERY_DAYS), None)
 
 
 def may_speak(one: Notice, now: Now, shown: Shown) -> bool:

@@ -13,6 +13,6 @@ if TYPE_CHECKING:
     from protocol.snapshot import Snapshot
 
 
-def streak_is_told(snapshot: Snapshot, domain: Domain | None, now: Now) -> bool:
-    """Whether the streaks of a domain are shown on this logical day (spec 7.2, 7.4)."""
-    return not is_quiet(snapshot, now) and (domain is None or not is_at_risk(domain))
+def streak_is_told(snapshot: Snapshot, domain: Domain | None, now: Now, *, at_risk_too: bool = False) -> bool:
+    """Whether the streaks of a domain are shown on this logical day (spec 7.2, 7.4); `at_risk_too` is what the person prefers."""
+    return not is_quiet(snapshot, now) and (domain is None or at_risk_too or not is_at_risk(domain))

@@ -32,7 +32,6 @@ class NoticeText(NamedTuple):
     result_line: str
     make_automatic: str
     not_yet: str
-    pick: str
 
 
 class HeavyText(NamedTuple):

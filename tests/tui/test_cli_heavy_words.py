@@ -97,3 +97,13 @@ def test_a_log_without_words_loads_nothing_that_judges_words(home: Path) -> None
         env=process_environment(home) | {"SMALLWINS_NOW": TOMORROW},
     )
     assert ran.stdout.splitlines()[-1] == "[]"
+
+
+def test_of_a_domain_at_risk_no_streak_is_told_unless_the_person_wants_it(home: Path) -> None:
+    shell = Shell(home)
+    assert load().help.at_risk in shell("domain", "quit my medication").stderr
+    shell("log", "a", "-c", "strategy")
+    assert "Process streak" not in shell("status").stdout
+    Path(home, "preferences.toml").write_text("show_streak_at_risk = true\n")
+    assert "Process streak" in shell("status").stdout
+    assert load().help.at_risk not in shell("domain", "write one page").stderr

@@ -76,7 +76,7 @@ def _status(world: World, args: Namespace) -> Answer:
         return Answer(document=overview.status_document(figures))
     from protocol.guarding.streak_told import streak_is_told
 
-    show_streak = streak_is_told(snapshot, domain, now)
+    show_streak = streak_is_told(snapshot, domain, now, at_risk_too=world.preferences.show_streak_at_risk)
     if args.line:
         return Answer((overview.status_line(figures, show_estimate=show_estimate, show_streak=show_streak),))
     notes = _dip(world, snapshot, domain, now) if figures.dip else ()

@@ -97,6 +97,13 @@ def test_what_is_silent_gives_way_to_the_next() -> None:
     assert found(both, 6, shown) is Notice.OVERLOAD
 
 
+def test_one_that_is_put_away_is_not_followed_by_another_on_the_same_day() -> None:
+    both, shown = record(*logs(range(6)), (c.DefineDomain("e", "write one page"), now(0))), Shown()
+    shown.note(Notice.DIP, now(6).today)
+    shown.mute(Notice.DIP, now(13).today)
+    assert [found(both, day, shown) for day in (6, 7)] == [None, Notice.OVERLOAD]
+
+
 def test_the_recent_part_says_what_the_whole_record_says_or_nothing() -> None:
     whole = record(*logs(range(60)))
     assert list(holding(settle(whole, now(60)), whole.domains[DOMAIN], now(60))) == list(holding(whole, whole.domains[DOMAIN], now(60)))
