@@ -38,8 +38,8 @@ from screens.messages import (
     UndoRequested,
 )
 from screens.no_domain import ALL_WAIT, no_domain
-from screens.review_cycle import dots
 from screens.notice import NoticeScreen, line_of, notice_now
+from screens.review_cycle import dots
 from screens.sized import SizedScreen
 from screens.widgets.clipped import Clipped
 from screens.widgets.feedback_loop import FeedbackLoop
