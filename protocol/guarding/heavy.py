@@ -64,21 +64,24 @@ def heavy_lately(snapshot: Snapshot, now: Now) -> bool:
 
 def suggests_professional(snapshot: Snapshot, now: Now) -> bool:
     """Whether this is the logical day on which repeated strain is answered with a suggestion to see a professional."""
+    if len(strained_days(snapshot, now, STRAIN_DAYS)) < STRAIN_NEEDED:
+        # The usual case, for which the words of two weeks are judged and not those of three months.
+        return False
     return suggestion_is_due(strained_days(snapshot, now), now.today)
 
 
-def strained_days(snapshot: Snapshot, now: Now) -> list[date]:
-    """The logical day of every sign of strain: a heavy text, or arousal of high intensity read as a threat.
+def strained_days(snapshot: Snapshot, now: Now, days: int = _STRAIN_BACK) -> list[date]:
+    """The logical day of every sign of strain within so many days: a heavy text, or arousal of high intensity read as a threat.
 
-    As many as the last `_STRAIN_BACK` days hold, from which the days of earlier suggestions follow closely enough.
+    From those of `_STRAIN_BACK` days the days of earlier suggestions follow closely enough.
     """
-    texts = [one.day for one in written(snapshot, now, _STRAIN_BACK) if weight([one.text]) is not Weight.NONE]
+    texts = [one.day for one in written(snapshot, now, days) if weight([one.text]) is not Weight.NONE]
     threats = [
         one.at.logical_date
         for one in snapshot.appraisals.values()
         if one.appraisal is Appraisal.THREAT and one.intensity is not None and one.intensity >= HIGH_INTENSITY
     ]
-    return sorted(day for day in texts + threats if 0 <= (now.today - day).days < _STRAIN_BACK)
+    return sorted(day for day in texts + threats if 0 <= (now.today - day).days < days)
 
 
 def suggestion_is_due(signs: Sequence[date], today: date) -> bool:
