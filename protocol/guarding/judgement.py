@@ -31,7 +31,7 @@ def judgement(found: ConfidenceResults, texts: Coaching, *, marks: str = "-=|") 
         return ()
     said = texts.judgement
     levels = [said.level.format(confidence=one.confidence, achieved=one.share.part, n=one.share.of) for one in found.levels]
-    lines = [_counts(found, texts), *_interval(found, texts, marks), *_verdict(found, texts), *levels, *_brier(found, texts)]
+    lines = [_counts(found, texts), *_interval(found, texts, marks), *verdict_words(found, texts), *levels, *brier_words(found, texts)]
     return (*lines, texts.guard_rails.gate_limits)
 
 
@@ -55,7 +55,8 @@ def interval_bar(low: float, high: float, share: float, marks: str = "-=|") -> s
     return f"0 {''.join(cells)} 10"
 
 
-def _verdict(found: ConfidenceResults, texts: Coaching) -> list[str]:
+def verdict_words(found: ConfidenceResults, texts: Coaching) -> list[str]:
+    """What the verdict is called; nothing where there are too few attempts for one."""
     summary, words = found.summary, texts.insights
     tens = {"expected": round(10 * (summary.mean_confidence or 0)), "got": round(10 * summary.achieved / summary.n)}
     match summary.verdict:
@@ -75,7 +76,8 @@ def _is_on_target(summary: CalibrationSummary) -> bool:
     return 0 <= surplus <= summary.n
 
 
-def _brier(found: ConfidenceResults, texts: Coaching) -> list[str]:
+def brier_words(found: ConfidenceResults, texts: Coaching) -> list[str]:
+    """How the score lies to its reference; nothing where there are too few attempts for it."""
     if found.brier is None or found.reference is None:
         return []
     words = texts.insights

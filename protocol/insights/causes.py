@@ -9,6 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.attribution import TABLE
+from protocol.guarding.owning import owning
 from protocol.insights.counting import MONTH, NONE, WEEK, Share, day_of, lacking, monday_of, within
 from protocol.vocabulary import Cause, Controllability, Outcome
 
@@ -17,10 +18,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from protocol.entities import Attempt
+    from protocol.guarding.owning import Owning
 
 NEEDED = 5
 """Attempts with a cause before the table is drawn, and in each of two windows before they are compared (our choice)."""
-LAST_WINS = 10
 MOST_WEEKS = 104
 
 
@@ -48,10 +49,10 @@ class Drift(NamedTuple):
 
 
 class CauseCourse(NamedTuple):
-    """`weeks` are without a gap, oldest first, up to that of today. `last_wins` counts the causes of the last ten wins."""
+    """`weeks` are without a gap, oldest first, up to that of today. `owned` tells of the last ten wins."""
 
     weeks: tuple[Week, ...]
-    last_wins: Mapping[Cause, int]
+    owned: Owning
     wins: Drift
     misses: Drift
     missing: int
@@ -64,7 +65,7 @@ def cause_course(attempts: Sequence[Attempt], today: date) -> CauseCourse:
     named = sum(1 for one in (*wins, *misses) if one.cause is not Cause.UNSPECIFIED)
     return CauseCourse(
         weeks=tuple(_weeks(wins, misses, today)),
-        last_wins=Counter(one.cause for one in wins[-LAST_WINS:]),
+        owned=owning(wins),
         wins=_drift(wins, today),
         misses=_drift(misses, today),
         missing=lacking(named, NEEDED),

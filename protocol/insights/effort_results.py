@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.dip import RECENT_DAYS, WIDER_DAYS, in_dip
+from protocol.guarding.dip_episode import dip_episode
 from protocol.insights.counting import WEEK, day_of, lacking
 from protocol.vocabulary import Outcome
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from protocol.entities import Attempt
+    from protocol.guarding.dip_episode import DipEpisode
 
 SPAN = 26 * WEEK
 """Logical days that are drawn."""
@@ -51,10 +53,11 @@ class Dip(NamedTuple):
 
 
 class EffortResults(NamedTuple):
-    """`readings` have a gap where a window holds too few attempts with both ratings."""
+    """`readings` have a gap where a window holds too few attempts with both ratings; `episode` is the dip that holds today."""
 
     readings: tuple[Fortnight, ...]
     dips: tuple[Dip, ...]
+    episode: DipEpisode | None
     attempts: int
     missing: int
 
@@ -65,7 +68,8 @@ def effort_results(attempts: Sequence[Attempt], today: date) -> EffortResults:
     kept = [one for one in attempts if one.attempted and first - WIDER_DAYS < day_of(one.at) <= today.toordinal()]
     rated = sorted((day_of(one.at), one.effort, result(one)) for one in kept if one.effort is not None)
     drawn = sum(1 for day, _, _ in rated if day >= first)
-    return EffortResults(tuple(_readings(rated, first, today)), tuple(_dips(kept, first, today)), drawn, lacking(drawn, NEEDED))
+    readings, dips = tuple(_readings(rated, first, today)), tuple(_dips(kept, first, today))
+    return EffortResults(readings, dips, dip_episode(kept, today), drawn, lacking(drawn, NEEDED))
 
 
 def result(attempt: Attempt) -> int:

@@ -11,6 +11,7 @@ from screens.insights.pieces import Line, Piece, Role, Room
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from protocol.guarding.owning import Owning
     from protocol.insights.causes import CauseCourse, Drift, Week
 
 _NAME, _TOTAL, _GAP = 14, 4, 4
@@ -29,7 +30,7 @@ def draw(course: CauseCourse, room: Room) -> list[Line]:
     left = _table(words.wins, [(week.monday, week.wins) for week in weeks], named, wide, room)
     right = _table(words.misses, [(week.monday, week.misses) for week in weeks], named, wide, room)
     lines = [[*_padded(one, half), Piece(" " * _GAP), *other] for one, other in zip(left, right, strict=True)]
-    return [*lines, [], *_last_wins(course, room), *_drift("Wins", course.wins, room), *_drift("Misses", course.misses, room)]
+    return [*lines, [], *_last_wins(course.owned, room), *_drift("Wins", course.wins, room), *_drift("Misses", course.misses, room)]
 
 
 def _most(weeks: Sequence[Week]) -> int:
@@ -59,12 +60,14 @@ def _row(cause: Cause, counts: Sequence[int], wide: int, room: Room) -> Line:
     return [*line, Piece((str(total) if total else "").rjust(_TOTAL), Role.FIGURE)]
 
 
-def _last_wins(course: CauseCourse, room: Room) -> list[Line]:
-    found = sorted(course.last_wins.items(), key=lambda one: (-one[1], list(Cause).index(one[0])))
-    if not found:
+def _last_wins(owned: Owning, room: Room) -> list[Line]:
+    if not owned.causes:
         return []
-    causes = ", ".join(f"{count} {room.coaching.label(cause)}" for cause, count in found)
-    return room.wrapped(room.coaching.insights.last_wins.format(n=sum(course.last_wins.values()), causes=causes))
+    causes = ", ".join(f"{count} {room.coaching.label(cause)}" for cause, count in owned.causes)
+    said = [room.coaching.insights.last_wins.format(n=len(owned.successes), causes=causes)]
+    if owned.is_mostly_elsewhere:
+        said.append(room.coaching.guard_rails.unowned_wins)
+    return [line for one in said for line in room.wrapped(one)]
 
 
 def _drift(what: str, drift: Drift, room: Room) -> list[Line]:

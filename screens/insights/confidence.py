@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from protocol.calibration import Verdict, wilson
+from protocol.calibration import wilson
+from protocol.guarding.judgement import brier_words, verdict_words
 from protocol.insights.confidence import Stage
 from screens.insights.bars import bar, scale, span
 from screens.insights.pieces import Line, Piece, Role, Room
@@ -15,17 +16,13 @@ if TYPE_CHECKING:
 _NAME, _COUNTS = 10, 24
 """Cells for what stands before and after a bar."""
 
-_TARGET = 0.1
-"""A bias up to this is slightly above the results, where confidence serves best (spec 4.5)."""
-_ALIKE = 0.02
-"""Scores no further apart than this are "about as good" (our choice)."""
-
 
 def draw(found: ConfidenceResults, room: Room) -> list[Line]:
     """Counts, then the range, then the verdict, the table of levels and the score, each from its own number of attempts on."""
     lines = early(found, room)
     if found.interval is not None:
-        lines += [*_range(found, room), *_verdict(found, room)]
+        lines += _range(found, room)
+    lines += [line for said in verdict_words(found, room.coaching) for line in room.wrapped(said)]
     if found.levels:
         lines += [[], *_table(found, room)]
     return [*lines, [], *_score(found, room), *room.wrapped(room.coaching.guard_rails.gate_limits, Role.QUIET)]
@@ -64,21 +61,6 @@ def _point(share: float, width: int, room: Room) -> Line:
     return [Piece(empty * place, Role.AXIS), Piece(room.mark("◆", "@"), Role.SECOND), Piece(empty * (width - place - 1), Role.AXIS)]
 
 
-def _verdict(found: ConfidenceResults, room: Room) -> list[Line]:
-    summary, words = found.summary, room.coaching.insights
-    tens = {"expected": round(10 * (summary.mean_confidence or 0)), "got": round(10 * summary.achieved / summary.n)}
-    match summary.verdict:
-        case Verdict.OVER:
-            return room.wrapped(room.coaching.guard_rails.over_confident.format(**tens))
-        case Verdict.UNDER:
-            return room.wrapped(words.under.format(**tens))
-        case Verdict.CONSISTENT:
-            on_target = 0 <= (summary.bias or 0.0) <= _TARGET
-            return room.wrapped(f"{words.consistent} {words.target}" if on_target else words.consistent)
-        case _:
-            return []
-
-
 def _table(found: ConfidenceResults, room: Room) -> list[Line]:
     lines = [_level(one, room) for one in found.levels]
     heads: Line = [Piece("stated".ljust(_NAME), Role.HEAD), Piece("achieved", Role.HEAD)]
@@ -97,10 +79,8 @@ def _level(level: Level, room: Room) -> Line:
 def _score(found: ConfidenceResults, room: Room) -> list[Line]:
     if found.brier is None or found.reference is None:
         return []
-    words = room.coaching.insights
-    near = abs(found.brier - found.reference) <= _ALIKE
-    better = words.better_than_reference if found.brier < found.reference else words.worse_than_reference
-    return room.wrapped(f"{words.about_reference if near else better} (Brier score {found.brier:.2f}, reference {found.reference:.2f})")
+    scores = f"(Brier score {found.brier:.2f}, reference {found.reference:.2f})"
+    return room.wrapped(" ".join([*brier_words(found, room.coaching), scores]))
 
 
 def _bar_width(room: Room) -> int:

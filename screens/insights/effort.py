@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from protocol.guarding.dip_episode import dip_message
 from protocol.insights.counting import WEEK
 from screens.insights.dates import named, ticks
 from screens.insights.pieces import Line, Piece, Role, Room, counted
@@ -23,8 +24,8 @@ def draw(found: EffortResults, room: Room) -> list[Line]:
     words = room.coaching.insights
     said = [_told(one, room) for one in found.dips[-_TOLD:]] or [words.no_dip]
     above = [line for text in said for line in room.wrapped(text)]
-    if found.dips and found.dips[-1].open:
-        above += room.wrapped(room.coaching.guard_rails.dip)
+    if found.episode is not None:
+        above += [line for text in dip_message(found.episode, room.coaching.guard_rails) for line in room.wrapped(text)]
     below: Line = [Piece(room.mark("━━ ", "** "), Role.FIRST), Piece(words.effort, Role.QUIET)]
     below += [Piece(room.mark("   ╌╌ ", "   oo "), Role.SECOND), Piece(words.result, Role.QUIET)]
     below += [Piece(room.mark("   ░░ ", "   :: "), Role.BAND), Piece(words.dip, Role.QUIET)]

@@ -9,10 +9,10 @@ import pytest
 from rich.cells import cell_len
 
 from protocol.coaching import load
-from protocol.entities import EfficacyMeasurement, EfficacyScale, QuickReview
+from protocol.entities import Attempt, EfficacyMeasurement, EfficacyScale, QuickReview
 from protocol.insights.kinds import Insight, Material, material
 from protocol.snapshot import focused_domain
-from protocol.vocabulary import Appraisal, Outcome, TweakUse
+from protocol.vocabulary import Appraisal, Cause, Outcome, TweakUse
 from screens.glyphs import ASCII, UNICODE, Glyphs
 from screens.insights.panels import PANELS, missing, picture
 from screens.insights.pieces import Room
@@ -128,3 +128,25 @@ def test_a_persons_own_words_stay_in_their_place(glyphs: Glyphs) -> None:
         assert any("[b]x" in line for line in text)
         assert not any("\x1b" in line for line in text)
         assert max(cell_len(line) for line in text) <= SIZES["80x24"][0]
+
+
+def told(insight: Insight, *attempts: Attempt, today: int) -> str:
+    found = Material(log(*attempts), (), day(today))
+    lines = picture(insight, PANELS[insight].compute(found), room("80x24"), whole=True)
+    assert len(lines) <= SIZES["80x24"][1]
+    return " ".join(" ".join("".join(piece.text for piece in line) for line in lines).split())
+
+
+def test_a_dip_that_holds_is_told_by_its_length() -> None:
+    texts = load().guard_rails
+    hard = [attempt(number, Outcome.NOT_ACHIEVED, effort=8) for number in range(0, 60, 2)]
+    assert texts.dip in told(Insight.EFFORT, *hard[:8], today=15)
+    assert texts.dip_same_method in told(Insight.EFFORT, *hard[:14], today=27)
+    assert texts.dip_other_goal in told(Insight.EFFORT, *hard, today=59)
+    assert texts.dip not in told(Insight.EFFORT, *(attempt(number) for number in range(8)), today=9)
+
+
+def test_wins_that_are_mostly_credited_elsewhere_are_remarked_on() -> None:
+    lucky = [attempt(number, cause=Cause.LUCK) for number in range(6)]
+    assert load().guard_rails.unowned_wins in told(Insight.CAUSES, *lucky, today=9)
+    assert load().guard_rails.unowned_wins not in told(Insight.CAUSES, *(attempt(number) for number in range(6)), today=9)

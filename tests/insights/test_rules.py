@@ -79,7 +79,7 @@ def test_a_drift_needs_five_named_causes_in_both_spans() -> None:
 def test_the_last_ten_wins_are_the_newest_ones() -> None:
     older = [attempt(number, WON, id=f"o{number}", cause=Cause.LUCK) for number in range(5)]
     newer = [attempt(10 + number, WON, id=f"n{number}", cause=Cause.EFFORT) for number in range(9)]
-    assert cause_course([*older, *newer], day(30)).last_wins == {Cause.LUCK: 1, Cause.EFFORT: 9}
+    assert dict(cause_course([*older, *newer], day(30)).owned.causes) == {Cause.LUCK: 1, Cause.EFFORT: 9}
 
 
 def test_causes_nobody_named_do_not_count_towards_what_is_needed() -> None:
