@@ -15,7 +15,7 @@ from protocol.detectors.results import DetectorResult
 
 _NAME: Final = "arousal"
 _OWN: Final = words("i my me mine myself")
-_TOGETHER: Final = words("also too both still equally")
+_TOGETHER: Final = words("also too both still equally part partly half")
 
 
 @cache
@@ -27,6 +27,8 @@ def _lexicon() -> Lexicon:
         "calm": data.CALM,
         "nerves": data.NERVES,
         "medical": data.MEDICAL + data.ALARMING,
+        "pounding": data.POUNDING,
+        "unprovoked": data.UNPROVOKED,
         "passing": data.PASSING,
     }
     sets = {
@@ -53,34 +55,42 @@ def judge(text: str) -> DetectorResult:
     # "The doctor has not seen it yet" takes nothing back.
     unseen = tuple(cue for cue in found.void if cue.kind == "medical" and not negated(reading, cue.first))
     own = tuple(cue for cue in (*found.standing, *unseen) if not _of_others(reading, cue))
-    medical = tuple(cue for cue in own if cue.kind == "medical")
-    label = "medical" if medical else _label(reading, tuple(cue for cue in own if cue.kind != "medical"))
-    spoken = medical or tuple(cue for cue in own if cue.kind in {"threat", "challenge"})
+    medical = tuple(cue for cue in own if cue.kind == "medical") or _unprovoked(own)
+    named = tuple(cue for cue in own if cue.kind in {"threat", "challenge", "calm", "nerves"})
+    label = "medical" if medical else _label(reading, named)
+    spoken = medical or tuple(cue for cue in named if cue.kind in {"threat", "challenge"})
     return DetectorResult(_NAME, label, hits(reading, spoken), hits(reading, found.void))
 
 
+def _unprovoked(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """A heart that races where nothing makes it race; nothing if one of the two is not spoken of."""
+    kinds = {cue.kind for cue in cues}
+    return tuple(cue for cue in cues if cue.kind in {"pounding", "unprovoked"}) if {"pounding", "unprovoked"} <= kinds else ()
+
+
 def _label(reading: Reading, cues: tuple[Cue, ...]) -> str:
-    read_as = _since_turn(reading, tuple(cue for cue in cues if cue.kind != "nerves"))
-    decisive = last_clause(reading, read_as)
-    kinds = {cue.kind for cue in (read_as if _adds(reading, decisive) else decisive)}
+    kinds = {cue.kind for cue in _last_said(reading, tuple(cue for cue in cues if cue.kind != "nerves"))}
     if "challenge" in kinds and ("threat" in kinds or _nerves_beside(reading, cues)):
         return "mixed"
     return next((kind for kind in ("threat", "challenge") if kind in kinds), "neutral")
 
 
-def _since_turn(reading: Reading, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
-    """What is said of now, where before that something is said of earlier: "I used to say panic, today I said petrol"."""
+def _last_said(reading: Reading, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """What stands in the end: all of it, or what takes back the rest.
+
+    "Excited but scared" is both; "I used to say panic, now I say fuel" and "I felt scared at first but this is power" are one.
+    """
+    if not _TOGETHER.isdisjoint(reading.words):
+        return cues
     turn = max((place for place, word in enumerate(reading.words) if word in words(data.NOW)), default=0)
     later = tuple(cue for cue in cues if cue.last > turn)
-    return later if later and not words(data.EARLIER).isdisjoint(reading.words[:turn]) else cues
-
-
-def _adds(reading: Reading, decisive: tuple[Cue, ...]) -> bool:
-    """Whether what is said last adds to what was said before in place of taking it back: "excited but also scared"."""
-    if not decisive:
-        return False
-    start, end = reading.clause_of(decisive[0].first)
-    return not _TOGETHER.isdisjoint(reading.words[start:end])
+    if turn and "used" in reading.words[:turn]:
+        return later
+    if later and not words(data.EARLIER).isdisjoint(reading.words[: turn + 1]):
+        return later
+    if len(reading.clauses) > 1 and not words(data.EARLIER).isdisjoint(reading.words):
+        return last_clause(reading, cues)
+    return cues
 
 
 def _nerves_beside(reading: Reading, cues: tuple[Cue, ...]) -> bool:

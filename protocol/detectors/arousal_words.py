@@ -61,7 +61,7 @@ THREAT_IN_SLANG: Final = """
 """
 
 INABILITY: Final = """
-    can not @doable; could not @doable; will|would not|never be? able|make|manage|cope|do|get|last|survive|pass|hold|work
+    can not @doable; could not @doable; i could|can not $; ~prove i|that|im|me; will|would not|never be? able|make|manage|cope|do|get|last|survive|pass|hold|work
     never going|be to|able|good|enough|ready; incapable; inept; incompetent; incompetence; inadequate|inadequacy; inferior
     amateur|amateurs; not a? real|proper|natural|good|strong|brave; clueless; hopeless; who am i; who do i; what am i doing|thinking
     no business; ~be not? worth|worthy; undeserving; unqualified; underqualified; unprepared; underprepared; ill equipped
@@ -101,7 +101,7 @@ CHALLENGE: Final = """
     charged|pumped|psyched|amped|hyped|stoked|jazzed|buzzing|buzzed
     buzz|fizzing|fizz|fizzy|electric|electricity|sparks|sparking|sparky|wired; eager|keen|raring|itching to? go|start|get? $; eager
     keen; raring; itching to; can not wait; looking forward; up for|to it|this; game on|face; bring it; let us go; here we go
-    bit between; helping|help|helps|assisting|supporting me|us; on my side; my ally|friend|helper|mate; to help
+    bit between; helping|help|helps|assisting|supporting me|us; on my side; ~be my ally|friend|helper|mate; to help
     ~get|~give|~lend|~make|~bring|~hand me ready|strength|power|energy|strong|boost
     ~get|~give|~lend|~make|~bring|~hand me extra|what|speed|oxygen|fuel|wings; ~get ready|set|oxygen|blood|air|pumped
     ~prepare|~ready me|us|itself|for|to|my; preparing; preparation; prepared; alert|alertness|alive|awake|sharp|sharper
@@ -155,7 +155,7 @@ READYING: Final = """
     ~get me|us|myself|itself|my focused|alert|awake|psyched|in|on|psyched|quick|quicker|geared|revved
     ~make me|my|us quick|quicker|fast|faster|sharp|sharper; ~make me|my|us strong|stronger|ready|alert|focused|better|lively|lighter
     ~give|~lend|~bring|~offer|~supply|~deliver me|my a|an|the|more|extra|some|what _; @carrying ... @working
-    blood|sugar|glucose|oxygen ... @working; reporting|report for; on duty; all hands; on standby|deck; standing by; at the ready
+    blood|sugar|glucose|oxygen ... @working; reporting|report for; on duty; all hands; on standby|deck; get up and go; get go; standing by; at the ready
     action stations; battle stations; troops; cavalry; reinforcements; backup; support crew|team; got|has|have my back; on my team
     cheering|rooting me|for; ~lend me|a; ~step up; ~rise|~rising to; ~show|~turn up for; ~serve me; ~join in; good servant; here to help
     for me not against; rallying|rally|rallied; ~steel; ~brace for a good; body knows; knows what
@@ -259,7 +259,18 @@ MEDICAL: Final = """
     arm|leg|hand|side|face gone|went|going|goes|is|feels|feel|all|completely? numb|dead|weak|limp
 """
 
+POUNDING: Final = """
+    heart|pulse|heartbeat; palpitations; racing; pounding
+"""
+
+UNPROVOKED: Final = """
+    at rest; sitting|sat|lying|lay down|still|doing; doing nothing; in bed; all night|day|evening|morning; for|over|lasted hours|days|an; whole night|day
+    asleep; woke|wakes|waking me; while asleep|resting|sitting|lying; will|would not stop|settle|slow|calm; not stopped|settled|slowed; since yesterday|monday|last
+"""
+"""With a heart that races, these are for a doctor."""
+
 ALARMING: Final = """
+    not|no|little enough? air|oxygen
     palpitations|heart|heartbeat|pulse|racing|thumping|pounding ... @long; palpitations ... stop|stopping|since|settle|all|again|daily
     heart|pulse ... not stop|stopping|settle|slow; at rest; palpitations since|for|with|and dizziness|dizzy
     dizzy|dizziness|lightheaded|giddy|woozy|faint ... @down; headed ... @down
@@ -333,8 +344,14 @@ BAD: Final = """
     bad awful terrible horrible dreadful rotten nasty wretched damn bloody stupid terrible evil crippling debilitating
 """
 
-NOW: Final = "now today then instead became turned becomes turning changed"
-EARLIER: Final = "used first before once last yesterday normally usually always started began thought was formerly previously old"
+NOW: Final = """
+    now today instead became turned becomes turning changed but no actually rather wait
+"""
+
+EARLIER: Final = """
+    used before once last yesterday normally usually always thought felt formerly previously old no not never wait actually rather
+"""
+"""With one of these before, what is said after it takes back what was said first."""
 
 OTHERS: Final = """
     he she they mate friend mum mom dad mother father brother sister wife husband partner boss colleague neighbour kid kids child son

@@ -14,6 +14,7 @@ from protocol.detectors.results import DetectorResult
 
 _NAME: Final = "goal_distance"
 _JOINED: Final = "-"
+_ABOUT: Final = words("about on called titled")
 
 
 @cache
@@ -38,7 +39,9 @@ def judge(text: str) -> DetectorResult:
 
 
 def _says_when(reading: Reading, cue: Cue) -> bool:
-    """Not so "the forever-postponed letter" and "next year's budget", which say what thing is meant."""
+    """Not so "the forever-postponed letter", "next year's budget" and "the book about becoming rich", which say what thing is meant."""
+    if cue.kind == "outcome" and not _ABOUT.isdisjoint(reading.words[max(0, cue.first - 1) : cue.first]):
+        return False
     if cue.kind != "far" or cue.last >= len(reading.tokens):
         return True
     follower = reading.tokens[cue.last]

@@ -11,7 +11,7 @@ NEAR: Final = """
     at #clock|@num; by|before|after|around|about|until|from #clock|@num; at|by|before|after|around half|quarter past|to; half|quarter past|to @num
     @num oclock; @num thirty|fifteen $; at|by|before|after|around|until @hour; between # and; from # to; at #clock
     at|in|during|over|on the|my|our|a|this|next|tomorrow|today|tonight|todays|tomorrows|tonights 's? next? @event; during ... @event|show|film|news|match|day
-    at|over|during|with my|the|our|his|her? @event; in the|my|our morning|afternoon|evening|night; mid morning|afternoon|week; at night; next time
+    at|over|during my|the|our|his|her? @event; with my|the? coffee|tea|lunch|breakfast|dinner|cuppa|pint; in the|my|our morning|afternoon|evening|night; mid morning|afternoon|week; at night; next time
     the|my|our next @one; next @one who|that|in|to|of; when|whenever|once|if i|we|he|she|they|it|you|the|my|our|someone|somebody|anyone|a|an|that|this
     once|when @event|kids|children|baby|kettle|work|class|everyone|everybody|dinner is|are|has|have|was|ends|starts|finishes|boils|sleeps|leave|leaves|goes
     when|once|if|until @event|kids|children|work ... is|are|over|done|finished|ends; as soon as; the minute|moment|second|instant; every|any time
@@ -57,7 +57,7 @@ FAR: Final = """
     year round; for years; over the years; once and for all; day in; till i|death; old age
     in my old|thirties|forties|fifties|sixties|twenties; by my thirties|forties|fifties|sixties|twenties; all year|winter|summer|season long|round; all year $
     year after|in|on; as|so long as i|we live; until|till the day i; until|till the end of my|time; by the time i|we|the|my am|is|turn|are|retire|graduate|leave|finish school|uni|#|@age
-    by the time i am #|@age|old|older|retired; after i retire|graduate|qualify; when i retire|graduate|qualify|die|leave school; in a decade|generation; a decade; within years
+    by the time i am #|@age|old|older|retired; when|once|after ... grown|older|retired|flown|adults|graduated; after i retire|graduate|qualify; when i retire|graduate|qualify|die|leave school; in a decade|generation; a decade; within years
     summer|year|winter after next; over the? coming|next? years|months; for years to; from here on|in; every day|morning|night|week from|for; without ever|fail
     for the? rest|remainder of; till|until|before retirement; sooner or; before middle|old|my thirties|forties|fifties|age; before thirty|forty|fifty
     each|every year; every summer|winter|season; long term|haul; at last be|have; dream of; my dream|ambition|ultimate|lifelong
@@ -79,7 +79,7 @@ OUTCOME: Final = """
     ~overcome|~cured; ~obtain a|an|my|the|some|that|his|own? @quality? @quality? @prize; ~obtain @quality @prize; @obtain a|an|my|the|some|that|our|own? @quality? @quality? @prize; ~get into @school|the|a|my|shape? @school|uni|university|college|oxford|cambridge|harvard|shape|team|squad|band|orchestra|league|programme|academy|politics|parliament|teaching|law|medicine
     ~have|~build|~create|~enjoy|~want|~keep a|an|the|my|more|better ... marriage|relationship|life|body|family|career|home|future|reputation|brand|following|legacy|confidence|lifestyle|portfolio|savings|pension|wardrobe|network
     ~make|~making the|it|a|onto|into ... team|squad|partner|finals|final|cut|big|difference|fortune|name|xi|eleven|shortlist|grade|podium|top; ~make partner|manager|captain|director|senior|sergeant|consultant|professor|it|history|millions
-    ~pass|~passing|~fail|~ace|~sit|~nail|~smash my|the|all|a|an|every|this? @subject? @exam; ~finish|~complete|~write|~publish|~release|~record|~run|~do|~get|~illustrate|~row|~swim|~cycle|~climb|~walk|~hike|~sail|~conquer a|an|my|the|whole|another? @feature? @feature? 's? @feat
+    ~pass|~passing|~fail|~ace|~sit|~nail|~smash all? my|the|all|a|an|every|this? @subject? @exam; than anyone|everyone|anybody|all|my|last|ever|any; ~finish|~complete|~write|~publish|~release|~record|~run|~do|~get|~illustrate|~row|~swim|~cycle|~climb|~walk|~hike|~sail|~conquer a|an|my|the|whole|another? @feature? @feature? 's? @feat
     ~start|~open|~run|~own|~have|~launch|~set|~build|~found|~grow|~buy|~sell|~get|~expand|~establish|~create|~scale|~franchise up? a|an|my|the|our|own|of|another? own? @quality? @scale? @venture; ~have|~own|~run|~open|~start|~launch|~found my|our own
     ~own a|an|@num|#|the|my|outright; ~win the|a|an|at|my|our|gold|silver|bronze|nationals|everything|more|wimbledon|#|back|promotion; ~beat my|him|her|magnus|all|everyone; ~quit|~quitting|~give|~giving|~kick|~drop|~cut|~ditch up|out? @vice
     ~stop|~quit @gerund; ~stop|~quit being|all; ~kick the|my habit; ~break|~kick the|my|this habit|addiction|cycle; ~get|~be over my; ~change my|the|career|careers|jobs|lives life|world|career|whole|ways|habits|profession|industry
@@ -90,7 +90,7 @@ OUTCOME: Final = """
     number one; first|second|third place|class|team; gold|silver|bronze medal; black|brown belt; grade #|eight|five|a; level #; straight as|a; a star|stars in|at|for; ^ a|as in|for everything|all|maths|english|science|every|my; full marks; six|flat pack|stomach; beach|bikini body; dream|forever job|house|home|body|wedding|life|car
     head|senior|chief|lead|top|deputy|star|principal nurse|chef|teacher|of|developer|engineer|manager|partner|executive|designer|consultant|midwife|sister|cook|gardener|barrister|surgeon|boy|girl|coach|buyer
     my|the|a best ... ever|world|could|possible|in|school|team|class|country|all|can|town|self|version|life; best ... ever|world|could|possible|can; ^ the? best; ^ a|my|the? @state; ^ @state $; ^ @state @noun|and|in|with|at|about|by|as|speaker|driver|person|enough|without|again|man|woman|player|parent
-    ^ that|so everyone|nobody|no|people|i|my|they|everybody; ^ a? @role; ^ a|the|my? promotion|recognition|independence|mastery|success|fame|stardom|greatness|freedom|sobriety|fitness|respect|glory|perfection|tenure|happiness|wealth|confidence|fluency|citizenship|partnership|parenthood|motherhood|fatherhood|marriage|retirement|victory
+    ^ that|so everyone|nobody|no|people|i|my|they|everybody; ^ a|an? @quality? @role; ^ a|an|the real|true|great|professional|famous|successful|respected|skilled|fearless|confident _; ^ a|the|my? promotion|recognition|independence|mastery|success|fame|stardom|greatness|freedom|sobriety|fitness|respect|glory|perfection|tenure|happiness|wealth|confidence|fluency|citizenship|partnership|parenthood|motherhood|fatherhood|marriage|retirement|victory
     ^ a|my? @prize $; ^ a|my|the? @quality @prize; ^ to? have @num|more|no|my|a|better|clear|good|perfect|strong|great|lots|the children|kids|grandchildren|abs|muscles|own|body|time|friends|confidence|skin|handwriting|pronunciation|posture|savings|figure|accent|healthy|nice|calm|successful|happy|big
     ^ to? have my own; ^ to? have more|no; no stick|pain|debt|debts|fear|medication|regrets|more|mortgage|symptoms|alcohol|smoking|longer|cavities; zero errors|debt|mistakes|waste|complaints|defects|accidents|emissions|waste|sugar; ^ zero|perfect|flawless _; without a|my stick|fear|pain|medication|help|aid|frame|walker|inhaler|crutches
     ~know everything|how|all; ~have kids|children|abs|confidence|friends|grandchildren|more|perfect; ~stay sober|clean|slim|healthy|calm|young|fit|positive|off|married|motivated|in; ~keep the|it|a|my weight|off|tidy|clean|healthy|house; ~eat healthy|healthier|clean|healthily|better|vegan|well|less|right
@@ -208,7 +208,9 @@ SETS: Final = {
     "role": """
     manager director ceo champion captain professor doctor surgeon pilot author millionaire billionaire leader consultant partner
     headteacher principal president conductor soloist chef grandmaster expert master celebrity star model entrepreneur influencer
-    homeowner barrister judge detective astronaut musician writer supervisor foreman matron sergeant
+    homeowner barrister judge detective astronaut musician writer supervisor foreman matron sergeant artist actor actress dancer singer nurse teacher lawyer vet architect engineer
+    plumber electrician midwife paramedic firefighter politician scientist lecturer translator journalist photographer comedian father mother
+    grandmother grandfather parent husband wife athlete olympian sprinter gymnast footballer marathoner programmer developer novelist poet
     """,
 }
 

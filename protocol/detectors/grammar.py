@@ -96,7 +96,7 @@ def is_function(word: str) -> bool:
 
 def is_gerund(word: str) -> bool:
     """Whether a word reads as an `-ing` form, known or not."""
-    return word in gerunds() or (word.endswith("ing") and len(word) > 5 and word not in _NO_GERUNDS)  # noqa: PLR2004 - "king", "thing"
+    return word in gerunds() or word == "being" or (word.endswith("ing") and len(word) > 5 and word not in _NO_GERUNDS)  # noqa: PLR2004 - "king", "thing"
 
 
 def opens_object(word: str) -> bool:

@@ -46,6 +46,8 @@ class _Look(NamedTuple):
     exact: int
     length: int
     numbered: bool
+    mannered: bool
+    loose: bool
 
 
 @cache
@@ -60,9 +62,9 @@ def _fillers() -> Lexicon:
 
 @cache
 def _wide() -> Lexicon:
-    sets = {"trait": words(data.TRAITS), "belongings": words(data.BELONGINGS)}
+    sets = {"trait": words(data.TRAITS), "belongings": words(data.BELONGINGS), "kind": words(data.PEOPLE_OF_A_KIND)}
     idioms = data.IDIOMS + data.IMPROVING
-    return Lexicon({"wide": data.WIDE + data.PEOPLE_OF_A_KIND, "everywhere": data.EVERYWHERE, "idiom": idioms}, sets)
+    return Lexicon({"wide": data.WIDE + "; @kind", "everywhere": data.EVERYWHERE, "idiom": idioms}, sets)
 
 
 def judge(text: str) -> DetectorResult:
@@ -72,7 +74,7 @@ def judge(text: str) -> DetectorResult:
     core = _core(reading, frames)
     if core.start >= core.end:
         return DetectorResult(_NAME, "unclear")
-    cues = tuple(cue for cue in _wide().find(reading) if cue.first >= core.start or cue.kind != "wide")
+    cues = tuple(cue for cue in _wide().find(reading) if cue.first >= core.start or (cue.kind != "wide" and cue.last > core.start))
     items = _items(reading, core, frames)
     if len(items) >= _SEVERAL and not _all_wide(items, cues):
         return DetectorResult(_NAME, "multiple", hits(reading, (Cue("item", "one of several", *item) for item in items)))
@@ -91,7 +93,7 @@ def _exact_enough(look: _Look) -> int:
 
 def _names_one(look: _Look) -> bool:
     if look.action:
-        return look.length >= _FULL or look.numbered
+        return (look.length >= _FULL and not look.loose) or look.numbered or look.mannered
     return look.exact > 1
 
 
@@ -183,8 +185,11 @@ def _look(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> _Look:
     wide = {place for cue in cues for place in range(cue.first, cue.last)}
     past = _past(reading, core)
     exact = sum(_pins_down(reading, place, wide) for place in range(core.start, core.end) if place not in past)
-    numbered = any(is_number(word) for word in reading.words[core.start : core.end])
-    return _Look(_is_action(reading, core.start), head in words(data.BEING), exact, core.end - core.start, numbered)
+    inside = reading.words[core.start : core.end]
+    numbered = any(is_number(word) for word in inside)
+    mannered = len(inside) >= _SEVERAL and inside[-1].endswith("ly")
+    loose = len(inside) == _FULL and inside[1] in {"to", "with"} and inside[2] in ARTICLES
+    return _Look(_is_action(reading, core.start), head in words(data.BEING), exact, len(inside), numbered, mannered, loose)
 
 
 def _past(reading: Reading, core: Span) -> range:
@@ -244,6 +249,8 @@ def _is_item(reading: Reading, piece: Span) -> bool:
 
 def _parallel(reading: Reading, items: list[Span], *, own_frames: bool) -> bool:
     """Whether the pieces are things of one rank, not the objects of one verb or of one preposition."""
+    if reading.words[items[0].end : items[-1].start].count("plus") > 1:
+        return True
     acts = [_is_action(reading, item.start) for item in items]
     first, rest = items[0], items[1:]
     if acts[0] and first.end - first.start > 1 and not is_gerund(reading.words[first.end - 1]):

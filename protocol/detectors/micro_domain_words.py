@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 FRAMES: Final = """
+    at my age; these days; right now; for me; for now; simply; most of all; above all; first of all; at the moment; this year; what i want
+    me; i would say; probably; definitely; my thing is; something like; anything like; the big one is?; it is; it would be
     i want|need|wish|hope|plan|aim|like|love to; i would just? like|love|want|prefer to
     i am trying|hoping|learning|looking|working to; i want|need; i just|really|finally|only|also|mostly want|need|wish to
     i want|need to finally|really|just|also; i would like; i wish i could|was|were|had; i wanna
@@ -80,6 +82,7 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
+    ~keep|~stay|~get|~look|~feel|~remain more|a|bit|so|really? @trait
     ^ stop|stopping|quit|quitting|not be|being|feeling|feel _; ^ not|no longer|more be|being; less|more of a|an|the; more|less like; be|being less|more; ^ a bit? more|less @trait
     ~get|~sort|~put|~pull|~straighten|~keep|~hold|~have my|the|it|everything|myself|me|our? @belongings? all? together|sorted|straight|order|track|shape|row|control
     ~sort|~straighten|~figure|~work|~suss my? myself|me|life|self|head|things|stuff|everything|it|all? out; ~get|~put|~keep ... in|on|under|into order|track|shape|line|control
@@ -103,7 +106,7 @@ IMPROVING: Final = """
     ~take things|life|myself|it|people? easier|easy|seriously|personally|slower; ~slow down $; ~lighten up; ~calm down $; ~chill out?; ~loosen up; ~relax more|$; ~step out|up; ~leave my comfort; comfort zone
     ~be|~become my|the|a|an best|better|real|true|own|whole|new|different; ~level up; ~glow up; ~grow up|a|some|as|in; grit|backbone|guts|willpower $; thick|thicker skin; sense of; peace of mind; ~bounce back $
     ~break|~kick|~drop bad|my|old|unhealthy|all habits|patterns|cycles|ways|routines; good|better|healthy|healthier|bad habits|habit|choices|lifestyle|boundaries|attitude|mood|place|mindset; ~set boundaries $
-    ~please people|everyone|others; people pleasing|pleaser; ~say no $; ~say no more $; ~say no to people|everyone|things $; ~be on top; quality of; way of life; point in life; a life; the good life; more to life; ~balance work|everything|my|life
+    ~please people|everyone|others; people pleasing|pleaser; ~say no to people|everyone|things $; ~be on top; quality of; way of life; point in life; a life; the good life; more to life; ~balance work|everything|my|life
 """
 """Bettering oneself, in so many words."""
 

@@ -21,6 +21,7 @@ from protocol.detectors.grammar import (
     Span,
     double_verbs,
     gerunds,
+    is_function,
     is_gerund,
     is_verb_at,
     phrases,
@@ -52,6 +53,8 @@ def _lexicon() -> Lexicon:
         "modal": words("must can could do should will would did may might shall"),
         "react": words(data.REACT),
         "cross": words(data.CROSS),
+        "dear": words(data.DEAR),
+        "is": words("is am are was"),
         "able": plain_verbs() - words(data.SENSED),
     }
     phrases = {
@@ -78,6 +81,8 @@ def _avoided() -> Lexicon:
 def judge(text: str) -> DetectorResult:
     """`hope`, `instruction`, `mixed`, `motivational`, `instruction_negative` or `unclear`."""
     reading = _own_voice(text)
+    if _reports(reading):
+        return DetectorResult(_NAME, "unclear")
     found = sort(reading, _lexicon().find(reading))
     pieces = _pieces(reading)
     cues = tuple(_meant(reading, found.standing)) + tuple(_wishes(reading, pieces))
@@ -88,12 +93,11 @@ def judge(text: str) -> DetectorResult:
 
 
 def _label(kinds: set[str], *, told: bool, avoided: bool) -> str:
-    if "hope" in kinds:
-        return "mixed" if told else "hope"
+    for kind in ("hope", "motivational"):
+        if kind in kinds:
+            return "mixed" if told else kind
     if told:
         return "instruction"
-    if "motivational" in kinds:
-        return "motivational"
     return "instruction_negative" if avoided else "unclear"
 
 
@@ -103,6 +107,19 @@ def _own_voice(text: str) -> Reading:
     around = set(masked.words)
     told_of_others = len(masked.tokens) > 1 and len(masked.tokens) < len(whole.tokens) and not around & _FIRST_PERSON
     return masked if told_of_others else whole
+
+
+def _reports(reading: Reading) -> bool:
+    """Whether it is told what somebody else says: "the poster said dream big"."""
+    for place in range(1, len(reading.tokens)):
+        if reading.words[place] in words(data.SAYING):
+            start, _ = reading.clause_of(place)
+            subject = reading.words[start:place]
+            named = len(subject) == 1 and not is_function(subject[0]) and subject[0] not in words(data.LEADS)
+            opens = named or bool(set(subject[:1]) & (DETERMINERS | {"he", "she", "they", "everyone", "someone"}))
+            if opens and not set(subject) & words(data.INNER) and not is_verb_at(reading, start):
+                return True
+    return False
 
 
 def _meant(reading: Reading, cues: Iterable[Cue]) -> Iterator[Cue]:
@@ -188,6 +205,8 @@ def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int
     while start < piece.end:
         lead = found.get(start)
         if lead is not None and lead.last < piece.end:
+            if reading.words[lead.last - 1] in {"can", "could", "might", "may"} and reading.words[lead.last] == "not":
+                return piece.end
             told_of_self = reading.words[lead.last - 1] in words("i just simply always also")
             start = lead.last
         elif reading.words[start] in leads and start + 1 < piece.end:

@@ -67,7 +67,7 @@ WISHES: Final = """
     ~want|~need to just|really|so? pass|win|impress|disappear|hide|cry|die|succeed|shine; please $; please someone|somebody|anyone
     as|so long as no|nobody|they|it|nothing; pleading|begging; beg|plead; can only hope|pray; do hope; any chance; spare me
     in my dreams; it is in god|fate|the|their; up to fate|god|him|her|them; what will be; whatever happens happens; que sera
-    ~get|~be away with it|this; ~scrape|~squeak|~muddle through|by; ~survive; make it out|home alive; live through this; in one piece
+    ~get|~be away with it|this; ~scrape|~squeak|~muddle through|by; make it out|home alive; live through this; in one piece
 """
 
 STAKES: Final = """
@@ -126,11 +126,11 @@ DREAD: Final = """
     i am|is never going; ~be never going; will never; it|this|that is hopeless|impossible|pointless|useless|doomed; i doubt; doubt it|they|i|he
     not sure i|if|about|they; i will|would|can|could|am never|going? be|able|get|manage|make; no hope|chance|way; am|is too hard|difficult|late|old|slow|much|shy|weak|stupid|far|big|good
     not cut out; not good|clever|ready|brave|strong|fit|smart enough; not my day; never been|was any|good; always been|was rubbish|terrible|bad
-    always ... wrong|late|last|fail|lose|muck|botch|forget|freeze; ~be doomed|screwed|finished|toast|done|rubbish|useless|hopeless|terrible|awful|dreadful
+    always ... wrong|late|last|fail|lose|muck|botch|forget|freeze; am|are doomed|screwed|finished|toast|rubbish|useless|hopeless|terrible|awful|dreadful
     nightmare; disaster|catastrophe|shambles|carnage|humiliation|humiliating; ~be so|really|too? nervous|scared|worried|anxious|afraid|frightened|terrified
     ~feel sick|faint|ill|useless; ~be going to hurt|be; bad feeling; something is|will going? go|wrong|bad; ~get|~be this|it over with
     over with; over already; over soon; wish|wishing i|this|it|they|he|she; worst case|that; the worst; no good at; no use; what is the point
-    here goes nothing; give up; too late; it is all over; i|you can not @able; i could not @able; never manage|do|get|make|finish|remember
+    here goes nothing; give up; too late; it is all over; i|you can not @able; i could not do|cope|handle|face|bear|stand|possibly|ever|even; never manage|do|get|make|finish|remember
 """
 
 FLOPS_IN_WORDS: Final = """
@@ -169,7 +169,7 @@ AVOIDED: Final = """
     stop|quit|avoid|resist|enough|less @gerund; avoid _; stop|quit that|this|it|your|all|with; enough of|with; cut|pack out|in the|that|it|all
     lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; keep|hold|stop|steer myself? from|back|clear from|of|@gerund
     none of; no need to|for; need not; not to @verb; not too|so|that|at|on|from|by|with|into|over|behind _; without @gerund; instead of @gerund
-    rather than @gerund; less of the|that; i|you|we do|must|should|can|need|will not
+    rather than @gerund; less of the|that; i|you|we do|must|should|need|will not; you can not
 """
 """How a piece begins that says what to leave."""
 
@@ -179,7 +179,7 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
-    i|you|we can @able; ~believe that? i|you|we; am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in
+    @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear; i|you|we can @able; ~believe that? i|you|we; am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in
     am|are|is a|an|the|one good|great|brilliant|strong|fine|proper|real|tough|born|brave|fantastic|amazing|decent|damn|right|fierce|powerful _
     am|are good|great|brilliant|amazing|fantastic at|in|with|today|tonight|now; the real deal; what it takes; show no; show time; showtime
     bring ... house|game|best; give it|them some|everything|all|hell|welly|large|your|my; have at it|them; be having you; hup; get in $
@@ -248,6 +248,22 @@ FLOPS: Final = """
     crumble disappoint faint vomit flub muck cock bugger foul wobble squeak stutter stammer cry blush balls shame waste
 """
 """Verbs of going wrong; what is to be kept from happening."""
+
+DEAR: Final = """
+    sweetheart love mate pal buddy darling honey babe hun girl boy son lad lass champ kid kiddo old friend dear duck pet hen bro dude man sis
+    guys lads girls chaps team everyone princess queen king
+"""
+"""What one calls somebody, or oneself."""
+
+SAYING: Final = """
+    says said say tells told tell shouting shouted shouts yelling yelled yells reads wrote writes whispered whispers whispering joked jokes
+    muttered mutters sang sings quoted calls called keeps
+"""
+
+INNER: Final = """
+    i me myself self head brain mind voice part inner thought thoughts gut body heart
+"""
+"""Whose words are the person's own."""
 
 WOES: Final = """
     idiot fool disaster stupid silly dumb useless failure awful rubbish mug moron joke weak nervous incompetent embarrassing fraud

@@ -112,7 +112,7 @@ SHORT_FORMS: Final = {
     "ok": "okay",
     "'em": "them",
     "&": "and",
-    "+": "and",
+    "+": "plus",
 }
 """What one typed word stands for. What is an English word of another meaning ("its", "well", "were", "id", "ill") is left alone."""
 
@@ -179,7 +179,7 @@ _VARIANTS: Final = """
     language langauge languge; languages langauges; guitar guitair guitare; piano paino
     knowledge knowlege; colleague collegue coleague; colleagues collegues coleagues
     receive recieve; believe beleive belive; friend freind; friends freinds; weird wierd
-    really realy relly; usually usualy; finally finaly; probably probly prolly
+    please pleas pleese pleease plese; really realy relly; usually usualy; finally finaly; probably probly prolly
     eventually eventualy; forever for-ever; always allways
     though tho; enough enuff enought; tired tierd; lucky luckey; luckily luckly
     different diffrent; difficult dificult; interesting intresting; separate seperate; necessary neccessary
@@ -196,7 +196,7 @@ _EXCEPT: Final = frozenset({"breath", "check", "strait", "exiting", "defiantly",
 _KEYS: Final = """
     achieve adrenaline afternoon angry anxiety anxious appointment assertive attitude because beginning believe boyfriend breakfast breathing
     breathless building business capable challenge champion character choir clearly colleague colleagues collapse communicate communication
-    completely concentrate concentration confidence confident conversation courage creative customer customers decision definitely determined
+    completely concentrate concentration confidence confident consciousness conversation courage creative customer customers decision definitely determined
     different difficult dinner disappointed disaster discipline disciplined dizziness driving education embarrassed embarrassing embarrassment
     emotional emotions energised essay evening eventually everybody everyone everything exam excitement exciting exercise exercises fainted
     finances fitness forever forward frightened frightening girlfriend graduate guitar happiness happy healthier healthy heartbeat homework hopefully
