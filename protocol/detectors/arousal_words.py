@@ -48,6 +48,8 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
+    executioner|execution|gallows; firing squad; nerves|nerve ... gone|went|shot|frayed|frazzled|failing|failed
+    me|part|half|legs ~want to run|flee|leave|hide|bolt|escape
     ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my; cold feet; heebie jeebies; heebies; willies; collywobbles; yips
     the|my? wobbles; squeaky bum; brown trousers; shitless; scaredy; yellow
     ~lose my|the nerve|nerves|grip|head|marbles|cool|mind|bottle; ~lose it|control; ~come undone|unstuck; ~unravel; spiralling|spiraling
@@ -270,6 +272,7 @@ UNPROVOKED: Final = """
 """With a heart that races, these are for a doctor."""
 
 ALARMING: Final = """
+    worst ever headache; sudden|stabbing|blinding|severe|thunderclap ... headache
     not|no|little enough? air|oxygen
     palpitations|heart|heartbeat|pulse|racing|thumping|pounding ... @long; palpitations ... stop|stopping|since|settle|all|again|daily
     heart|pulse ... not stop|stopping|settle|slow; at rest; palpitations since|for|with|and dizziness|dizzy

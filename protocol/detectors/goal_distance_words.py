@@ -8,7 +8,7 @@ NEAR: Final = """
     today|todays|tonight|tonights|tomorrow|tomorrows|now|immediately|later|asap|noon|midday|midnight; first thing; straight|right after|away|now
     before|by then|long; soon as; this|tomorrow|today|@day 's? @part; on|by|until|next|before|after|come|coming|at|for @day; @day; week on
     the|this|that coming @day|week|weekend; by|over|at|on|this the? weekend; next|this week; on the #day; #hour; in tomorrow|today|tonight|@day 's
-    at #clock|@num; by|before|after|around|about|until|from #clock|@num; at|by|before|after|around half|quarter past|to; half|quarter past|to @num
+    at #clock|@oclock; by|before|after|around|about|until|from #clock|@oclock; at|by|before|after|around half|quarter past|to; half|quarter past|to @num; half @oclock
     @num oclock; @num thirty|fifteen $; at|by|before|after|around|until @hour; between # and; from # to; at #clock
     at|in|during|over|on the|my|our|a|this|next|tomorrow|today|tonight|todays|tomorrows|tonights 's? next? @event; during ... @event|show|film|news|match|day
     at|over|during my|the|our|his|her? @event; with my|the? coffee|tea|lunch|breakfast|dinner|cuppa|pint; in the|my|our morning|afternoon|evening|night; mid morning|afternoon|week; at night; next time
@@ -64,6 +64,7 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
+    ~play|~sing|~perform|~speak|~headline|~exhibit|~compete|~appear at|in|on @venue
     pain|debt|drug|smoke|medication|mortgage|symptom|alcohol|gluten free; financially|pain|debt free|independent|secure; ^ a|my _? business|body|life|career|marriage|home|family|garden|house|salary
     ~lead|~head|~manage|~run a|the|my|our|own? own? department|team|company|unit|ward|school|firm|region|office|kitchen; ~look|~write|~play|~speak|~sing|~draw|~paint|~dance|~cook|~swim|~run like
     ~score|~get # in|on|or; ~get ... under|below|over|above|past #; without fear|anxiety|nerves|stammering|stuttering|blushing|regret|regrets|worrying|worry|shaking
@@ -94,7 +95,7 @@ OUTCOME: Final = """
     ^ a|my? @prize $; ^ a|my|the? @quality @prize; ^ to? have @num|more|no|my|a|better|clear|good|perfect|strong|great|lots|the children|kids|grandchildren|abs|muscles|own|body|time|friends|confidence|skin|handwriting|pronunciation|posture|savings|figure|accent|healthy|nice|calm|successful|happy|big
     ^ to? have my own; ^ to? have more|no; no stick|pain|debt|debts|fear|medication|regrets|more|mortgage|symptoms|alcohol|smoking|longer|cavities; zero errors|debt|mistakes|waste|complaints|defects|accidents|emissions|waste|sugar; ^ zero|perfect|flawless _; without a|my stick|fear|pain|medication|help|aid|frame|walker|inhaler|crutches
     ~know everything|how|all; ~have kids|children|abs|confidence|friends|grandchildren|more|perfect; ~stay sober|clean|slim|healthy|calm|young|fit|positive|off|married|motivated|in; ~keep the|it|a|my weight|off|tidy|clean|healthy|house; ~eat healthy|healthier|clean|healthily|better|vegan|well|less|right
-    ~sleep better|well|through|properly; ~be|~get|~go back to? in? playing|running|shape|fitness|normal|form|full|uni|university; ~perform at|in|on carnegie|wembley|the|a|broadway; ~sing|~play|~dance at|in|for|on the|royal|carnegie|wembley|england|a|broadway|grade albert|hall|opera|band|orchestra|team|musical|end|eight|choir|club
+    ~sleep better|well|through|properly; ~be|~get|~go back to? in? playing|running|shape|fitness|normal|form|full|uni|university; ~perform at|in|on carnegie|wembley|the|a|broadway; ~sing|~play|~dance at|in|for|on the|royal|carnegie|wembley|england|a|broadway|glastonbury|wimbledon|lords|twickenham|ted|o2|proms|olympics|grade albert|hall|opera|band|orchestra|team|musical|end|eight|choir|club
     ~play for|in england|scotland|wales|a|the|united|league|county|division; ~represent my|england|the|great|scotland|wales|ireland; at|to google|wembley|harvard|oxford|cambridge|carnegie; ~go pro|professional|viral|public|vegan|international|freelance|solo|sober|teetotal|vegetarian|platinum|full|self|to @school|uni|university|college|time|employed|the|hollywood
     ~climb|~summit everest|kilimanjaro|mont|ben|the|all corporate|munros|ladder|matterhorn|eiger|munro|ranks; ~climb|~rise the|through|up the? ranks|career|rankings|corporate; ~raise a|happy|good|my|kind|confident|well|money family|kids|children|son|daughter|behaved|boys|girls|for; ~raise kind|happy|confident|good|polite _
     ~find ... love; ~find happiness|peace|myself|a girlfriend|boyfriend|husband|wife|partner; ~find|~meet the one; ~meet someone|my|the special|soulmate|soul|love; ~fall in love; ~double|~triple|~grow income|salary|sales|revenue|business|turnover|profit; under|sub four|three|two|# hours|hour|minutes|%|per|for; sub #|two|three|four
@@ -115,6 +116,8 @@ SETS: Final = {
     "part": """
     morning afternoon evening lunchtime lunch night week weekend break shift lesson session class minute hour teatime breakfast dinner
     """,
+    "venue": "glastonbury wimbledon lords twickenham ted o2 proms olympics carnegie wembley broadway edinburgh fringe cannes",
+    "oclock": "one two three four five six seven eight nine ten eleven twelve",
     "hour": """
     noon midday midnight lunchtime teatime bedtime dawn dusk sunrise sunset daybreak lunch breakfast dinner supper tea brunch elevenses
     """,
@@ -126,7 +129,7 @@ SETS: Final = {
     scoring bag bagging have having obtain obtaining receive receiving achieve achieving take be make need meet want hold holding collect
     """,
     "quality": """
-    better good dream new great proper permanent nice real big pay paid decent higher own second full time stable steady well dream top
+    michelin better good dream new great proper permanent nice real big pay paid decent higher own second full time stable steady well dream top
     professional six seven figure teaching nursing pilot's driving honours first class british uk eu spanish german world championship
     national perfect happy beautiful loving serious lasting solid comfortable
     """,
@@ -189,7 +192,7 @@ SETS: Final = {
     romanian persian farsi vietnamese thai
     """,
     "prize": """
-    job promotion raise rise degree diploma licence visa mortgage girlfriend boyfriend husband wife partner scholarship award medal
+    star stars michelin job promotion raise rise degree diploma licence visa mortgage girlfriend boyfriend husband wife partner scholarship award medal
     title contract place citizenship career family baby house flat home pension bonus distinction first merit position role
     internship apprenticeship record certificate qualification pilot's passport trophy championship league cup oscar grammy prize
     phd masters doctorate gcse income salary body figure life marriage relationship grade grades marks score

@@ -89,6 +89,13 @@ def verb_forms() -> frozenset[str]:
     return frozenset(form for verb in plain_verbs() | double_verbs() for form in forms(verb))
 
 
+@cache
+def past_forms() -> frozenset[str]:
+    """What can only be the past of a verb: "rang", "parked"."""
+    verbs = plain_verbs() | double_verbs()
+    return frozenset(form for verb in verbs for form in forms(verb) if not form.endswith(("ing", "s"))) - verbs
+
+
 def is_function(word: str) -> bool:
     """Whether a word only holds the sentence together."""
     return word in _FUNCTION

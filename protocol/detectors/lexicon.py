@@ -6,7 +6,7 @@ A phrase is a row of elements between blanks:
 - `~verb` is any form of a verb, `stem*` any word that begins so, `@name` a word of a set given by that name;
 - `#` is a number (`#clock`, `#hour`, `#year`, `#day`, `#big` one of that kind), `_` any word, `...` up to three words;
 - a `?` at its end lets an element be missing;
-- a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it.
+- a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it, `$,` that it end it or stand before a comma.
 
 A phrase lies within one clause and across no punctuation but hyphens, slashes and stars. It begins with a word of some kind.
 """
@@ -25,6 +25,7 @@ from protocol.detectors.reading import Reading
 _GAP: Final = 3
 _STEM: Final = 3
 """Letters of a word by which stems are filed; a stem has at least so many."""
+_STOPS: Final = frozenset(",:")
 _JOINS: Final = frozenset("-/'*")
 
 
@@ -63,7 +64,7 @@ class _Phrase(NamedTuple):
     text: str
     elements: tuple[_Element, ...]
     begins: bool
-    ends: bool
+    ends: str
 
 
 class _Filed(NamedTuple):
@@ -120,7 +121,7 @@ class Lexicon:
     def _phrase(self, filed: _Filed) -> _Phrase:
         if filed not in self._phrases:
             elements = filed.text.split()
-            begins, ends = elements[0] == "^", elements[-1] == "$"
+            begins, ends = elements[0] == "^", elements[-1] if elements[-1].startswith("$") else ""
             inner = elements[(1 if begins else 0) + filed.missing : len(elements) - (1 if ends else 0)]
             self._phrases[filed] = _Phrase(filed.kind, filed.text, tuple(map(self._element, inner)), begins, ends)
         return self._phrases[filed]
@@ -191,8 +192,13 @@ def _end(reading: Reading, phrase: _Phrase, place: int) -> int | None:
         ends = _after(reading, element, ends, place, clause_end)
         if not ends:
             return None
-    whole = [end for end in ends if end > place and (not phrase.ends or end == clause_end)]
+    whole = [end for end in ends if end > place and _closes(reading, phrase.ends, end, clause_end)]
     return max(whole, default=None)
+
+
+def _closes(reading: Reading, ends: str, end: int, clause_end: int) -> bool:
+    stops = end == clause_end or (ends == "$," and bool(set(reading.tokens[end].before) & _STOPS))
+    return stops or not ends
 
 
 def _after(reading: Reading, element: _Element, places: set[int], start: int, clause_end: int) -> set[int]:

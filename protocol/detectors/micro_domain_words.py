@@ -82,6 +82,7 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
+    ^ ~speak|~talk|~act|~live|~walk|~lead with more? confidence|purpose|courage|ease|love|conviction|authority|kindness $
     ~keep|~stay|~get|~look|~feel|~remain more|a|bit|so|really? @trait
     ^ stop|stopping|quit|quitting|not be|being|feeling|feel _; ^ not|no longer|more be|being; less|more of a|an|the; more|less like; be|being less|more; ^ a bit? more|less @trait
     ~get|~sort|~put|~pull|~straighten|~keep|~hold|~have my|the|it|everything|myself|me|our? @belongings? all? together|sorted|straight|order|track|shape|row|control

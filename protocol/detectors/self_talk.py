@@ -24,6 +24,7 @@ from protocol.detectors.grammar import (
     is_function,
     is_gerund,
     is_verb_at,
+    past_forms,
     phrases,
     plain_verbs,
 )
@@ -48,7 +49,7 @@ def _lexicon() -> Lexicon:
         "flop": frozenset(form for verb in flops for form in forms(verb)),
         "flopping": frozenset(gerund(verb) for verb in flops),
         "woe": words(data.WOES),
-        "hero": words(data.HEROES),
+        "hero": frozenset(form for hero in words(data.HEROES) for form in (hero, hero + "s")),
         "mighty": words(data.MIGHTY),
         "modal": words("must can could do should will would did may might shall"),
         "react": words(data.REACT),
@@ -249,6 +250,8 @@ def _is_posture(reading: Reading, piece: Span) -> bool:
     if not _is_verbless(inside):
         return False
     body, way = words(data.BODY), words(data.WAYS)
+    if not set(inside) & body and set(inside) & past_forms() - way:
+        return False
     return bool(set(inside) & way) and (bool(set(inside) & body) or inside[-1] in way or inside[0] in way - PREPOSITIONS)
 
 

@@ -57,6 +57,7 @@ HOPE: Final = """
 """
 
 WISHES: Final = """
+    ^ let me|us get|be|have|pass|survive|do|win|make|just|please; ^ just let me|us get|be|have|pass|survive|do|win|make; ^ nobody|noone|anyone look|laugh|ask|notice|speak|say|move|know|see|talk; what on|the earth|hell|heck will|would|if|do
     luck|luckily|lucky; miracle|miracles|miraculously; hopeful; hope|hopes|prayer|prayers ~be; all my hopes; my only hope; in the hope
     let us hope|pray; let|lets hope; god willing; all being well; if all goes; cross everything; knowing me|my; against the odds
     ^ may the|it|this|god|they|he|she|my; would be ... if|to; would love|kill|like it|them|him|her|everyone to|if; give anything
@@ -167,7 +168,7 @@ SENSED: Final = """
 
 AVOIDED: Final = """
     stop|quit|avoid|resist|enough|less @gerund; avoid _; stop|quit that|this|it|your|all|with; enough of|with; cut|pack out|in the|that|it|all
-    lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; keep|hold|stop|steer myself? from|back|clear from|of|@gerund
+    lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; try|aim|remember|mind|promise|careful|sure not to; keep|hold|stop|steer myself? from|back|clear from|of|@gerund
     none of; no need to|for; need not; not to @verb; not too|so|that|at|on|from|by|with|into|over|behind _; without @gerund; instead of @gerund
     rather than @gerund; less of the|that; i|you|we do|must|should|need|will not; you can not
 """
@@ -179,7 +180,7 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
-    @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear; i|you|we can @able; ~believe that? i|you|we; am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in
+    @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear; nobody|nothing can|does|could ... like|better; do it like you|me|we; i|you|we can @able; ~believe that? i|you|we; am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in
     am|are|is a|an|the|one good|great|brilliant|strong|fine|proper|real|tough|born|brave|fantastic|amazing|decent|damn|right|fierce|powerful _
     am|are good|great|brilliant|amazing|fantastic at|in|with|today|tonight|now; the real deal; what it takes; show no; show time; showtime
     bring ... house|game|best; give it|them some|everything|all|hell|welly|large|your|my; have at it|them; be having you; hup; get in $
@@ -233,7 +234,7 @@ CHEER: Final = """
     survived|been|got through worse|it|this|harder; i|you earned|deserve this|it|to; yes yes; ^ woo; woohoo; yay; yeah baby
     easy peasy; piece of cake; game on; in it to win; for the win; ^ no fear; fear nothing; no limits; just do it; ^ do it $
     do it for; give it everything|all; give it my|your all|best; leave it all; all in $; never say die; enjoy every|the
-    have fun; ^ relish|enjoy|embrace it|this; rise and; up and at; dig in $; like a @hero; try|do your|my best; tough it out
+    have fun; ^ relish|enjoy|embrace it|this; rise and; up and at; dig in $,; like a @hero; try|do your|my best; tough it out
     man up; do not stop $; nearly|almost there $; on fire $; you|i beauty|legend|star|hero; can do hard|anything; ^ better than
     as good as; good as anyone|any|them; think|stay positive; positive vibes|thoughts|thinking|attitude; good vibes; all is well
     will be fine|okay|great|alright|grand; going to be fine|okay|great|alright|brilliant|amazing|grand
@@ -290,7 +291,7 @@ LEADS: Final = """
 """Words before an instruction that are not part of it."""
 
 LEAD_PHRASES: Final = """
-    whatever you do; whatever happens; no matter what; under no circumstances; try|aim|remember|mind|promise|careful|sure; be careful|sure
+    whatever you do; whatever happens; no matter what; under no circumstances; try and|to;
     mind|remember|make|making sure? that? you|i; i am|was not going to; okay|right now|then; this time; for once; from now on; one more time
     i|you|we want|wanted|need|plan|intend|mean to; i|you|we just|simply|then|also|first|always; the trick|key|plan|aim is to?; my job is to?
     it is time to; let me|us; we|i should|could|would|might|may just; let me first
