@@ -19,6 +19,7 @@ from protocol.detectors.grammar import (
     QUESTIONS,
     SUBJECTS,
     Span,
+    after,
     double_verbs,
     gerunds,
     is_function,
@@ -37,6 +38,7 @@ _NAME: Final = "self_talk"
 _FIRST_PERSON: Final = words("i me myself head brain mind voice")
 _REACH: Final = 6
 """Words before a fear in which it is predicted or forbidden."""
+_VOIDED_BY_NOT: Final = frozenset({"hope", "others", "if", "motivational", "slip"})
 _PART_OF_LIST: Final = 3
 """From so many short pieces without a verb on, they are a list of what to do."""
 _SHORT: Final = 4
@@ -75,6 +77,11 @@ def _leads() -> Lexicon:
 
 
 @cache
+def _sayings() -> Lexicon:
+    return Lexicon({"saying": data.SAID_IN_WORDS})
+
+
+@cache
 def _avoided() -> Lexicon:
     return Lexicon({"avoid": data.AVOIDED}, {"gerund": gerunds(), "verb": plain_verbs() | double_verbs()})
 
@@ -84,7 +91,7 @@ def judge(text: str) -> DetectorResult:
     reading = _own_voice(text)
     if _reports(reading):
         return DetectorResult(_NAME, "unclear")
-    found = sort(reading, _lexicon().find(reading))
+    found = sort(reading, _lexicon().find(reading), unless_negated=_VOIDED_BY_NOT)
     pieces = _pieces(reading)
     cues = tuple(_meant(reading, found.standing)) + tuple(_wishes(reading, pieces))
     told, avoided = _instructions(reading, pieces, cues)
@@ -113,7 +120,8 @@ def _own_voice(text: str) -> Reading:
 def _reports(reading: Reading) -> bool:
     """Whether it is told what somebody else says: "the poster said dream big"."""
     for place in range(1, len(reading.tokens)):
-        if reading.words[place] in words(data.SAYING):
+        to_come = reading.words[place - 1] in AUXILIARIES - BE or reading.words[place - 2 : place] == ("going", "to")
+        if reading.words[place] in words(data.SAYING) and not to_come:
             start, _ = reading.clause_of(place)
             subject = reading.words[start:place]
             named = len(subject) == 1 and not is_function(subject[0]) and subject[0] not in words(data.LEADS)
@@ -133,6 +141,8 @@ def _meant(reading: Reading, cues: Iterable[Cue]) -> Iterator[Cue]:
             case "others":
                 if before and not set(before[-2:]) & words("i we you to and then"):
                     yield cue._replace(kind="hope")
+            case "flop" | "slip" if "if" in before and "what" not in before:
+                yield cue._replace(kind="if")
             case "flop":
                 if predicted or set(before) & words(data.FORBIDDING):
                     yield cue._replace(kind="hope")
@@ -163,11 +173,12 @@ def _kind(reading: Reading, cue: Cue, told: Iterable[Cue]) -> str:
 def _pieces(reading: Reading) -> tuple[Span, ...]:
     """Clauses and their parts; "so" and "because" part them where an instruction follows, and so does "I will" after "if"."""
     found: list[Span] = []
+    acts = plain_verbs() - words(data.STATES) | {"will", "look"}
     for piece in phrases(reading, words("and then or"), signs=frozenset(',:/()"')):
         begun = piece.start
         for place in range(piece.start + 1, piece.end - 1):
             word, follower = reading.words[place], reading.words[place + 1]
-            if (word == "so" and follower in plain_verbs()) or (word == "i" and follower == "will" and "if" in reading.words[begun:place]):
+            if (word == "so" and follower in plain_verbs()) or (word == "i" and follower in acts and "if" in reading.words[begun:place]):
                 found.append(Span(begun, place))
                 begun = place + (word == "so")
         found.append(Span(begun, piece.end))
@@ -181,13 +192,16 @@ def _instructions(reading: Reading, pieces: Iterable[Span], cues: Iterable[Cue])
     avoided: list[Cue] = []
     bare: list[Span] = []
     leads = {cue.first: cue for cue in _leads().find(reading)}
+    saying = {cue.first for cue in _sayings().find(reading)}
     leaving = {cue.first for cue in _avoided().find(reading)}
     for piece in pieces:
         start = _after_leads(reading, piece, leads)
         if start >= piece.end or taken & set(range(piece.start, piece.end)):
             continue
         rest = Span(start, piece.end)
-        if start in leaving or piece.start in leaving or _avoids(reading, rest):
+        if start in saying or piece.start in saying:
+            told.append(Cue("instruction", "saying", *rest))
+        elif start in leaving or piece.start in leaving or _avoids(reading, rest):
             avoided.append(Cue("instruction_negative", "avoid", *rest))
         elif _tells(reading, rest):
             told.append(Cue("instruction", "verb", *rest))
@@ -214,12 +228,19 @@ def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int
             start += 1
         else:
             break
-    return piece.end if told_of_self and reading.words[start] in words(data.STATES) | AUXILIARIES else start
+    if told_of_self and reading.words[start] in words(data.STATES) | AUXILIARIES and not _looks_there(reading, start):
+        return piece.end
+    return start
+
+
+def _looks_there(reading: Reading, place: int) -> bool:
+    """ "I look at the card" is an act, "I look tired" is none."""
+    return reading.words[place] == "look" and after(reading, place) in PREPOSITIONS | PARTICLES - {"like"}
 
 
 def _avoids(reading: Reading, piece: Span) -> bool:
     inside = reading.words[piece.start : piece.end]
-    if inside[0] in {"stop", "quit", "avoid"}:
+    if inside[0] in {"stop", "quit", "avoid", "enough", "less"}:
         return len(inside) > 1 and is_gerund(inside[1])
     if inside[0] in {"no", "never", "not"}:
         return len(inside) > 1 and inside[1] not in words(data.NOT_AVOIDED)

@@ -45,8 +45,8 @@ HOPE: Final = """
     not @flop; do not you? dare|@flop; never @flop; not to @flop; try not to @flop; do not be @woe; can not @flop|lose
     without @flopping; do not look|sound|seem|act like? a|an? @woe; must|can not ... look|sound|seem like? a|an? @woe
     go|goes|going|gone ... wrong|badly|horribly|sideways
-    it|this|that|all|everything goes|go|went well|okay|right|smoothly|fine|alright
-    interview|talk|game|exam|solo goes|go|went well|okay|right|smoothly|fine|alright; ~turn out okay|well|fine|alright|good
+    it|this|that|all|everything goes|go well|okay|right|smoothly|fine|alright
+    interview|talk|game|exam|solo goes|go well|okay|right|smoothly|fine|alright; ~turn out okay|well|fine|alright|good
     be over soon|quickly|already|fast; get this|it over; get|make|see me|us|it through; make it through
     nobody|anyone|anybody|everyone ... notices|laughs|notice me|it|this|that|the?
     nobody|anyone|anybody|everyone ... likes|sees|asks|remembers me|it|this|that|the?
@@ -57,8 +57,10 @@ HOPE: Final = """
 """
 
 WISHES: Final = """
-    ^ let me|us get|be|have|pass|survive|do|win|make|just|please; ^ just let me|us get|be|have|pass|survive|do|win|make; ^ nobody|noone|anyone look|laugh|ask|notice|speak|say|move|know|see|talk; what on|the earth|hell|heck will|would|if|do
-    luck|luckily|lucky; miracle|miracles|miraculously; hopeful; hope|hopes|prayer|prayers ~be; all my hopes; my only hope; in the hope
+    ^ let it|this|that|them|today be a|the|an|good|over|okay|easy|me|him|her|fine|kind|nice|quick; ~want the|this|that job|part|role|one|win|grade|promotion|deal|place
+    ~want it so|really|badly|bad
+    ^ let me get|be|have|pass|survive|do|win|make|just|please; ^ just let me get|be|have|pass|survive|do|win|make; ^ nobody|noone|anyone look|laugh|ask|notice|speak|say|move|know|see|talk; what on|the earth|hell|heck will|would|if|do
+    luck|luckily|lucky; miracle|miracles|miraculously; hopeful; all my hopes; my only hope; in the hope
     let us hope|pray; let|lets hope; god willing; all being well; if all goes; cross everything; knowing me|my; against the odds
     ^ may the|it|this|god|they|he|she|my; would be ... if|to; would love|kill|like it|them|him|her|everyone to|if; give anything
     do anything; if i|we|they|he|she|it|this can|could just|only|somehow; maybe|perhaps i|we|he|she|they|it|this will|would|might|can
@@ -87,6 +89,7 @@ STAKES: Final = """
 """
 
 JUDGED: Final = """
+    ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me; saying no|yes $
     all eyes; everyone|everybody|they|people|whole|room|class ... watching|staring|judging|judges|laughs|laughing|gawping|glaring
     everyone|everybody|they|people|he|she|all can|must|will|all|already|just? tell|see|hear|smell|knows|know i|me|my|how|that|right|im|through
     everyone|everybody|they|people|he|she thinks|think|reckons|reckon|hates|hate|must i|me|it|this|hate|think|be
@@ -104,7 +107,7 @@ JUDGED: Final = """
 OTHERS: Final = """
     will|would|might|could|may|must|shall|to ... @react; will|would|might|could|may|must|to be|get so|really|very|all|absolutely? @cross
     is|are|be so|really|all|very? @cross; will|would|might|could say yes|no; says|said no $; turns|turn me down; ~walk out; hang|hangs up on
-    will|would|to|might let me; will|would|to|might take it|this|me badly|well|seriously|pity; will go|be okay|well|fine|smoothly|badly|wrong|quick|quickly
+    will|would|to|might let me; will|would|to|might take it|this|me badly|well|seriously|pity; will go|end well|smoothly|badly|wrong|fine|okay
 """
 """What others may do or think: hope, unless the person speaks of what they will do themselves."""
 
@@ -120,16 +123,18 @@ CROSS: Final = """
 """
 
 DREAD: Final = """
+    for the love of; not another _; why can|do|am|does not? i|it|they; i should|could|would have _; it|this|that will|would|is not end|work|last|hold|going
+    would not it be; i would better; had|would better get|not|work|pass|be|go
     oh no|god|lord|jesus|christ|dear|crap|shit|bugger|heck|man|help; ^ help $; dread|dreads|dreading|dreaded; why did i; why am i; why me; what am i
     what was i; who am i; how did i; get me out; let me out; kill me; shoot me; earth|ground|floor ... swallow|open; want to go|be home
     want my|to mum|mom|mummy|bed|hide|cry|run|leave|disappear; i should|do not be|belong|have|want here|come|do|this|be|signed
     do not want to do|be|go this|here|that|it|there|in; would rather; rather be; i hate this|it|doing|these; hate this|doing; ^ i will|would|shall die
     i am|is never going; ~be never going; will never; it|this|that is hopeless|impossible|pointless|useless|doomed; i doubt; doubt it|they|i|he
-    not sure i|if|about|they; i will|would|can|could|am never|going? be|able|get|manage|make; no hope|chance|way; am|is too hard|difficult|late|old|slow|much|shy|weak|stupid|far|big|good
+    not sure i|if|about|they; i will|would|can|could|am never be|able|get|manage|make; no hope|chance|way; am|is too hard|difficult|late|old|slow|much|shy|weak|stupid|far|big|good
     not cut out; not good|clever|ready|brave|strong|fit|smart enough; not my day; never been|was any|good; always been|was rubbish|terrible|bad
     always ... wrong|late|last|fail|lose|muck|botch|forget|freeze; am|are doomed|screwed|finished|toast|rubbish|useless|hopeless|terrible|awful|dreadful
     nightmare; disaster|catastrophe|shambles|carnage|humiliation|humiliating; ~be so|really|too? nervous|scared|worried|anxious|afraid|frightened|terrified
-    ~feel sick|faint|ill|useless; ~be going to hurt|be; bad feeling; something is|will going? go|wrong|bad; ~get|~be this|it over with
+    ~feel sick|faint|ill|useless; ~be going to hurt; bad feeling; something is|will going? go|wrong|bad; ~get|~be this|it over with
     over with; over already; over soon; wish|wishing i|this|it|they|he|she; worst case|that; the worst; no good at; no use; what is the point
     here goes nothing; give up; too late; it is all over; i|you can not @able; i could not do|cope|handle|face|bear|stand|possibly|ever|even; never manage|do|get|make|finish|remember
 """
@@ -167,6 +172,7 @@ SENSED: Final = """
 """After "can" these tell of the moment and cheer nobody."""
 
 AVOIDED: Final = """
+    must|should|could|need|will not; had|would better not
     stop|quit|avoid|resist|enough|less @gerund; avoid _; stop|quit that|this|it|your|all|with; enough of|with; cut|pack out|in the|that|it|all
     lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; try|aim|remember|mind|promise|careful|sure not to; keep|hold|stop|steer myself? from|back|clear from|of|@gerund
     none of; no need to|for; need not; not to @verb; not too|so|that|at|on|from|by|with|into|over|behind _; without @gerund; instead of @gerund
@@ -180,12 +186,13 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
+    have|has earned|deserved it|this|that
     @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear; nobody|nothing can|does|could ... like|better; do it like you|me|we; i|you|we can @able; ~believe that? i|you|we; am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in
     am|are|is a|an|the|one good|great|brilliant|strong|fine|proper|real|tough|born|brave|fantastic|amazing|decent|damn|right|fierce|powerful _
     am|are good|great|brilliant|amazing|fantastic at|in|with|today|tonight|now; the real deal; what it takes; show no; show time; showtime
     bring ... house|game|best; give it|them some|everything|all|hell|welly|large|your|my; have at it|them; be having you; hup; get in $
-    get in there; get stuck in; crack on; last|final|big|one push; ^ push $; ^ one|two|three|five|ten|last more? $
-    feel the fear; no guts; fake it; does not kill; what does not kill; stick at it; mind over; going gets tough; ready steady
+    get in there; get stuck in; crack on; last|final|big|one push; ^ push $; ^ one|two|three|five|ten|last more? rep|set|push|go|time|lap|mile|step|round? $,
+    feel the fear; do it anyway|anyhow; you only live; no guts; fake it; does not kill; what does not kill; stick at it; mind over; going gets tough; ready steady
     trust your|my|the|this gut|instincts|training|self|preparation|work|hands|body; take no prisoners; knock|blow|wow|kill|slay|floor them
     knock|blow|wow them|em dead|out|away; break a leg; kill it; kick|kicks|kicking ass|butt|arse|bum; go hard; full send; send it $
     own the|this room|stage|floor; rock the|this; and i will $; you|i will see|show; ^ i got this|it; we go again; ~got your back
@@ -197,7 +204,7 @@ CHEER: Final = """
     warrior|champion|legend|superstar|rockstar|badass|goddess|beast|winner mode|mentality|spirit|in|$; ^ i|you have got|this|it; day is mine
     like you|i mean it; like nobody; like there is; think big; be your best; your|my best self; do yourself|me proud; you do you
     nothing|nowt can|will|to|is ... lose|fear|stop|stand|impossible; ^ power|pride|glory|victory|heart|guts|grit|focus|believe|courage $
-    i|you love this|a|it; happy|strong|calm|fierce thoughts|vibes|mind; living the; today is|will my|the|going|a|be; world is; make history
+    i|you love this|a|it; happy|strong|calm|fierce thoughts|vibes|mind; living the; today|tonight is|will|'s my|the|going|a|be; world is; make history
     i|you always|have|had|did done|do|did|made|manage|managed|trained|practised|worked|prepared|nailed|survived|beaten it|this|that|harder|worse|hard|well
     all the|that work|training|practice|hours; hard yards; in my stride; head high; ~be going to be? great|ok|okay|fine|good|amazing|brilliant|grand|epic
     i|you|we can do|handle|manage|make|beat this|it|anything|that|them|hard
@@ -223,7 +230,7 @@ CHEER: Final = """
     ready|here for this|it|anything; every|all _ was|were|is|starts|started once|as|a
     every expert|master|champion|step|day|rep counts|is|was; once a beginner
     everyone|everybody starts|started|begins somewhere|as; one step at; one day at; step by step $; day at a time; no pain
-    pain is; practice makes; rome was; fortune favours; hard work pays; nothing ventured; slow and steady wins; onwards; upwards
+    pain is; practise makes; rome was; fortune favours; hard work pays; nothing ventured; slow and steady wins; onwards; upwards
     ~dream big; ^ shine; ^ slay; you|i rock; ~rock this; smash|nail|crush|ace|own it|this|that
     ~show|~prove them|him|her|everyone|yourself who|what|wrong|how; ~show|~prove them|him|her|everyone|yourself $
     nothing|nobody|no|nowt one? can|will|is stop|beat|touch|going|stopping|impossible; sky is; impossible is
@@ -284,6 +291,12 @@ MIGHTY: Final = """
     resilient unbeatable
 """
 
+SAID_IN_WORDS: Final = """
+    gently|easy|slowly|softly|steady|steadily|quietly does it; slow is smooth; less is more; nice and slow|easy|steady|gentle|slowly|loud|clear|loose
+    mirror signal manoeuvre; one thing|word|bite|rung at a time; slow and steady|low|smooth|easy; low and slow; measure twice; softly softly
+"""
+"""Sayings that tell how to go about it."""
+
 LEADS: Final = """
     and then first now just next so okay right well again always please only simply firstly secondly last finally remember quick
     instead afterwards straight away anyway quickly gently slowly softly calmly quietly smoothly steadily carefully
@@ -308,6 +321,7 @@ STATES: Final = """
 """Verbs after "I" that say how things are, not what is done next."""
 
 BODY: Final = """
+    volume pace tempo pitch tone gaze nose ears cheek cheeks racket racquet bat stick blade oar paddle needle clutch bow breastbone armpits
     shoulder shoulders chin chest back spine knee knees hip hips elbow elbows wrist wrists hand hands finger fingers thumb thumbs
     arm arms foot feet heel heels toe toes head neck jaw lips lip tongue teeth mouth throat eyes eye belly tummy ribs core weight
     breath breaths palms palm legs leg ankle ankles face forehead voice shoulderblades grip stance posture soles

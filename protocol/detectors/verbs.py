@@ -145,6 +145,9 @@ DOUBLE: Final = """
     transport transpose trap travel traverse tread treat trench trigger trill trim troll trump trumpet trust tug tumble tune tutor
     tweet twitch twitter underestimate unfollow unsubscribe upgrade upload usher utter vacuum value varnish verge view voice volley
     vote voucher vow wager wall wallpaper waltz wan want ward warm water wax weary wedge weed weight welcome whack wheel while
-    whistle wiggle wink wire wish woo worry worship wreck wrench yell zip
+    whistle wiggle wink wire wish woo worry worship wreck wrench yell zip sand
+    plane rivet prime mitre plait baste braise simmer drizzle julienne deglaze marinate crimp tongue palm lunge feint hinge gargle swab
+    intubate transfuse pleat hem darn purl dovetail chamfer countersink caulk thatch hammer mulch rake hoe deadhead repot defrost
+    reheat unmute screenshot bookmark hyperlink commit rebase deploy voicemail livestream blog vlog skateboard snowboard kayak snorkel
 """
 """As often a noun or an adjective; what follows tells."""
