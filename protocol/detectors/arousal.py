@@ -56,10 +56,21 @@ def judge(text: str) -> DetectorResult:
     unseen = tuple(cue for cue in found.void if cue.kind == "medical" and not negated(reading, cue.first))
     own = tuple(cue for cue in (*found.standing, *unseen) if not _of_others(reading, cue))
     medical = tuple(cue for cue in own if cue.kind == "medical") or _unprovoked(own)
-    named = tuple(cue for cue in own if cue.kind in {"threat", "challenge", "calm", "nerves"})
+    named = _outermost(tuple(cue for cue in own if cue.kind in {"threat", "challenge", "calm", "nerves"}))
     label = "medical" if medical else _label(reading, named)
     spoken = medical or tuple(cue for cue in named if cue.kind in {"threat", "challenge"})
     return DetectorResult(_NAME, label, hits(reading, spoken), hits(reading, found.void))
+
+
+def _outermost(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """Without what is only a part of a longer cue of another kind: "stress" in "good stress"."""
+    return tuple(
+        cue
+        for cue in cues
+        if not any(
+            one.kind != cue.kind and one.first <= cue.first and cue.last <= one.last and one.last - one.first > cue.last - cue.first for one in cues
+        )
+    )
 
 
 def _unprovoked(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:

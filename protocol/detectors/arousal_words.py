@@ -48,6 +48,7 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
+    wreck; nerves ... @bad; @bad kind|sort; ~wig out; end of the world; flap; ~be in a state; hot mess; basket case; jelly; tizzy|tizz; ~wobble
     executioner|execution|gallows; firing squad; nerves|nerve ... gone|went|shot|frayed|frazzled|failing|failed
     me|part|half|legs ~want to run|flee|leave|hide|bolt|escape
     ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my; cold feet; heebie jeebies; heebies; willies; collywobbles; yips
@@ -56,7 +57,7 @@ THREAT_IN_SLANG: Final = """
     spiral; ~crack|~fold|~melt|~buckle|~implode|~disintegrate $; ~crack|~fold|~buckle|~cave under|in; ~come|~fall|~go apart|undone
     ~come|~fall|~go to pieces|bits; ~break down; ~go under; sinking; drowning; ~shut down; headlights; out of my depth|league
     over my head|depth; can|could|do not hack|stomach|handle|face|cut; not up to; not got|have what; not what it takes
-    ~have not got|what|enough|it|the; ~be not? made|built|meant|wired|born for|of this|it; lump in; blind panic; panic attack
+    ~have not got|what|enough|it|the; ~be not? made|built|meant|wired|born for|of this|it; blind panic; panic attack
     stage fright; ~get|~have|~be the? wind|frights|horrors|shakes; the shakes|horrors; cold sweat; sick to; sick feeling
     ~feel sick|ill|small|stupid|exposed|naked; ~feel useless|weak|threatened|unsafe|trapped|hunted; hunted|prey; bolt|run|leg for|it
     leg it; scarper; ~get me out; wanting|want|wanted out|home
@@ -85,7 +86,7 @@ SEEN_COMING: Final = """
     will|would|going|all? to? be awful|terrible|bad|horrible|laughed|sacked|hurt|shown|judged|eaten|a
     something bad|awful|terrible|dreadful|horrible; emergency; abort; mayday; sos; code red; get|getting out; get|let me out|off|away
     ~tell|~say|~scream|~shout|~warn|~beg|~order|~urge me|at? me? to? turn|get|go|back|run|stop|walk|give|not|do|don|avoid|keep
-    stop sign; retreat; ~back off|away|down|out; ~give up; ~run for; ~turn back|round; punishment|punished|punishing; ~punish
+    stop sign; retreat; ~back off|away|down|out; ~give up; run|running|ran for it|cover|my; ~turn back|round; punishment|punished|punishing; ~punish
     foreboding; ominous; ~haunt; menace|menacing; ~stalk; predator; monster|monsters; wolf|wolves; thin ice; edge of a|the cliff|abyss
     the abyss; cliff edge; noose; guillotine; scaffold; dentist; slaughter; crucified; crushed; ~crush me|by; ~crush under
     wall ... closing; nausea of; repulsion
@@ -164,18 +165,20 @@ READYING: Final = """
 """
 
 IMAGES: Final = """
+    ^ a kick|rush|buzz|spark|thrill|charge|gift|tool|resource; determination|determined; beast|hero|boss|sport|competition mode; opportunity; top|high|higher gear; into gear
+    kick|kicks|kicking in; old friend; a friend; body says|saying let|go|ready|yes; let us do|have|go; ready steady; game plan; bull; superhero
     surge|wave|current|tide|wind ... ride|surf|sail|use; ~ride|~surf|~harness|~channel|~use|~direct it|this|the|that|wave|as|for
     surge|surging; surf; starting|start|starter blocks|block|gun|grid|line|gate|gates|pistol; on the grid|blocks|gun; get set; countdown
     ~count down; take off; takeoff; lift off; green light; go time; showtime; show time; curtain|curtains up|call|rise; lights up
     house lights; kick off; kickoff; warm up; match day; tip off; pre match|game|race|gig|show|flight|performance; race car
-    racing car|driver|heart; sports car; formula one|1; f1; ferrari; hot rod; motorbike; supercharger; supercharged|supercharge; turbine
+    racing car|driver; sports car; formula one|1; f1; ferrari; hot rod; motorbike; supercharger; supercharged|supercharge; turbine
     generator; dynamo; boiler; furnace; steam; full steam|throttle|tank|power|tilt; throttle; accelerator; pistons; nitro|nitrous
     kerosene; jet fuel; high octane; volts|voltage|volt; current; charge; plugged in; lightning; spark|sparks|sparky|sparkle; sparkling
     fizz; bubbles|bubbly; champagne; fireworks; firework; rocket*; firing; fire in|up|inside; flame|flames; blaze|blazing; hot coals
     torch; embers; dragon; hunter; hunting; hawk|falcon|eagle; wolf pack; stallion; sprinter; thoroughbred; hound|hounds
     greyhound|greyhounds; pup|puppy; christmas|birthday|holiday eve|morning|feeling; theme park; bow ... drawn; arrow; drawn bow; loaded
     catapult; slingshot; trampoline; springboard; spring loaded|in; coil; bouncing|bouncy|bounce; pep; zip; zest; gusto; verve; drive
-    driven; hunger|hungry; appetite; thirst; fight in|left|me; fighting; fighter; warrior; war drums; drumroll; drum roll
+    driven; hunger to|for; appetite; thirst; fight in|left|me; fighting; fighter; warrior; war drums; drumroll; drum roll
     battle ready|cry|mode; force; life force; lifeblood; vitality; vital; vigour|vigor; stamina; readiness; willing; willingness
     passion|passionate; intensity; intent; purpose; upbeat; lively; perky; frisky; animated; vibrant; electrified; galvanised; enlivened
     invigorated|invigorating; stimulated; stimulation; turned up; souped up; tingle of; thrill of|seeking; tickled; giddy; bursting
@@ -272,6 +275,7 @@ UNPROVOKED: Final = """
 """With a heart that races, these are for a doctor."""
 
 ALARMING: Final = """
+    jaw|arm|chest|shoulder pain|pains|ache; words came|come|coming out wrong|jumbled|slurred; ^ a? fit $; ~need|~use|~take my|the inhaler|nebuliser|spray|gtn|oxygen
     worst ever headache; sudden|stabbing|blinding|severe|thunderclap ... headache
     not|no|little enough? air|oxygen
     palpitations|heart|heartbeat|pulse|racing|thumping|pounding ... @long; palpitations ... stop|stopping|since|settle|all|again|daily
@@ -310,6 +314,7 @@ ALARMING: Final = """
 """
 
 PASSING: Final = """
+    read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _; ~read a|an|the _ about _
     ^ cold sweat $; about|on fainting|strokes|seizures|asthma|angina|allergies|cpr|diabetes|bleeding|choking|concussion|epilepsy|sepsis
     on|in|at the? hospital ward|shift|radio|car|canteen|corridor|trust; my|her|his|their patient|patients; patient 's
     hospital shift|appointment|visit ... fine; lightning fast|round; fire alarm|drill|exit|door; alarm went; steam train|room

@@ -15,7 +15,7 @@ NEAR: Final = """
     the|my|our next @one; next @one who|that|in|to|of; when|whenever|once|if i|we|he|she|they|it|you|the|my|our|someone|somebody|anyone|a|an|that|this
     once|when @event|kids|children|baby|kettle|work|class|everyone|everybody|dinner is|are|has|have|was|ends|starts|finishes|boils|sleeps|leave|leaves|goes
     when|once|if|until @event|kids|children|work ... is|are|over|done|finished|ends; as soon as; the minute|moment|second|instant; every|any time
-    while|whilst the|my|i|he|she|it|they|we|a @verb|@noun|_; while|whilst|before|after|on|upon @gerund; before|after my|the|our|a|his|her|this|next|that|each
+    while|whilst the|my|i|he|she|it|they|we|a @verb|@noun|_; while|whilst|before|after|on|upon ~ing; before|after my|the|our|a|his|her|this|next|that|each
     before|after @event|school|bed|church|rounds|then|prayer|registration|sunset|sunrise|that|today|tonight|assembly|homework; before|after|until i|we|he|she|they|you|it|anyone|everyone _
     within|in|inside|for|over the|another|this? next|first|last|coming? @num|a|an|half of? an? minutes|minute|hours|hour|seconds|second|mins|min
     in|within next half|few|couple|@num an? hour|hours|minutes|minute; within|in|over the? next? @num|a|few|couple of? days|day; half an hour from; in an hour
@@ -29,6 +29,7 @@ NEAR: Final = """
 """
 
 FAR: Final = """
+    some day; some time in|next; in my next life; when my ship; in later years; once|when i have money|time|kids|qualified|retired
     this|next|coming|following year|years|summer|winter|spring|autumn|fall
     this|next|coming|following season|term|semester|decade|quarter|christmas|easter; next month|months; the new year; new year
     by|before|in|until|till|come|next|this|for|around the|next|this|coming? summer|winter|spring|autumn
@@ -64,6 +65,9 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
+    in|into shape; ~finish|~leave|~get through? school|university|uni|college; ~run|~walk|~swim|~talk|~speak|~play|~live|~drive|~sleep ... without stopping|pain|help|fear|shaking|a
+    ~play|~headline @venue; regularly|consistently|daily $; ~keep fit|slim|healthy|sober|calm|active|young|busy; ~leave a|my legacy|mark|dent; a|the record|book|publishing|film deal; world peace
+    ~stop|~quit @vice; ^ peace|wisdom|health|safety|security|stability|balance|harmony $; ~walk again; ~be|~get rid|free of
     ~play|~sing|~perform|~speak|~headline|~exhibit|~compete|~appear at|in|on @venue
     pain|debt|drug|smoke|medication|mortgage|symptom|alcohol|gluten free; financially|pain|debt free|independent|secure; ^ a|my _? business|body|life|career|marriage|home|family|garden|house|salary
     ~lead|~head|~manage|~run a|the|my|our|own? own? department|team|company|unit|ward|school|firm|region|office|kitchen; ~look|~write|~play|~speak|~sing|~draw|~paint|~dance|~cook|~swim|~run like
@@ -83,11 +87,11 @@ OUTCOME: Final = """
     ~pass|~passing|~fail|~ace|~sit|~nail|~smash all? my|the|all|a|an|every|this? @subject? @exam; than anyone|everyone|anybody|all|my|last|ever|any; ~finish|~complete|~write|~publish|~release|~record|~run|~do|~get|~illustrate|~row|~swim|~cycle|~climb|~walk|~hike|~sail|~conquer a|an|my|the|whole|another? @feature? @feature? 's? @feat
     ~start|~open|~run|~own|~have|~launch|~set|~build|~found|~grow|~buy|~sell|~get|~expand|~establish|~create|~scale|~franchise up? a|an|my|the|our|own|of|another? own? @quality? @scale? @venture; ~have|~own|~run|~open|~start|~launch|~found my|our own
     ~own a|an|@num|#|the|my|outright; ~win the|a|an|at|my|our|gold|silver|bronze|nationals|everything|more|wimbledon|#|back|promotion; ~beat my|him|her|magnus|all|everyone; ~quit|~quitting|~give|~giving|~kick|~drop|~cut|~ditch up|out? @vice
-    ~stop|~quit @gerund; ~stop|~quit being|all; ~kick the|my habit; ~break|~kick the|my|this habit|addiction|cycle; ~get|~be over my; ~change my|the|career|careers|jobs|lives life|world|career|whole|ways|habits|profession|industry
+    ~stop|~quit ~ing; ~stop|~quit being|all; ~kick the|my habit; ~break|~kick the|my|this habit|addiction|cycle; ~get|~be over my; ~change my|the|career|careers|jobs|lives life|world|career|whole|ways|habits|profession|industry
     ~change careers|jobs|lives|career; ~improve|~transform|~boost|~strengthen|~develop|~increase|~reduce|~maximise|~double|~triple|~grow|~halve my|our|overall _; ~improve in|at|as|the; ~lower my|the cholesterol|blood|weight|handicap; ~build|~fix my|the|up? confidence|life|health|relationship|marriage|english|self|fitness|skills|memory|career|muscle|stamina|endurance|resilience|brand|empire
     ~feel good|better|confident|great|happy|at|comfortable|healthy|like|safe|free|alive|no|less|more; ~live in|abroad|to|by|a|without|off|longer|forever|with|on|independently|alone|happily|debt|healthily|past; ~move to|abroad|out|house
     ~pay off|back|down my|the|all|our? debt|debts|mortgage|loan|loans|card|cards|house|overdraft|student; financial freedom|independence|security|stability; passive income; ~travel|~see|~visit the|around|to|all|every? world|countries|country|continent|asia|america|europe|globe
-    ~sail|~cycle|~walk|~drive|~backpack round|around|across|through|the the|length|europe|america|world|asia|atlantic|pacific|globe; world class|champion|record|tour|number|title|cup; top ten|#|of|three|five|level|marks|grade|score|spot|flight|scorer|salesperson|seller|dog|earner
+    ~sail|~cycle|~walk|~drive|~backpack round|around|across|through the? length|europe|america|world|asia|atlantic|pacific|globe|country|coast|channel; world class|champion|record|tour|number|title|cup; top ten|#|of|three|five|level|marks|grade|score|spot|flight|scorer|salesperson|seller|dog|earner
     number one; first|second|third place|class|team; gold|silver|bronze medal; black|brown belt; grade #|eight|five|a; level #; straight as|a; a star|stars in|at|for; ^ a|as in|for everything|all|maths|english|science|every|my; full marks; six|flat pack|stomach; beach|bikini body; dream|forever job|house|home|body|wedding|life|car
     head|senior|chief|lead|top|deputy|star|principal nurse|chef|teacher|of|developer|engineer|manager|partner|executive|designer|consultant|midwife|sister|cook|gardener|barrister|surgeon|boy|girl|coach|buyer
     my|the|a best ... ever|world|could|possible|in|school|team|class|country|all|can|town|self|version|life; best ... ever|world|could|possible|can; ^ the? best; ^ a|my|the? @state; ^ @state $; ^ @state @noun|and|in|with|at|about|by|as|speaker|driver|person|enough|without|again|man|woman|player|parent
@@ -96,7 +100,7 @@ OUTCOME: Final = """
     ^ to? have my own; ^ to? have more|no; no stick|pain|debt|debts|fear|medication|regrets|more|mortgage|symptoms|alcohol|smoking|longer|cavities; zero errors|debt|mistakes|waste|complaints|defects|accidents|emissions|waste|sugar; ^ zero|perfect|flawless _; without a|my stick|fear|pain|medication|help|aid|frame|walker|inhaler|crutches
     ~know everything|how|all; ~have kids|children|abs|confidence|friends|grandchildren|more|perfect; ~stay sober|clean|slim|healthy|calm|young|fit|positive|off|married|motivated|in; ~keep the|it|a|my weight|off|tidy|clean|healthy|house; ~eat healthy|healthier|clean|healthily|better|vegan|well|less|right
     ~sleep better|well|through|properly; ~be|~get|~go back to? in? playing|running|shape|fitness|normal|form|full|uni|university; ~perform at|in|on carnegie|wembley|the|a|broadway; ~sing|~play|~dance at|in|for|on the|royal|carnegie|wembley|england|a|broadway|glastonbury|wimbledon|lords|twickenham|ted|o2|proms|olympics|grade albert|hall|opera|band|orchestra|team|musical|end|eight|choir|club
-    ~play for|in england|scotland|wales|a|the|united|league|county|division; ~represent my|england|the|great|scotland|wales|ireland; at|to google|wembley|harvard|oxford|cambridge|carnegie; ~go pro|professional|viral|public|vegan|international|freelance|solo|sober|teetotal|vegetarian|platinum|full|self|to @school|uni|university|college|time|employed|the|hollywood
+    ~play for|in england|scotland|wales|a|the|united|league|county|division; ~represent my|england|the|great|scotland|wales|ireland; at|to google|wembley|harvard|oxford|cambridge|carnegie; ~go pro|professional|viral|public|vegan|international|freelance|solo|sober|teetotal|vegetarian|platinum|full|self|to @school|uni|university|college|time|employed|hollywood
     ~climb|~summit everest|kilimanjaro|mont|ben|the|all corporate|munros|ladder|matterhorn|eiger|munro|ranks; ~climb|~rise the|through|up the? ranks|career|rankings|corporate; ~raise a|happy|good|my|kind|confident|well|money family|kids|children|son|daughter|behaved|boys|girls|for; ~raise kind|happy|confident|good|polite _
     ~find ... love; ~find happiness|peace|myself|a girlfriend|boyfriend|husband|wife|partner; ~find|~meet the one; ~meet someone|my|the special|soulmate|soul|love; ~fall in love; ~double|~triple|~grow income|salary|sales|revenue|business|turnover|profit; under|sub four|three|two|# hours|hour|minutes|%|per|for; sub #|two|three|four
     below # %|percent|kg|kilos|stone; body fat; a? b1|b2|c1|c2 in|level|certificate|french|german; native speaker|like|level; like|as a|an? native|pro|professional|natural|local|boss; career|life as|in; nobel prize; bestseller; my masters|degree|phd|black|licence|diploma|certificate|a|mba
@@ -158,6 +162,7 @@ SETS: Final = {
     self employed known skilled expert accomplished permanent professional organised content relaxed unafraid bilingual financially
     """,
     "vice": """
+    snacking procrastinating overeating biting swearing shouting lying worrying
     smoking drinking alcohol sugar cigarettes booze gambling vaping caffeine weed meat coffee porn fags chocolate carbs nicotine drugs wine
     takeaways gaming social junk swearing dairy gluten crisps facebook instagram
     """,
@@ -211,7 +216,9 @@ SETS: Final = {
     "role": """
     manager director ceo champion captain professor doctor surgeon pilot author millionaire billionaire leader consultant partner
     headteacher principal president conductor soloist chef grandmaster expert master celebrity star model entrepreneur influencer
-    homeowner barrister judge detective astronaut musician writer supervisor foreman matron sergeant artist actor actress dancer singer nurse teacher lawyer vet architect engineer
+    homeowner barrister judge detective astronaut musician writer supervisor foreman matron sergeant farmer baker builder carpenter joiner mechanic driver hairdresser barber gardener florist
+    librarian social-worker therapist psychologist psychiatrist dentist pharmacist physio physiotherapist radiographer surgeon vicar priest monk
+    soldier officer policeman policewoman diver skipper sailor racer rider jockey boxer wrestler dj producer presenter broadcaster artist actor actress dancer singer nurse teacher lawyer vet architect engineer
     plumber electrician midwife paramedic firefighter politician scientist lecturer translator journalist photographer comedian father mother
     grandmother grandfather parent husband wife athlete olympian sprinter gymnast footballer marathoner programmer developer novelist poet
     """,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final, NamedTuple
 
-from protocol.detectors.inflections import forms, gerund
+from protocol.detectors.inflections import bases, reads_as_gerund
 from protocol.detectors.lexicon import words
 from protocol.detectors.numbers import is_number
 from protocol.detectors.reading import Reading
@@ -49,12 +49,6 @@ _FUNCTION: Final = (
         """,
     )
 )
-_NO_GERUNDS: Final = words(
-    """
-    thing things something anything nothing everything morning evening king ring spring string wing ceiling bring during sibling
-    darling pudding inning sterling viking ping bling herring shilling lightning wedding clothing interesting exciting boring amazing
-    """,
-)
 _NO_VERB_ENDINGS: Final = ("ness", "tion", "sion", "ity", "ship", "ful", "ous", "less", "able", "ible", "ly", "ance", "ence", "ism", "ist")
 
 
@@ -77,23 +71,9 @@ def double_verbs() -> frozenset[str]:
     return words(DOUBLE)
 
 
-@cache
-def gerunds() -> frozenset[str]:
-    """The `-ing` form of every verb that is known."""
-    return frozenset(gerund(verb) for verb in plain_verbs() | double_verbs())
-
-
-@cache
-def verb_forms() -> frozenset[str]:
-    """Every form of every verb that is known."""
-    return frozenset(form for verb in plain_verbs() | double_verbs() for form in forms(verb))
-
-
-@cache
-def past_forms() -> frozenset[str]:
-    """What can only be the past of a verb: "rang", "parked"."""
-    verbs = plain_verbs() | double_verbs()
-    return frozenset(form for verb in verbs for form in forms(verb) if not form.endswith(("ing", "s"))) - verbs
+def is_past(word: str) -> bool:
+    """Whether a word can only be the past of a verb: "rang", "parked"."""
+    return word not in plain_verbs() | double_verbs() and any(base in plain_verbs() | double_verbs() for base in bases(word, "ed"))
 
 
 def is_function(word: str) -> bool:
@@ -103,7 +83,7 @@ def is_function(word: str) -> bool:
 
 def is_gerund(word: str) -> bool:
     """Whether a word reads as an `-ing` form, known or not."""
-    return word in gerunds() or word == "being" or (word.endswith("ing") and len(word) > 5 and word not in _NO_GERUNDS)  # noqa: PLR2004 - "king", "thing"
+    return reads_as_gerund(word) or any(base in plain_verbs() | double_verbs() for base in bases(word, "ing"))
 
 
 def opens_object(word: str) -> bool:

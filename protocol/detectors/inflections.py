@@ -23,6 +23,11 @@ _IRREGULAR: Final = """
     throw threw thrown; tie tied tying; travel travelled travelling; understand understood; undo undid undone; wake woke woken
     wear wore worn; win won winning; withdraw withdrew withdrawn; write wrote written
 """
+_NO_GERUNDS: Final = """
+    thing things something anything nothing everything morning evening king ring spring string wing ceiling bring during sibling
+    darling pudding inning sterling viking ping bling herring shilling lightning wedding clothing interesting exciting boring amazing
+"""
+_SHORTEST_GERUND: Final = 6
 _DOUBLED_IN_LONGER: Final = frozenset(
     {"admit", "commit", "submit", "begin", "refer", "prefer", "transfer", "control", "regret", "forget", "permit", "unplug"}
 )
@@ -42,6 +47,42 @@ def forms(verb: str) -> frozenset[str]:
 def gerund(verb: str) -> str:
     """The `-ing` form."""
     return next((form for form in _own().get(verb, ()) if form.endswith("ing")), _with(verb, "ing"))
+
+
+def reads_as_gerund(word: str) -> bool:
+    """Whether a word looks like an `-ing` form and is none of the nouns that only look so."""
+    return word == "being" or (word.endswith("ing") and len(word) >= _SHORTEST_GERUND and word not in _not_gerunds())
+
+
+@cache
+def _not_gerunds() -> frozenset[str]:
+    return frozenset(_NO_GERUNDS.split())
+
+
+@cache
+def bases(word: str, ending: str) -> tuple[str, ...]:
+    """The base forms that this may be the `-ing` or the `-ed` form of, so far as spelling tells; for "ed" also an irregular past."""
+    irregular = _pasts().get(word, ()) if ending == "ed" else ()
+    stem = word.removesuffix(ending)
+    if stem == word or len(stem) < 2:  # noqa: PLR2004 - "bed", "king"
+        return irregular
+    guesses = {stem, stem + "e", stem[:-1], stem[:-1] + "y", stem[:-1] + "ie"}
+    return (*irregular, *(base for base in sorted(guesses) if word in {_with(base, ending), gerund(base)} and base not in _own_past(ending)))
+
+
+def _own_past(ending: str) -> frozenset[str]:
+    """Verbs whose past is irregular, so that no word in "-ed" is theirs."""
+    return frozenset(_own()) if ending == "ed" else frozenset()
+
+
+@cache
+def _pasts() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for base, own in _own().items():
+        for form in own:
+            if not form.endswith("ing"):
+                found.setdefault(form, []).append(base)
+    return {form: tuple(group) for form, group in found.items()}
 
 
 @cache

@@ -3,7 +3,7 @@
 A phrase is a row of elements between blanks:
 
 - `word`, or `one|another`;
-- `~verb` is any form of a verb, `stem*` any word that begins so, `@name` a word of a set given by that name;
+- `~verb` is any form of a verb, `~ing` any gerund, `stem*` any word that begins so, `@name` a word of a set given by that name;
 - `#` is a number (`#clock`, `#hour`, `#year`, `#day`, `#big` one of that kind), `_` any word, `...` up to three words;
 - a `?` at its end lets an element be missing;
 - a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it, `$,` that it end it or stand before a comma.
@@ -18,13 +18,14 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from protocol.detectors.cues import Cue
-from protocol.detectors.inflections import forms
+from protocol.detectors.inflections import forms, reads_as_gerund
 from protocol.detectors.numbers import KINDS, fits, is_number
 from protocol.detectors.reading import Reading
 
 _GAP: Final = 3
 _STEM: Final = 3
 """Letters of a word by which stems are filed; a stem has at least so many."""
+_ING: Final = "~ing"
 _STOPS: Final = frozenset(",:")
 _JOINS: Final = frozenset("-/'*")
 
@@ -50,13 +51,14 @@ class _Element(NamedTuple):
     stems: tuple[str, ...] = ()
     numbers: tuple[str, ...] = ()
     any: bool = False
+    gerund: bool = False
     most: int = 1
     least: int = 1
 
     def fits(self, word: str) -> bool:
         if self.any or word in self.words or any(fits(word, kind) for kind in self.numbers):
             return True
-        return bool(self.stems) and word.startswith(self.stems)
+        return (self.gerund and reads_as_gerund(word)) or (bool(self.stems) and word.startswith(self.stems))
 
 
 class _Phrase(NamedTuple):
@@ -110,6 +112,8 @@ class Lexicon:
             self._by_word.setdefault(word, []).append(filed)
         for stem in first.stems:
             self._by_stem.setdefault(stem[:_STEM], []).append(filed)
+        if first.gerund:
+            raise ValueError(f"a phrase can not begin with any gerund: {filed.text}")
         if first.numbers:
             self._by_number.append(filed)
 
@@ -170,6 +174,8 @@ def _element(text: str, sets: Sets) -> _Element:
     stems: list[str] = []
     parts = text.removesuffix("?").split("|")
     for part in parts:
+        if part == _ING:
+            continue
         if part.startswith("~"):
             words |= forms(part[1:])
         elif part.startswith("@"):
@@ -179,7 +185,7 @@ def _element(text: str, sets: Sets) -> _Element:
         else:
             words.add(part)
     numbers = tuple(kind for kind in KINDS if kind in words or kind in parts)
-    return _Element(frozenset(words - {*KINDS, "_"}), tuple(stems), numbers, "_" in parts, 1, least)
+    return _Element(frozenset(words - {*KINDS, "_"}), tuple(stems), numbers, "_" in parts, _ING in parts, 1, least)
 
 
 def _end(reading: Reading, phrase: _Phrase, place: int) -> int | None:

@@ -82,6 +82,7 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
+    ~lose|~gain weight|confidence $; positive|negative|critical|clear|big|creative thinking; ~pull my socks up; ~say|~speak what i|my; my marriage; marriage $; ~be heard; ~sort things|stuff|everything
     ^ ~speak|~talk|~act|~live|~walk|~lead with more? confidence|purpose|courage|ease|love|conviction|authority|kindness $
     ~keep|~stay|~get|~look|~feel|~remain more|a|bit|so|really? @trait
     ^ stop|stopping|quit|quitting|not be|being|feeling|feel _; ^ not|no longer|more be|being; less|more of a|an|the; more|less like; be|being less|more; ^ a bit? more|less @trait
@@ -96,7 +97,7 @@ IMPROVING: Final = """
     ~make better|good|smarter|wiser|healthier|the|more|something _; ~take better|good|more|care|control|charge|ownership|responsibility|pride|life|things; ~care less|what|about; ~worry less|about|so
     ~stress less|about|so; ~trust people|others|my|in|more|myself; ~open up $; ~open up to|more; ~let people|others in; ~make|~meet more|new|friends people|friends?; ~connect with|better|more
     ~deal|~cope|~handle|~manage|~juggle with? life|things|people|stress|change|pressure|everything|it|conflict|emotions|emotion|money|time|myself|everyday|all|uncertainty|rejection|criticism|failure|difficult|better
-    ~get more|less|stuff|things done; ~do more|less $; ~do more|better|well|something|things|good in|with|at|for|than; ~achieve|~accomplish more|things|something|great|my; ~try|~work|~push|~train harder|more|myself
+    ~get more|less|stuff|things done; ~do more|less $; ~do more|better|well|something|things|good in|with|at|for|than my? work|school|life|uni|sport|things|everything|job|studies|business; ~achieve|~accomplish more|things|something|great|my; ~try|~work|~push|~train harder|more|myself
     ~work on myself|me|my _?; ~better|~improve|~develop|~educate|~challenge|~push|~discipline|~motivate|~express|~assert|~organise|~value|~respect|~forgive|~reinvent myself|me
     ~feel more|less|at|good|better|like|in|alive|worthy|secure|safe; ~look better|younger|good|the|great|fitter; ~have|~gain|~get|~build|~find|~show|~develop more|less|some|greater|enough|better|a @trait
     ~waste less|no|time|my; ~procrastinate less|so; ~put things|stuff off; ~reach|~fulfil|~live|~realise|~maximise|~unlock ... potential; ~be there; ~show up|myself|more|everyone

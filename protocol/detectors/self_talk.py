@@ -21,11 +21,10 @@ from protocol.detectors.grammar import (
     Span,
     after,
     double_verbs,
-    gerunds,
     is_function,
     is_gerund,
     is_verb_at,
-    past_forms,
+    is_past,
     phrases,
     plain_verbs,
 )
@@ -83,7 +82,7 @@ def _sayings() -> Lexicon:
 
 @cache
 def _avoided() -> Lexicon:
-    return Lexicon({"avoid": data.AVOIDED}, {"gerund": gerunds(), "verb": plain_verbs() | double_verbs()})
+    return Lexicon({"avoid": data.AVOIDED}, {"verb": plain_verbs() | double_verbs()})
 
 
 def judge(text: str) -> DetectorResult:
@@ -271,7 +270,7 @@ def _is_posture(reading: Reading, piece: Span) -> bool:
     if not _is_verbless(inside):
         return False
     body, way = words(data.BODY), words(data.WAYS)
-    if not set(inside) & body and set(inside) & past_forms() - way:
+    if not set(inside) & body and any(is_past(word) for word in inside if word not in way):
         return False
     return bool(set(inside) & way) and (bool(set(inside) & body) or inside[-1] in way or inside[0] in way - PREPOSITIONS)
 

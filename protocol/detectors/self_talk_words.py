@@ -173,10 +173,10 @@ SENSED: Final = """
 
 AVOIDED: Final = """
     must|should|could|need|will not; had|would better not
-    stop|quit|avoid|resist|enough|less @gerund; avoid _; stop|quit that|this|it|your|all|with; enough of|with; cut|pack out|in the|that|it|all
-    lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; try|aim|remember|mind|promise|careful|sure not to; keep|hold|stop|steer myself? from|back|clear from|of|@gerund
-    none of; no need to|for; need not; not to @verb; not too|so|that|at|on|from|by|with|into|over|behind _; without @gerund; instead of @gerund
-    rather than @gerund; less of the|that; i|you|we do|must|should|need|will not; you can not
+    stop|quit|avoid|resist|enough|less ~ing; avoid _; stop|quit that|this|it|your|all|with; enough of|with; cut|pack out|in the|that|it|all
+    lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; try|aim|remember|mind|promise|careful|sure not to; keep|hold|stop|steer myself? from|back|clear from|of|~ing
+    none of; no need to|for; need not; not to @verb; not too|so|that|at|on|from|by|with|into|over|behind _; without ~ing; instead of ~ing
+    rather than ~ing; less of the|that; i|you|we do|must|should|need|will not; you can not
 """
 """How a piece begins that says what to leave."""
 
