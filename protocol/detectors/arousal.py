@@ -7,7 +7,7 @@ from typing import Final
 
 from protocol.detectors import arousal_words as data
 from protocol.detectors.cues import Cue, hits, last_clause, negated, sort
-from protocol.detectors.grammar import AUXILIARIES, double_verbs, plain_verbs
+from protocol.detectors.grammar import AUXILIARIES, known_verbs
 from protocol.detectors.inflections import forms
 from protocol.detectors.lexicon import Lexicon, words
 from protocol.detectors.reading import Reading, read
@@ -34,7 +34,7 @@ def _lexicon() -> Lexicon:
     sets = {
         "flop": flops,
         "bad": words(data.BAD),
-        "doable": (plain_verbs() | double_verbs() | AUXILIARIES) - words(data.UNSAID),
+        "doable": (known_verbs() | AUXILIARIES) - words(data.UNSAID),
         "readying": words(data.READYING_VERBS),
         "organ": words(data.ORGANS),
         "carrying": words(data.CARRYING),
@@ -68,7 +68,8 @@ def _outermost(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
         cue
         for cue in cues
         if not any(
-            one.kind != cue.kind and one.first <= cue.first and cue.last <= one.last and one.last - one.first > cue.last - cue.first for one in cues
+            one.kind != cue.kind and one.first <= cue.first and cue.last <= one.last and one.last - one.first > cue.last - cue.first
+            for one in cues
         )
     )
 

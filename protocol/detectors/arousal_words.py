@@ -48,26 +48,26 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
-    wreck; nerves ... @bad; @bad kind|sort; ~wig out; end of the world; flap; ~be in a state; hot mess; basket case; jelly; tizzy|tizz; ~wobble
-    executioner|execution|gallows; firing squad; nerves|nerve ... gone|went|shot|frayed|frazzled|failing|failed
-    me|part|half|legs ~want to run|flee|leave|hide|bolt|escape
-    ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my; cold feet; heebie jeebies; heebies; willies; collywobbles; yips
-    the|my? wobbles; squeaky bum; brown trousers; shitless; scaredy; yellow
-    ~lose my|the nerve|nerves|grip|head|marbles|cool|mind|bottle; ~lose it|control; ~come undone|unstuck; ~unravel; spiralling|spiraling
-    spiral; ~crack|~fold|~melt|~buckle|~implode|~disintegrate $; ~crack|~fold|~buckle|~cave under|in; ~come|~fall|~go apart|undone
-    ~come|~fall|~go to pieces|bits; ~break down; ~go under; sinking; drowning; ~shut down; headlights; out of my depth|league
-    over my head|depth; can|could|do not hack|stomach|handle|face|cut; not up to; not got|have what; not what it takes
-    ~have not got|what|enough|it|the; ~be not? made|built|meant|wired|born for|of this|it; blind panic; panic attack
+    wreck; nerves ... @bad; @bad kind|sort; ~wig out; end of the world; flap; ~be in a state; hot mess; basket case; jelly; tizzy|tizz
+    ~wobble; executioner|execution|gallows; firing squad; nerves|nerve ... gone|went|shot|frayed|frazzled|failing|failed
+    me|part|half|legs ~want to run|flee|leave|hide|bolt|escape; ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my
+    cold feet; heebie jeebies; heebies; willies; collywobbles; yips; the|my? wobbles; squeaky bum; brown trousers; shitless; scaredy
+    yellow; ~lose my|the nerve|nerves|grip|head|marbles|cool|mind|bottle; ~lose it|control; ~come undone|unstuck; ~unravel
+    spiralling|spiraling; spiral; ~crack|~fold|~melt|~buckle|~implode|~disintegrate $; ~crack|~fold|~buckle|~cave under|in
+    ~come|~fall|~go apart|undone; ~come|~fall|~go to pieces|bits; ~break down; ~go under; sinking; drowning; ~shut down; headlights
+    out of my depth|league; over my head|depth; can|could|do not hack|stomach|handle|face|cut; not up to; not got|have what
+    not what it takes; ~have not got|what|enough|it|the; ~be not? made|built|meant|wired|born for|of this|it; blind panic; panic attack
     stage fright; ~get|~have|~be the? wind|frights|horrors|shakes; the shakes|horrors; cold sweat; sick to; sick feeling
     ~feel sick|ill|small|stupid|exposed|naked; ~feel useless|weak|threatened|unsafe|trapped|hunted; hunted|prey; bolt|run|leg for|it
     leg it; scarper; ~get me out; wanting|want|wanted out|home
 """
 
 INABILITY: Final = """
-    can not @doable; could not @doable; i could|can not $; ~prove i|that|im|me; will|would not|never be? able|make|manage|cope|do|get|last|survive|pass|hold|work
-    never going|be to|able|good|enough|ready; incapable; inept; incompetent; incompetence; inadequate|inadequacy; inferior
-    amateur|amateurs; not a? real|proper|natural|good|strong|brave; clueless; hopeless; who am i; who do i; what am i doing|thinking
-    no business; ~be not? worth|worthy; undeserving; unqualified; underqualified; unprepared; underprepared; ill equipped
+    can not @doable; could not @doable; i could|can not $; ~prove i|that|im|me
+    will|would not|never be? able|make|manage|cope|do|get|last|survive|pass|hold|work; never going|be to|able|good|enough|ready
+    incapable; inept; incompetent; incompetence; inadequate|inadequacy; inferior; amateur|amateurs
+    not a? real|proper|natural|good|strong|brave; clueless; hopeless; who am i; who do i; what am i doing|thinking; no business
+    ~be not? worth|worthy; undeserving; unqualified; underqualified; unprepared; underprepared; ill equipped
     lack|lacking confidence|courage|talent|ability|skill|nerve; no confidence|courage|backbone|spine|guts|good|use; gutless; spineless
     ~be weak|soft|pathetic|small|wet|hopeless|nothing|no; weak; weedy; pushover; ~be a weakling|weed|wuss|baby|wreck|mess|disgrace
     ~be a loser|fake|fraud|liability|joke|failure|coward|chicken|wimp|burden|disappointment|nobody; wuss; sissy; big baby
@@ -86,10 +86,10 @@ SEEN_COMING: Final = """
     will|would|going|all? to? be awful|terrible|bad|horrible|laughed|sacked|hurt|shown|judged|eaten|a
     something bad|awful|terrible|dreadful|horrible; emergency; abort; mayday; sos; code red; get|getting out; get|let me out|off|away
     ~tell|~say|~scream|~shout|~warn|~beg|~order|~urge me|at? me? to? turn|get|go|back|run|stop|walk|give|not|do|don|avoid|keep
-    stop sign; retreat; ~back off|away|down|out; ~give up; run|running|ran for it|cover|my; ~turn back|round; punishment|punished|punishing; ~punish
-    foreboding; ominous; ~haunt; menace|menacing; ~stalk; predator; monster|monsters; wolf|wolves; thin ice; edge of a|the cliff|abyss
-    the abyss; cliff edge; noose; guillotine; scaffold; dentist; slaughter; crucified; crushed; ~crush me|by; ~crush under
-    wall ... closing; nausea of; repulsion
+    stop sign; retreat; ~back off|away|down|out; ~give up; run|running|ran for it|cover|my; ~turn back|round
+    punishment|punished|punishing; ~punish; foreboding; ominous; ~haunt; menace|menacing; ~stalk; predator; monster|monsters
+    wolf|wolves; thin ice; edge of a|the cliff|abyss; the abyss; cliff edge; noose; guillotine; scaffold; dentist; slaughter; crucified
+    crushed; ~crush me|by; ~crush under; wall ... closing; nausea of; repulsion
 """
 
 CHALLENGE: Final = """
@@ -158,34 +158,35 @@ READYING: Final = """
     ~get me|us|myself|itself|my focused|alert|awake|psyched|in|on|psyched|quick|quicker|geared|revved
     ~make me|my|us quick|quicker|fast|faster|sharp|sharper; ~make me|my|us strong|stronger|ready|alert|focused|better|lively|lighter
     ~give|~lend|~bring|~offer|~supply|~deliver me|my a|an|the|more|extra|some|what _; @carrying ... @working
-    blood|sugar|glucose|oxygen ... @working; reporting|report for; on duty; all hands; on standby|deck; get up and go; get go; standing by; at the ready
-    action stations; battle stations; troops; cavalry; reinforcements; backup; support crew|team; got|has|have my back; on my team
-    cheering|rooting me|for; ~lend me|a; ~step up; ~rise|~rising to; ~show|~turn up for; ~serve me; ~join in; good servant; here to help
-    for me not against; rallying|rally|rallied; ~steel; ~brace for a good; body knows; knows what
+    blood|sugar|glucose|oxygen ... @working; reporting|report for; on duty; all hands; on standby|deck; get up and go; get go
+    standing by; at the ready; action stations; battle stations; troops; cavalry; reinforcements; backup; support crew|team
+    got|has|have my back; on my team; cheering|rooting me|for; ~lend me|a; ~step up; ~rise|~rising to; ~show|~turn up for; ~serve me
+    ~join in; good servant; here to help; for me not against; rallying|rally|rallied; ~steel; ~brace for a good; body knows; knows what
 """
 
 IMAGES: Final = """
-    ^ a kick|rush|buzz|spark|thrill|charge|gift|tool|resource; determination|determined; beast|hero|boss|sport|competition mode; opportunity; top|high|higher gear; into gear
-    kick|kicks|kicking in; old friend; a friend; body says|saying let|go|ready|yes; let us do|have|go; ready steady; game plan; bull; superhero
-    surge|wave|current|tide|wind ... ride|surf|sail|use; ~ride|~surf|~harness|~channel|~use|~direct it|this|the|that|wave|as|for
-    surge|surging; surf; starting|start|starter blocks|block|gun|grid|line|gate|gates|pistol; on the grid|blocks|gun; get set; countdown
-    ~count down; take off; takeoff; lift off; green light; go time; showtime; show time; curtain|curtains up|call|rise; lights up
-    house lights; kick off; kickoff; warm up; match day; tip off; pre match|game|race|gig|show|flight|performance; race car
-    racing car|driver; sports car; formula one|1; f1; ferrari; hot rod; motorbike; supercharger; supercharged|supercharge; turbine
-    generator; dynamo; boiler; furnace; steam; full steam|throttle|tank|power|tilt; throttle; accelerator; pistons; nitro|nitrous
-    kerosene; jet fuel; high octane; volts|voltage|volt; current; charge; plugged in; lightning; spark|sparks|sparky|sparkle; sparkling
-    fizz; bubbles|bubbly; champagne; fireworks; firework; rocket*; firing; fire in|up|inside; flame|flames; blaze|blazing; hot coals
-    torch; embers; dragon; hunter; hunting; hawk|falcon|eagle; wolf pack; stallion; sprinter; thoroughbred; hound|hounds
-    greyhound|greyhounds; pup|puppy; christmas|birthday|holiday eve|morning|feeling; theme park; bow ... drawn; arrow; drawn bow; loaded
-    catapult; slingshot; trampoline; springboard; spring loaded|in; coil; bouncing|bouncy|bounce; pep; zip; zest; gusto; verve; drive
-    driven; hunger to|for; appetite; thirst; fight in|left|me; fighting; fighter; warrior; war drums; drumroll; drum roll
-    battle ready|cry|mode; force; life force; lifeblood; vitality; vital; vigour|vigor; stamina; readiness; willing; willingness
-    passion|passionate; intensity; intent; purpose; upbeat; lively; perky; frisky; animated; vibrant; electrified; galvanised; enlivened
-    invigorated|invigorating; stimulated; stimulation; turned up; souped up; tingle of; thrill of|seeking; tickled; giddy; bursting
-    champing; chomping; straining at; raring; rarin; all systems; systems go; locked and; good to go; ready for; set for; bring on
-    come on; bring it; in the mood; pumping; psyched; juiced; hype|hyped; lit; stoked; gas; petrol; diesel; fuel*; octane; nectar
-    boost*; buzz*; proof|sign|means|shows|because it|that|i|this ... matters|care|cares|important|alive; important to me; worth doing
-    worth it; good for me; ~mean business; ~be on it|form|fire; into it; ~enjoy*; ~look forward
+    ^ a kick|rush|buzz|spark|thrill|charge|gift|tool|resource; determination|determined; beast|hero|boss|sport|competition mode
+    opportunity; top|high|higher gear; into gear; kick|kicks|kicking in; old friend; a friend; body says|saying let|go|ready|yes
+    let us do|have|go; ready steady; game plan; bull; superhero; surge|wave|current|tide|wind ... ride|surf|sail|use
+    ~ride|~surf|~harness|~channel|~use|~direct it|this|the|that|wave|as|for; surge|surging; surf
+    starting|start|starter blocks|block|gun|grid|line|gate|gates|pistol; on the grid|blocks|gun; get set; countdown; ~count down
+    take off; takeoff; lift off; green light; go time; showtime; show time; curtain|curtains up|call|rise; lights up; house lights
+    kick off; kickoff; warm up; match day; tip off; pre match|game|race|gig|show|flight|performance; race car; racing car|driver
+    sports car; formula one|1; f1; ferrari; hot rod; motorbike; supercharger; supercharged|supercharge; turbine; generator; dynamo
+    boiler; furnace; steam; full steam|throttle|tank|power|tilt; throttle; accelerator; pistons; nitro|nitrous; kerosene; jet fuel
+    high octane; volts|voltage|volt; current; charge; plugged in; lightning; spark|sparks|sparky|sparkle; sparkling; fizz
+    bubbles|bubbly; champagne; fireworks; firework; rocket*; firing; fire in|up|inside; flame|flames; blaze|blazing; hot coals; torch
+    embers; dragon; hunter; hunting; hawk|falcon|eagle; wolf pack; stallion; sprinter; thoroughbred; hound|hounds; greyhound|greyhounds
+    pup|puppy; christmas|birthday|holiday eve|morning|feeling; theme park; bow ... drawn; arrow; drawn bow; loaded; catapult; slingshot
+    trampoline; springboard; spring loaded|in; coil; bouncing|bouncy|bounce; pep; zip; zest; gusto; verve; drive; driven; hunger to|for
+    appetite; thirst; fight in|left|me; fighting; fighter; warrior; war drums; drumroll; drum roll; battle ready|cry|mode; force
+    life force; lifeblood; vitality; vital; vigour|vigor; stamina; readiness; willing; willingness; passion|passionate; intensity
+    intent; purpose; upbeat; lively; perky; frisky; animated; vibrant; electrified; galvanised; enlivened; invigorated|invigorating
+    stimulated; stimulation; turned up; souped up; tingle of; thrill of|seeking; tickled; giddy; bursting; champing; chomping
+    straining at; raring; rarin; all systems; systems go; locked and; good to go; ready for; set for; bring on; come on; bring it
+    in the mood; pumping; psyched; juiced; hype|hyped; lit; stoked; gas; petrol; diesel; fuel*; octane; nectar; boost*; buzz*
+    proof|sign|means|shows|because it|that|i|this ... matters|care|cares|important|alive; important to me; worth doing; worth it
+    good for me; ~mean business; ~be on it|form|fire; into it; ~enjoy*; ~look forward
     ~want to do|go|start|get|sing|play|try|show|this|it; want this; cant wait; anticipation; expectancy; stage ready|magic|light
     performance energy; good sort|kind|type|thing|energy|nervous|stress; fun nervous|kind; eustress; the fun
 """
@@ -269,15 +270,16 @@ POUNDING: Final = """
 """
 
 UNPROVOKED: Final = """
-    at rest; sitting|sat|lying|lay down|still|doing; doing nothing; in bed; all night|day|evening|morning; for|over|lasted hours|days|an; whole night|day
-    asleep; woke|wakes|waking me; while asleep|resting|sitting|lying; will|would not stop|settle|slow|calm; not stopped|settled|slowed; since yesterday|monday|last
+    at rest; sitting|sat|lying|lay down|still|doing; doing nothing; in bed; all night|day|evening|morning; for|over|lasted hours|days|an
+    whole night|day; asleep; woke|wakes|waking me; while asleep|resting|sitting|lying; will|would not stop|settle|slow|calm
+    not stopped|settled|slowed; since yesterday|monday|last
 """
 """With a heart that races, these are for a doctor."""
 
 ALARMING: Final = """
-    jaw|arm|chest|shoulder pain|pains|ache; words came|come|coming out wrong|jumbled|slurred; ^ a? fit $; ~need|~use|~take my|the inhaler|nebuliser|spray|gtn|oxygen
-    worst ever headache; sudden|stabbing|blinding|severe|thunderclap ... headache
-    not|no|little enough? air|oxygen
+    jaw|arm|chest|shoulder pain|pains|ache; words came|come|coming out wrong|jumbled|slurred; ^ a? fit $
+    ~need|~use|~take my|the inhaler|nebuliser|spray|gtn|oxygen; worst ever headache
+    sudden|stabbing|blinding|severe|thunderclap ... headache; not|no|little enough? air|oxygen
     palpitations|heart|heartbeat|pulse|racing|thumping|pounding ... @long; palpitations ... stop|stopping|since|settle|all|again|daily
     heart|pulse ... not stop|stopping|settle|slow; at rest; palpitations since|for|with|and dizziness|dizzy
     dizzy|dizziness|lightheaded|giddy|woozy|faint ... @down; headed ... @down
@@ -314,8 +316,8 @@ ALARMING: Final = """
 """
 
 PASSING: Final = """
-    read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _; ~read a|an|the _ about _
-    ^ cold sweat $; about|on fainting|strokes|seizures|asthma|angina|allergies|cpr|diabetes|bleeding|choking|concussion|epilepsy|sepsis
+    read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _; ~read a|an|the _ about _; ^ cold sweat $
+    about|on fainting|strokes|seizures|asthma|angina|allergies|cpr|diabetes|bleeding|choking|concussion|epilepsy|sepsis
     on|in|at the? hospital ward|shift|radio|car|canteen|corridor|trust; my|her|his|their patient|patients; patient 's
     hospital shift|appointment|visit ... fine; lightning fast|round; fire alarm|drill|exit|door; alarm went; steam train|room
     full tank of; gas|petrol station|bill|cooker; full of cold; hungry $; hungry and|because|for lunch|dinner|tea

@@ -8,7 +8,7 @@ from typing import Final
 from protocol.detectors import goal_distance_words as data
 from protocol.detectors.cues import Cue, hits
 from protocol.detectors.grammar import double_verbs, plain_verbs
-from protocol.detectors.lexicon import Lexicon, words
+from protocol.detectors.lexicon import Lexicon, expanded, words
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 
@@ -19,7 +19,7 @@ _ABOUT: Final = words("about on called titled")
 
 @cache
 def _lexicon() -> Lexicon:
-    sets = {name: words(text) for name, text in data.SETS.items()}
+    sets = {name: expanded(text) for name, text in data.SETS.items()}
     sets |= {"verb": plain_verbs(), "noun": double_verbs()}
     return Lexicon({"near": data.NEAR, "far": data.FAR, "outcome": data.OUTCOME, "state": data.STATE}, sets)
 

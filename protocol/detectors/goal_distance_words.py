@@ -5,27 +5,35 @@ from __future__ import annotations
 from typing import Final
 
 NEAR: Final = """
-    today|todays|tonight|tonights|tomorrow|tomorrows|now|immediately|later|asap|noon|midday|midnight; first thing; straight|right after|away|now
-    before|by then|long; soon as; this|tomorrow|today|@day 's? @part; on|by|until|next|before|after|come|coming|at|for @day; @day; week on
-    the|this|that coming @day|week|weekend; by|over|at|on|this the? weekend; next|this week; on the #day; #hour; in tomorrow|today|tonight|@day 's
-    at #clock|@oclock; by|before|after|around|about|until|from #clock|@oclock; at|by|before|after|around half|quarter past|to; half|quarter past|to @num; half @oclock
-    @num oclock; @num thirty|fifteen $; at|by|before|after|around|until @hour; between # and; from # to; at #clock
-    at|in|during|over|on the|my|our|a|this|next|tomorrow|today|tonight|todays|tomorrows|tonights 's? next? @event; during ... @event|show|film|news|match|day
-    at|over|during my|the|our|his|her? @event; with my|the? coffee|tea|lunch|breakfast|dinner|cuppa|pint; in the|my|our morning|afternoon|evening|night; mid morning|afternoon|week; at night; next time
-    the|my|our next @one; next @one who|that|in|to|of; when|whenever|once|if i|we|he|she|they|it|you|the|my|our|someone|somebody|anyone|a|an|that|this
-    once|when @event|kids|children|baby|kettle|work|class|everyone|everybody|dinner is|are|has|have|was|ends|starts|finishes|boils|sleeps|leave|leaves|goes
-    when|once|if|until @event|kids|children|work ... is|are|over|done|finished|ends; as soon as; the minute|moment|second|instant; every|any time
-    while|whilst the|my|i|he|she|it|they|we|a @verb|@noun|_; while|whilst|before|after|on|upon ~ing; before|after my|the|our|a|his|her|this|next|that|each
-    before|after @event|school|bed|church|rounds|then|prayer|registration|sunset|sunrise|that|today|tonight|assembly|homework; before|after|until i|we|he|she|they|you|it|anyone|everyone _
-    within|in|inside|for|over the|another|this? next|first|last|coming? @num|a|an|half of? an? minutes|minute|hours|hour|seconds|second|mins|min
-    in|within next half|few|couple|@num an? hour|hours|minutes|minute; within|in|over the? next? @num|a|few|couple of? days|day; half an hour from; in an hour
-    in a minute|moment|bit|sec|second; on|during|in the|my|our way|bus|train|tram|tube|car|walk|drive|commute|journey|ride|flight ... home|to|back|in|over|from|up
-    on|during|in the|my ... bus|train|tram|tube; on the|my way; on my walk|commute|drive|ride|run|break|lunch|round|rounds|shift|day; in the car park
-    between lessons|classes|patients|meetings|calls|shifts|sets|courses|jobs; on waking|arrival; at closing|opening|break|pickup|handover|clock|half|lights|kick
-    by close|bedtime|teatime|lights; end of the|my|today|business|this? day|shift|play|lesson|class|afternoon|morning|session; at the end|start|beginning|top of
-    in five $; at bedtime; before|after bed; in time for; start|beginning of my|the|this|today day|shift|lesson|class|session|meeting; within the hour
-    this coming|very? morning|afternoon|evening|@day; same day|evening|morning|night; one evening|morning|lunchtime|night this; later today|on|this; by return|tomorrow
-    the evening|morning|night|day before|after; in my next @event|one; on the hour; from now|here until; after i am? _; the first break|patient|customer|call|meeting
+    today|todays|tonight|tonights|tomorrow|tomorrows|now|immediately|later|asap|noon|midday|midnight; first thing
+    straight|right after|away|now; before|by then|long; soon as; this|tomorrow|today|@day 's? @part
+    on|by|until|next|before|after|come|coming|at|for @day; @day; week on; the|this|that coming @day|week|weekend
+    by|over|at|on|this the? weekend; next|this week; on the #day; #hour; in tomorrow|today|tonight|@day 's; at #clock|@oclock
+    by|before|after|around|about|until|from #clock|@oclock; at|by|before|after|around half|quarter past|to; half|quarter past|to @num
+    half @oclock; @num oclock; @num thirty|fifteen $; at|by|before|after|around|until @hour; between # and; from # to; at #clock
+    at|in|during|over|on the|my|our|a|this|next|tomorrow|today|tonight|todays|tomorrows|tonights 's? next? @event
+    during ... @event|show|film|news|match|day; at|over|during my|the|our|his|her? @event
+    with my|the? coffee|tea|lunch|breakfast|dinner|cuppa|pint; in the|my|our morning|afternoon|evening|night; mid morning|afternoon|week
+    at night; next time; the|my|our next @one; next @one who|that|in|to|of
+    when|whenever|once|if i|we|he|she|they|it|you|the|my|our|someone|somebody|anyone|a|an|that|this
+    once|when @event|kids|children|baby|kettle|work|class|everyone|everybody|dinner @over
+    when|once|if|until @event|kids|children|work ... is|are|over|done|finished|ends; as soon as; the minute|moment|second|instant
+    every|any time; while|whilst the|my|i|he|she|it|they|we|a @verb|@noun|_; while|whilst|before|after|on|upon ~ing
+    before|after my|the|our|a|his|her|this|next|that|each
+    before|after @event|school|bed|church|rounds|then|prayer|registration|sunset|sunrise|that|today|tonight|assembly|homework
+    before|after|until i|we|he|she|they|you|it|anyone|everyone _
+    within|in|inside|for|over the|another|this? next|first|last|coming? @num|a|an|half of? an? @span
+    in|within next half|few|couple|@num an? hour|hours|minutes|minute; within|in|over the? next? @num|a|few|couple of? days|day
+    half an hour from; in an hour; in a minute|moment|bit|sec|second
+    on|during|in the|my|our way|bus|train|tram|tube|car|walk|drive|commute|journey|ride|flight ... home|to|back|in|over|from|up
+    on|during|in the|my ... bus|train|tram|tube; on the|my way; on my walk|commute|drive|ride|run|break|lunch|round|rounds|shift|day
+    in the car park; between lessons|classes|patients|meetings|calls|shifts|sets|courses|jobs; on waking|arrival
+    at closing|opening|break|pickup|handover|clock|half|lights|kick; by close|bedtime|teatime|lights
+    end of the|my|today|business|this? day|shift|play|lesson|class|afternoon|morning|session; at the end|start|beginning|top of
+    in five $; at bedtime; before|after bed; in time for; start|beginning of my|the|this|today day|shift|lesson|class|session|meeting
+    within the hour; this coming|very? morning|afternoon|evening|@day; same day|evening|morning|night
+    one evening|morning|lunchtime|night this; later today|on|this; by return|tomorrow; the evening|morning|night|day before|after
+    in my next @event|one; on the hour; from now|here until; after i am? _; the first break|patient|customer|call|meeting
 """
 
 FAR: Final = """
@@ -50,73 +58,209 @@ FAR: Final = """
     @num months|years|decades $; some day|time in|one day|later; one day; eventually; ultimately; finally be|have|own
     in the? long run|term; long term; in the? future; in future; at some point; sooner or; down the line|road; later in life
     in later life; in my lifetime|life; before i die; bucket list; forever; for ever; evermore; for good; always
-    from now|today|tomorrow|here on|onwards|onward|forward; rest of my|our; as long as i; ever again; never ever
-    any more|longer ever; anymore; permanently; for life; all my life; lifelong; life long; never again; ^ never
-    i|will|would|to|and|must never; never @verb; no more; not ... ever; ever $; every single; each and every
-    every day for|of|without|until|forever; until i die|retire|am; all the time; at all times; no longer; without fail
-    without exception; again and; whole of my life; not ... single; constantly; continually; day after day; every time
-    year round; for years; over the years; once and for all; day in; till i|death; old age
-    in my old|thirties|forties|fifties|sixties|twenties; by my thirties|forties|fifties|sixties|twenties; all year|winter|summer|season long|round; all year $
-    year after|in|on; as|so long as i|we live; until|till the day i; until|till the end of my|time; by the time i|we|the|my am|is|turn|are|retire|graduate|leave|finish school|uni|#|@age
-    by the time i am #|@age|old|older|retired; when|once|after ... grown|older|retired|flown|adults|graduated; after i retire|graduate|qualify; when i retire|graduate|qualify|die|leave school; in a decade|generation; a decade; within years
-    summer|year|winter after next; over the? coming|next? years|months; for years to; from here on|in; every day|morning|night|week from|for; without ever|fail
-    for the? rest|remainder of; till|until|before retirement; sooner or; before middle|old|my thirties|forties|fifties|age; before thirty|forty|fifty
-    each|every year; every summer|winter|season; long term|haul; at last be|have; dream of; my dream|ambition|ultimate|lifelong
+    from now|today|tomorrow|here on|onwards|onward|forward; rest of my|our; as long as i; ever again; never ever; any more|longer ever
+    anymore; permanently; for life; all my life; lifelong; life long; never again; ^ never; i|will|would|to|and|must never; never @verb
+    no more; not ... ever; ever $; every single; each and every; every day for|of|without|until|forever; until i die|retire|am
+    all the time; at all times; no longer; without fail; without exception; again and; whole of my life; not ... single; constantly
+    continually; day after day; every time; year round; for years; over the years; once and for all; day in; till i|death; old age
+    in my old|thirties|forties|fifties|sixties|twenties; by my thirties|forties|fifties|sixties|twenties
+    all year|winter|summer|season long|round; all year $; year after|in|on; as|so long as i|we live; until|till the day i
+    until|till the end of my|time; by the time i|we|the|my am|is|turn|are|retire|graduate|leave|finish school|uni|#|@age
+    by the time i am #|@age|old|older|retired; when|once|after ... grown|older|retired|flown|adults|graduated
+    after i retire|graduate|qualify; when i retire|graduate|qualify|die|leave school; in a decade|generation; a decade; within years
+    summer|year|winter after next; over the? coming|next? years|months; for years to; from here on|in
+    every day|morning|night|week from|for; without ever|fail; for the? rest|remainder of; till|until|before retirement
+    before middle|old|my thirties|forties|fifties|age; before thirty|forty|fifty; each|every year; every summer|winter|season
+    long term|haul; at last be|have; dream of; my dream|ambition|ultimate|lifelong
 """
 
 OUTCOME: Final = """
-    in|into shape; ~finish|~leave|~get through? school|university|uni|college; ~run|~walk|~swim|~talk|~speak|~play|~live|~drive|~sleep ... without stopping|pain|help|fear|shaking|a
-    ~play|~headline @venue; regularly|consistently|daily $; ~keep fit|slim|healthy|sober|calm|active|young|busy; ~leave a|my legacy|mark|dent; a|the record|book|publishing|film deal; world peace
-    ~stop|~quit @vice; ^ peace|wisdom|health|safety|security|stability|balance|harmony $; ~walk again; ~be|~get rid|free of
+    in|into shape; ~finish|~leave|~get through? school|university|uni|college
+    ~run|~walk|~swim|~talk|~speak|~play|~live|~drive|~sleep ... without stopping|pain|help|fear|shaking|a; ~play|~headline @venue
+    regularly|consistently|daily $; ~keep fit|slim|healthy|sober|calm|active|young|busy; ~leave a|my legacy|mark|dent
+    a|the record|book|publishing|film deal; world peace; ~stop|~quit @vice
+    ^ peace|wisdom|health|safety|security|stability|balance|harmony $; ~walk again; ~be|~get rid|free of
     ~play|~sing|~perform|~speak|~headline|~exhibit|~compete|~appear at|in|on @venue
-    pain|debt|drug|smoke|medication|mortgage|symptom|alcohol|gluten free; financially|pain|debt free|independent|secure; ^ a|my _? business|body|life|career|marriage|home|family|garden|house|salary
-    ~lead|~head|~manage|~run a|the|my|our|own? own? department|team|company|unit|ward|school|firm|region|office|kitchen; ~look|~write|~play|~speak|~sing|~draw|~paint|~dance|~cook|~swim|~run like
-    ~score|~get # in|on|or; ~get ... under|below|over|above|past #; without fear|anxiety|nerves|stammering|stuttering|blushing|regret|regrets|worrying|worry|shaking
-    ~lose|~gain|~drop|~shed|~put|~shift|~pack on? @num|a|some|all|my|this|the @mass; ~lose|~gain|~drop|~shed|~shift|~put on? weight|fat|inches|muscle|belly|stone|#; ~get rid of
-    ~reach|~hit|~pass|~top|~break|~surpass|~exceed|~clear to|over|past|under? #big|#|number|the|my|@num target|million|half|hundred|quota|level|final|finals|top|summit|stage|grade|mark|barrier|podium|peak|age|potential|goal|goals
-    ~reach|~hit|~pass|~top|~break|~surpass|~exceed over|past|under? #big|#|number|quota|hundred|million|level; ~get to over|past|under|the|a|number? #big|#|top|final|finals|grade|level|million|olympics|nationals|wimbledon|university|uni|heaven|zero|hundred
-    ~make|~earn|~save|~raise|~owe|~get|~bring|~invest|~net|~win|~turn|~clear in|up|over|at|a? least? #big; ~earn|~save|~make|~raise|~have|~win ... money|fortune|million|millions|thousand|thousands|deposit
-    ~earn|~save|~make|~raise|~have|~win ... salary|grand|living|profit|euros|dollars|quid|income; ~bench|~squat|~deadlift|~press #|@num|my|double|twice|a|over; @num|#|a|#big @mass lighter|heavier|off|down|less
-    @num|#|#big followers|subscribers|clients|elo|points|fans|downloads|readers|million|grand|languages|employees|staff|branches|medals|titles|countries|views|sales|members|students|awards|grandchildren; #big a|per year|month|annum|week
-    be|get to # kilos|kg|stone|pounds; ~become; ~turn into; ~evolve|~transform into; get|getting|be|being|got ... @status; ^ @status; fluent|fluently|fluency; ~speak|~know perfect|like|fluent|good|better|proper; ~speak|~learn|~know @language
-    ~master|~achieve|~attain|~accomplish|~conquer|~graduate|~qualify|~retire|~emigrate|~inherit|~excel|~outperform|~publish|~inspire|~marry|~divorce|~dominate|~specialise|~compete|~perfect|~thrive|~flourish|~succeed|~eradicate|~eliminate
-    ~learn to|how|the|an|guitar|piano|violin|drums|instrument|by|sign|everything; ~recover|~heal|~rehabilitate; ~cure|~overcome|~beat|~conquer|~lose|~get|~be over? my|the|of|this|all? fear|anxiety|shyness|stammer|stutter|addiction|depression|cancer|phobia|nerves|fright|panic|illness|grief|demons|imposter|ex
-    ~overcome|~cured; ~obtain a|an|my|the|some|that|his|own? @quality? @quality? @prize; ~obtain @quality @prize; @obtain a|an|my|the|some|that|our|own? @quality? @quality? @prize; ~get into @school|the|a|my|shape? @school|uni|university|college|oxford|cambridge|harvard|shape|team|squad|band|orchestra|league|programme|academy|politics|parliament|teaching|law|medicine
-    ~have|~build|~create|~enjoy|~want|~keep a|an|the|my|more|better ... marriage|relationship|life|body|family|career|home|future|reputation|brand|following|legacy|confidence|lifestyle|portfolio|savings|pension|wardrobe|network
-    ~make|~making the|it|a|onto|into ... team|squad|partner|finals|final|cut|big|difference|fortune|name|xi|eleven|shortlist|grade|podium|top; ~make partner|manager|captain|director|senior|sergeant|consultant|professor|it|history|millions
-    ~pass|~passing|~fail|~ace|~sit|~nail|~smash all? my|the|all|a|an|every|this? @subject? @exam; than anyone|everyone|anybody|all|my|last|ever|any; ~finish|~complete|~write|~publish|~release|~record|~run|~do|~get|~illustrate|~row|~swim|~cycle|~climb|~walk|~hike|~sail|~conquer a|an|my|the|whole|another? @feature? @feature? 's? @feat
-    ~start|~open|~run|~own|~have|~launch|~set|~build|~found|~grow|~buy|~sell|~get|~expand|~establish|~create|~scale|~franchise up? a|an|my|the|our|own|of|another? own? @quality? @scale? @venture; ~have|~own|~run|~open|~start|~launch|~found my|our own
-    ~own a|an|@num|#|the|my|outright; ~win the|a|an|at|my|our|gold|silver|bronze|nationals|everything|more|wimbledon|#|back|promotion; ~beat my|him|her|magnus|all|everyone; ~quit|~quitting|~give|~giving|~kick|~drop|~cut|~ditch up|out? @vice
-    ~stop|~quit ~ing; ~stop|~quit being|all; ~kick the|my habit; ~break|~kick the|my|this habit|addiction|cycle; ~get|~be over my; ~change my|the|career|careers|jobs|lives life|world|career|whole|ways|habits|profession|industry
-    ~change careers|jobs|lives|career; ~improve|~transform|~boost|~strengthen|~develop|~increase|~reduce|~maximise|~double|~triple|~grow|~halve my|our|overall _; ~improve in|at|as|the; ~lower my|the cholesterol|blood|weight|handicap; ~build|~fix my|the|up? confidence|life|health|relationship|marriage|english|self|fitness|skills|memory|career|muscle|stamina|endurance|resilience|brand|empire
-    ~feel good|better|confident|great|happy|at|comfortable|healthy|like|safe|free|alive|no|less|more; ~live in|abroad|to|by|a|without|off|longer|forever|with|on|independently|alone|happily|debt|healthily|past; ~move to|abroad|out|house
-    ~pay off|back|down my|the|all|our? debt|debts|mortgage|loan|loans|card|cards|house|overdraft|student; financial freedom|independence|security|stability; passive income; ~travel|~see|~visit the|around|to|all|every? world|countries|country|continent|asia|america|europe|globe
-    ~sail|~cycle|~walk|~drive|~backpack round|around|across|through the? length|europe|america|world|asia|atlantic|pacific|globe|country|coast|channel; world class|champion|record|tour|number|title|cup; top ten|#|of|three|five|level|marks|grade|score|spot|flight|scorer|salesperson|seller|dog|earner
-    number one; first|second|third place|class|team; gold|silver|bronze medal; black|brown belt; grade #|eight|five|a; level #; straight as|a; a star|stars in|at|for; ^ a|as in|for everything|all|maths|english|science|every|my; full marks; six|flat pack|stomach; beach|bikini body; dream|forever job|house|home|body|wedding|life|car
-    head|senior|chief|lead|top|deputy|star|principal nurse|chef|teacher|of|developer|engineer|manager|partner|executive|designer|consultant|midwife|sister|cook|gardener|barrister|surgeon|boy|girl|coach|buyer
-    my|the|a best ... ever|world|could|possible|in|school|team|class|country|all|can|town|self|version|life; best ... ever|world|could|possible|can; ^ the? best; ^ a|my|the? @state; ^ @state $; ^ @state @noun|and|in|with|at|about|by|as|speaker|driver|person|enough|without|again|man|woman|player|parent
-    ^ that|so everyone|nobody|no|people|i|my|they|everybody; ^ a|an? @quality? @role; ^ a|an|the real|true|great|professional|famous|successful|respected|skilled|fearless|confident _; ^ a|the|my? promotion|recognition|independence|mastery|success|fame|stardom|greatness|freedom|sobriety|fitness|respect|glory|perfection|tenure|happiness|wealth|confidence|fluency|citizenship|partnership|parenthood|motherhood|fatherhood|marriage|retirement|victory
-    ^ a|my? @prize $; ^ a|my|the? @quality @prize; ^ to? have @num|more|no|my|a|better|clear|good|perfect|strong|great|lots|the children|kids|grandchildren|abs|muscles|own|body|time|friends|confidence|skin|handwriting|pronunciation|posture|savings|figure|accent|healthy|nice|calm|successful|happy|big
-    ^ to? have my own; ^ to? have more|no; no stick|pain|debt|debts|fear|medication|regrets|more|mortgage|symptoms|alcohol|smoking|longer|cavities; zero errors|debt|mistakes|waste|complaints|defects|accidents|emissions|waste|sugar; ^ zero|perfect|flawless _; without a|my stick|fear|pain|medication|help|aid|frame|walker|inhaler|crutches
-    ~know everything|how|all; ~have kids|children|abs|confidence|friends|grandchildren|more|perfect; ~stay sober|clean|slim|healthy|calm|young|fit|positive|off|married|motivated|in; ~keep the|it|a|my weight|off|tidy|clean|healthy|house; ~eat healthy|healthier|clean|healthily|better|vegan|well|less|right
-    ~sleep better|well|through|properly; ~be|~get|~go back to? in? playing|running|shape|fitness|normal|form|full|uni|university; ~perform at|in|on carnegie|wembley|the|a|broadway; ~sing|~play|~dance at|in|for|on the|royal|carnegie|wembley|england|a|broadway|glastonbury|wimbledon|lords|twickenham|ted|o2|proms|olympics|grade albert|hall|opera|band|orchestra|team|musical|end|eight|choir|club
-    ~play for|in england|scotland|wales|a|the|united|league|county|division; ~represent my|england|the|great|scotland|wales|ireland; at|to google|wembley|harvard|oxford|cambridge|carnegie; ~go pro|professional|viral|public|vegan|international|freelance|solo|sober|teetotal|vegetarian|platinum|full|self|to @school|uni|university|college|time|employed|hollywood
-    ~climb|~summit everest|kilimanjaro|mont|ben|the|all corporate|munros|ladder|matterhorn|eiger|munro|ranks; ~climb|~rise the|through|up the? ranks|career|rankings|corporate; ~raise a|happy|good|my|kind|confident|well|money family|kids|children|son|daughter|behaved|boys|girls|for; ~raise kind|happy|confident|good|polite _
-    ~find ... love; ~find happiness|peace|myself|a girlfriend|boyfriend|husband|wife|partner; ~find|~meet the one; ~meet someone|my|the special|soulmate|soul|love; ~fall in love; ~double|~triple|~grow income|salary|sales|revenue|business|turnover|profit; under|sub four|three|two|# hours|hour|minutes|%|per|for; sub #|two|three|four
-    below # %|percent|kg|kilos|stone; body fat; a? b1|b2|c1|c2 in|level|certificate|french|german; native speaker|like|level; like|as a|an? native|pro|professional|natural|local|boss; career|life as|in; nobel prize; bestseller; my masters|degree|phd|black|licence|diploma|certificate|a|mba
-    size #|@num; bmi|cholesterol|weight of|under|down|below; down to a? size|#; handicap of|under|down|below; personal best; ^ pb|pr in|at|for; my|a own? pb|pr; ~set a|the record|world|new|national; @level team|championship|championships|champion|title|league|squad|final|finals|level|record|standard|side|cup
-    ~work as a|an; ~work for myself|google|the; ~work from home|anywhere; ~work abroad; ~work in film|tv|fashion|publishing|london|hollywood|law|medicine|finance|politics; ~teach at|in|english|for a|abroad|university|full|living; for a living; as my|a career|job|profession; full time musician|artist|writer|job|carer|author|actor; ~make my|a|parents|mum|dad|everyone living|career|proud|parents|mum|dad|family|children|kids|fortune
-    ~earn|~gain|~win|~get|~have|~command the|their|her|his|my|some|everyone|more? respect|trust|reputation|recognition|authority|admiration|approval|fame|followers; ~gain|~earn|~win more|the|some|my|their|back? respect|trust|confidence|independence|recognition|fluency|muscle|custody|experience
-    ~get over my|this|him|her; ~grow old|up|older|as|a|into|my|spiritually; ~age gracefully|well; ~move|~get on with|from my|the life|past; ~get|~have a|the life|grip; ~set|~save up|aside for ... house|car|retirement|wedding|deposit|holiday|future; ~save for a|my|the; ~adopt|~foster a|children|kids
-    ~buy a|my|our|the ... house|flat|home|car|boat|place|land|farm|cottage|villa|yacht; ~afford a|my|the|to; ~settle down|in; ~start|~have|~raise a|my|our family; in a happy|loving|good|long|better; ~get out|off|clear of debt|benefits|poverty|medication|antidepressants|here|the; in charge of
-    ~come off|first|top|second|third my|the|in|of|at; ~top of the|my class|league|table|game|bill|charts|year; ~finish first|top|second|third|in|on|under|my|the degree|top|first|podium|course|phd|school|training|novel|book|apprenticeship; ~be|~get as good|fast|strong|fit|confident|fluent|well|thin|rich; mr|mrs|dr|doctor|professor|sir in|before|by name|front|as|of|my
-    complete|full|total recovery|control|independence|mobility|fitness|confidence|freedom|strength|fluency|marks|use; ~regain|~restore|~rebuild my|full|the|some; ~touch my toes; ~do the splits|a; ~do a|my|the|@num|# marathon|degree|phd|masters|triathlon|ironman|splits|handstand|backflip
-    ~get good|better|great|excellent|top|high|higher|decent|all|perfect|my|an|a|straight|full grades|marks|grade|a|as|scores|results|degree|results|gcses|levels|first|distinction|merit|at; ~get an|a|my a|first|distinction|2|b|gcse|masters|mba|phd|promotion|raise|degree|licence|pilot
-    ~build|~create|~develop|~write|~design|~make|~invent a|an|the|my|our successful|profitable|thriving|best|famous|new|global|popular|billion|million _; successful|thriving|profitable|booming|flourishing _; ~expand to|into|my|the|abroad; ~take over|on the|my family|business|firm|company|world|farm; ~lose|~win|~have custody|the of; ~have|~get|~keep|~be enough money|energy|time|to
-    top|best|leading|renowned|famous|respected|award|well known|winning? @role|barrister|salesman|lawyer|nurse|teacher|artist|player|student|rep; ~be someone|somebody|known|remembered|recognised|respected|taken|in|the|seen who|people|my|for|as|seriously|by
+    pain|debt|drug|smoke|medication|mortgage|symptom|alcohol|gluten free; financially|pain|debt free|independent|secure
+    ^ a|my _? business|body|life|career|marriage|home|family|garden|house|salary
+    ~lead|~head|~manage|~run a|the|my|our|own? own? department|team|company|unit|ward|school|firm|region|office|kitchen
+    ~look|~write|~play|~speak|~sing|~draw|~paint|~dance|~cook|~swim|~run like; ~score|~get # in|on|or
+    ~get ... under|below|over|above|past #
+    without fear|anxiety|nerves|stammering|stuttering|blushing|regret|regrets|worrying|worry|shaking
+    ~lose|~gain|~drop|~shed|~put|~shift|~pack on? @num|a|some|all|my|this|the @mass
+    ~lose|~gain|~drop|~shed|~shift|~put on? weight|fat|inches|muscle|belly|stone|#; ~get rid of
+    ~reach|~hit|~pass|~top|~break|~surpass|~exceed|~clear to|over|past|under? #big|#|number|the|my|@num @height
+    ~reach|~hit|~pass|~top|~break|~surpass|~exceed over|past|under? #big|#|number|quota|hundred|million|level
+    ~get to over|past|under|the|a|number? #big|#|@summit
+    ~make|~earn|~save|~raise|~owe|~get|~bring|~invest|~net|~win|~turn|~clear in|up|over|at|a? least? #big
+    ~earn|~save|~make|~raise|~have|~win ... money|fortune|million|millions|thousand|thousands|deposit
+    ~earn|~save|~make|~raise|~have|~win ... salary|grand|living|profit|euros|dollars|quid|income
+    ~bench|~squat|~deadlift|~press #|@num|my|double|twice|a|over; @num|#|a|#big @mass lighter|heavier|off|down|less; @num|#|#big @tally
+    #big a|per year|month|annum|week; be|get to # kilos|kg|stone|pounds; ~become; ~turn into; ~evolve|~transform into
+    get|getting|be|being|got ... @status; ^ @status; fluent|fluently|fluency; ~speak|~know perfect|like|fluent|good|better|proper
+    ~speak|~learn|~know @language; @attaining; ~learn to|how|the|an|guitar|piano|violin|drums|instrument|by|sign|everything
+    ~recover|~heal|~rehabilitate; ~cure|~overcome|~beat|~conquer|~lose|~get|~be over? my|the|of|this|all? @trouble; ~overcome|~cured
+    ~obtain a|an|my|the|some|that|his|own? @quality? @quality? @prize; ~obtain @quality @prize
+    @obtain a|an|my|the|some|that|our|own? @quality? @quality? @prize; ~get into @school|the|a|my|shape? @school|@institution
+    ~have|~build|~create|~enjoy|~want|~keep a|an|the|my|more|better ... @belonging; ~make|~making the|it|a|onto|into ... @selection
+    ~make partner|manager|captain|director|senior|sergeant|consultant|professor|it|history|millions
+    ~pass|~passing|~fail|~ace|~sit|~nail|~smash all? my|the|all|a|an|every|this? @subject? @exam
+    than anyone|everyone|anybody|all|my|last|ever|any; @finishing a|an|my|the|whole|another? @feature? @feature? 's? @feat
+    @founding up? a|an|my|the|our|own|of|another? own? @quality? @scale? @venture
+    ~have|~own|~run|~open|~start|~launch|~found my|our own; ~own a|an|@num|#|the|my|outright
+    ~win the|a|an|at|my|our|gold|silver|bronze|nationals|everything|more|wimbledon|#|back|promotion
+    ~beat my|him|her|magnus|all|everyone; ~quit|~quitting|~give|~giving|~kick|~drop|~cut|~ditch up|out? @vice; ~stop|~quit ~ing
+    ~stop|~quit being|all; ~kick the|my habit; ~break|~kick the|my|this habit|addiction|cycle; ~get|~be over my
+    ~change my|the|career|careers|jobs|lives life|world|career|whole|ways|habits|profession|industry; ~change careers|jobs|lives|career
+    ~improve|~transform|~boost|~strengthen|~develop|~increase|~reduce|~maximise|~double|~triple|~grow|~halve my|our|overall _
+    ~improve in|at|as|the; ~lower my|the cholesterol|blood|weight|handicap; ~build|~fix my|the|up? @asset
+    ~feel good|better|confident|great|happy|at|comfortable|healthy|like|safe|free|alive|no|less|more
+    ~live in|abroad|to|by|a|without|off|longer|forever|with|on|independently|alone|happily|debt|healthily|past
+    ~move to|abroad|out|house; ~pay off|back|down my|the|all|our? debt|debts|mortgage|loan|loans|card|cards|house|overdraft|student
+    financial freedom|independence|security|stability; passive income
+    ~travel|~see|~visit the|around|to|all|every? world|countries|country|continent|asia|america|europe|globe
+    ~sail|~cycle|~walk|~drive|~backpack round|around|across|through the? @expanse; world class|champion|record|tour|number|title|cup
+    top ten|#|of|three|five|level|marks|grade|score|spot|flight|scorer|salesperson|seller|dog|earner; number one
+    first|second|third place|class|team; gold|silver|bronze medal; black|brown belt; grade #|eight|five|a; level #; straight as|a
+    a star|stars in|at|for; ^ a|as in|for everything|all|maths|english|science|every|my; full marks; six|flat pack|stomach
+    beach|bikini body; dream|forever job|house|home|body|wedding|life|car; head|senior|chief|lead|top|deputy|star|principal @post
+    my|the|a best ... ever|world|could|possible|in|school|team|class|country|all|can|town|self|version|life
+    best ... ever|world|could|possible|can; ^ the? best; ^ a|my|the? @state; ^ @state $
+    ^ @state @noun|and|in|with|at|about|by|as|speaker|driver|person|enough|without|again|man|woman|player|parent
+    ^ that|so everyone|nobody|no|people|i|my|they|everybody; ^ a|an? @quality? @role
+    ^ a|an|the real|true|great|professional|famous|successful|respected|skilled|fearless|confident _; ^ a|the|my? @honour
+    ^ a|my? @prize $; ^ a|my|the? @quality @prize; ^ to? have @num|more|no|my|a|better|clear|good|perfect|strong|great|lots|the @plenty
+    ^ to? have my own; ^ to? have more|no
+    no stick|pain|debt|debts|fear|medication|regrets|more|mortgage|symptoms|alcohol|smoking|longer|cavities
+    zero errors|debt|mistakes|waste|complaints|defects|accidents|emissions|waste|sugar; ^ zero|perfect|flawless _
+    without a|my stick|fear|pain|medication|help|aid|frame|walker|inhaler|crutches; ~know everything|how|all
+    ~have kids|children|abs|confidence|friends|grandchildren|more|perfect
+    ~stay sober|clean|slim|healthy|calm|young|fit|positive|off|married|motivated|in
+    ~keep the|it|a|my weight|off|tidy|clean|healthy|house; ~eat healthy|healthier|clean|healthily|better|vegan|well|less|right
+    ~sleep better|well|through|properly; ~be|~get|~go back to? in? playing|running|shape|fitness|normal|form|full|uni|university
+    ~perform at|in|on carnegie|wembley|the|a|broadway
+    ~sing|~play|~dance at|in|for|on @grand albert|hall|opera|band|orchestra|team|musical|end|eight|choir|club
+    ~play for|in england|scotland|wales|a|the|united|league|county|division; ~represent my|england|the|great|scotland|wales|ireland
+    at|to google|wembley|harvard|oxford|cambridge|carnegie; ~go @estate; ~go full time; ~go self employed
+    ~go to uni|university|college|hollywood|@school school @school|uni|university|college|time|employed|hollywood
+    ~climb|~summit everest|kilimanjaro|mont|ben|the|all corporate|munros|ladder|matterhorn|eiger|munro|ranks
+    ~climb|~rise the|through|up the? ranks|career|rankings|corporate
+    ~raise a|happy|good|my|kind|confident|well|money family|kids|children|son|daughter|behaved|boys|girls|for
+    ~raise kind|happy|confident|good|polite _; ~find ... love; ~find happiness|peace|myself|a girlfriend|boyfriend|husband|wife|partner
+    ~find|~meet the one; ~meet someone|my|the special|soulmate|soul|love; ~fall in love
+    ~double|~triple|~grow income|salary|sales|revenue|business|turnover|profit; under|sub four|three|two|# hours|hour|minutes|%|per|for
+    sub #|two|three|four; below # %|percent|kg|kilos|stone; body fat; a? b1|b2|c1|c2 in|level|certificate|french|german
+    native speaker|like|level; like|as a|an? native|pro|professional|natural|local|boss; career|life as|in; nobel prize; bestseller
+    my masters|degree|phd|black|licence|diploma|certificate|a|mba; size #|@num; bmi|cholesterol|weight of|under|down|below
+    down to a? size|#; handicap of|under|down|below; personal best; ^ pb|pr in|at|for; my|a own? pb|pr
+    ~set a|the record|world|new|national
+    @level team|championship|championships|champion|title|league|squad|final|finals|level|record|standard|side|cup; ~work as a|an
+    ~work for myself|google|the; ~work from home|anywhere; ~work abroad
+    ~work in film|tv|fashion|publishing|london|hollywood|law|medicine|finance|politics
+    ~teach at|in|english|for a|abroad|university|full|living; for a living; as my|a career|job|profession
+    full time musician|artist|writer|job|carer|author|actor
+    ~make my|a|parents|mum|dad|everyone living|career|proud|parents|mum|dad|family|children|kids|fortune
+    ~earn|~gain|~win|~get|~have|~command the|their|her|his|my|some|everyone|more? @esteem
+    ~gain|~earn|~win more|the|some|my|their|back? respect|trust|confidence|independence|recognition|fluency|muscle|custody|experience
+    ~get over my|this|him|her; ~grow old|up|older|as|a|into|my|spiritually; ~age gracefully|well
+    ~move|~get on with|from my|the life|past; ~get|~have a|the life|grip
+    ~set|~save up|aside for ... house|car|retirement|wedding|deposit|holiday|future; ~save for a|my|the; ~adopt|~foster a|children|kids
+    ~buy a|my|our|the ... house|flat|home|car|boat|place|land|farm|cottage|villa|yacht; ~afford a|my|the|to; ~settle down|in
+    ~start|~have|~raise a|my|our family; in a happy|loving|good|long|better
+    ~get out|off|clear of debt|benefits|poverty|medication|antidepressants|here|the; in charge of
+    ~come off|first|top|second|third my|the|in|of|at; ~top of the|my class|league|table|game|bill|charts|year
+    ~finish first|top|second|third|in|on|under|my|the degree|top|first|podium|course|phd|school|training|novel|book|apprenticeship
+    ~be|~get as good|fast|strong|fit|confident|fluent|well|thin|rich; mr|mrs|dr|doctor|professor|sir in|before|by name|front|as|of|my
+    complete|full|total recovery|control|independence|mobility|fitness|confidence|freedom|strength|fluency|marks|use
+    ~regain|~restore|~rebuild my|full|the|some; ~touch my toes; ~do the splits|a
+    ~do a|my|the|@num|# marathon|degree|phd|masters|triathlon|ironman|splits|handstand|backflip
+    ~get good|better|great|excellent|top|high|higher|decent|all|perfect|my|an|a|straight|full @marks
+    ~get an|a|my a|first|distinction|2|b|gcse|masters|mba|phd|promotion|raise|degree|licence|pilot
+    ~build|~create|~develop|~write|~design|~make|~invent a|an|the|my|our @renowned _
+    successful|thriving|profitable|booming|flourishing _; ~expand to|into|my|the|abroad
+    ~take over|on the|my family|business|firm|company|world|farm; ~lose|~win|~have custody|the of
+    ~have|~get|~keep|~be enough money|energy|time|to; top|best|leading|renowned|famous|respected|award|well known|winning? @role|@adept
+    ~be someone|somebody|known|remembered|recognised|respected|taken|in|the|seen who|people|my|for|as|seriously|by
 """
 
 SETS: Final = {
+    "over": """
+    is are has have was ends starts finishes boils sleeps leave leaves goes
+    """,
+    "span": """
+    minutes minute hours hour seconds second mins min
+    """,
+    "height": """
+    target million half hundred quota level final finals top summit stage grade mark barrier podium peak age potential goal goals
+    """,
+    "summit": """
+    top final finals grade level million olympics nationals wimbledon university uni heaven zero hundred
+    """,
+    "tally": """
+    followers subscribers clients elo points fans downloads readers million grand languages employees staff branches medals titles
+    countries views sales members students awards grandchildren
+    """,
+    "attaining": """
+    ~master ~achieve ~attain ~accomplish ~conquer ~graduate ~qualify ~retire ~emigrate ~inherit ~excel ~outperform ~publish ~inspire
+    ~marry ~divorce ~dominate ~specialise ~compete ~perfect ~thrive ~flourish ~succeed ~eradicate ~eliminate
+    """,
+    "trouble": """
+    fear anxiety shyness stammer stutter addiction depression cancer phobia nerves fright panic illness grief demons imposter ex
+    """,
+    "institution": """
+    uni university college oxford cambridge harvard shape team squad band orchestra league programme academy politics parliament
+    teaching law medicine
+    """,
+    "belonging": """
+    marriage relationship life body family career home future reputation brand following legacy confidence lifestyle portfolio savings
+    pension wardrobe network
+    """,
+    "selection": """
+    team squad partner finals final cut big difference fortune name xi eleven shortlist grade podium top
+    """,
+    "finishing": """
+    ~finish ~complete ~write ~publish ~release ~record ~run ~do ~get ~illustrate ~row ~swim ~cycle ~climb ~walk ~hike ~sail ~conquer
+    """,
+    "founding": """
+    ~start ~open ~run ~own ~have ~launch ~set ~build ~found ~grow ~buy ~sell ~get ~expand ~establish ~create ~scale ~franchise
+    """,
+    "asset": """
+    confidence life health relationship marriage english self fitness skills memory career muscle stamina endurance resilience brand
+    empire
+    """,
+    "expanse": """
+    length europe america world asia atlantic pacific globe country coast channel
+    """,
+    "post": """
+    nurse chef teacher of developer engineer manager partner executive designer consultant midwife sister cook gardener barrister
+    surgeon boy girl coach buyer
+    """,
+    "honour": """
+    promotion recognition independence mastery success fame stardom greatness freedom sobriety fitness respect glory perfection tenure
+    happiness wealth confidence fluency citizenship partnership parenthood motherhood fatherhood marriage retirement victory
+    """,
+    "plenty": """
+    children kids grandchildren abs muscles own body time friends confidence skin handwriting pronunciation posture savings figure
+    accent healthy nice calm successful happy big
+    """,
+    "grand": """
+    the royal carnegie wembley england a broadway glastonbury wimbledon lords twickenham ted o2 proms olympics grade
+    """,
+    "estate": """
+    pro professional viral public vegan international freelance solo sober teetotal vegetarian platinum global
+    """,
+    "esteem": """
+    respect trust reputation recognition authority admiration approval fame followers
+    """,
+    "marks": """
+    grades marks grade a as scores results degree results gcses levels first distinction merit at
+    """,
+    "renowned": """
+    successful profitable thriving best famous new global popular billion million
+    """,
+    "adept": """
+    barrister salesman lawyer nurse teacher artist player student rep
+    """,
     "part": """
     morning afternoon evening lunchtime lunch night week weekend break shift lesson session class minute hour teatime breakfast dinner
     """,
@@ -129,42 +273,44 @@ SETS: Final = {
     kilos kilo kg pounds pound lbs lb stone weight fat belly inches inch muscle baby dress stones bellies tummy beer
     """,
     "obtain": """
-    land lands landing get gets getting got find finds finding earn earns earning win wins winning gain gains gaining secure securing score
-    scoring bag bagging have having obtain obtaining receive receiving achieve achieving take be make need meet want hold holding collect
+    land lands landing get gets getting got find finds finding earn earns earning win wins winning gain gains gaining secure securing
+    score scoring bag bagging have having obtain obtaining receive receiving achieve achieving take be make need meet want hold holding
+    collect
     """,
     "quality": """
-    michelin better good dream new great proper permanent nice real big pay paid decent higher own second full time stable steady well dream top
-    professional six seven figure teaching nursing pilot's driving honours first class british uk eu spanish german world championship
-    national perfect happy beautiful loving serious lasting solid comfortable
+    michelin better good dream new great proper permanent nice real big pay paid decent higher own second full time stable steady well
+    dream top professional six seven figure teaching nursing pilot's driving honours first class british uk eu spanish german world
+    championship national perfect happy beautiful loving serious lasting solid comfortable
     """,
     "exam": """
     test tests exam exams finals ielts toefl bar year course degree gcses gcse levels module modules class delf b1 b2 c1 interview
     interviews audition board boards ucat sats eleven plus theory practical grade assessment mot certificate
     """,
     "subject": """
-    driving maths final bar medical board theory citizenship language entrance physics chemistry english french spanish german nursing history
-    piano violin grade music science biology a as level # law pilot's first second resit spanish written oral practical advanced
+    driving maths final bar medical board theory citizenship language entrance physics chemistry english french spanish german nursing
+    history piano violin grade music science biology a as level # law pilot's first second resit spanish written oral practical advanced
     """,
     "feature": """
     full whole half first entire london boston new york phd master sub ultra berlin second own best debut solo paris trail
     """,
     "scale": "first little holiday dream country profitable successful small big second online # one two three ten chain",
     "status": """
-    promoted hired rich famous fit fitter thin slim ripped published engaged divorced elected selected signed qualified certified fluent healthy
-    healthier stronger pregnant sober tenure married skinny happy happier free confident successful independent respected retired employed cured
-    recovered healed debt chartered accredited bilingual sponsored knighted drafted headhunted discovered wealthy toned lean shredded undefeated
-    unbeatable unstoppable millionaire loved wanted accepted admitted picked better
+    promoted hired rich famous fit fitter thin slim ripped published engaged divorced elected selected signed qualified certified fluent
+    healthy healthier stronger pregnant sober tenure married skinny happy happier free confident successful independent respected
+    retired employed cured recovered healed debt chartered accredited bilingual sponsored knighted drafted headhunted discovered wealthy
+    toned lean shredded undefeated unbeatable unstoppable millionaire loved wanted accepted admitted picked better
     """,
     "state": """
-    better perfect happy healthier stronger fitter bigger great healthy fit confident rich famous slim sober patient calm independent pain
-    confidence happiness wealth success fame peace fluent cured free fearless debt mortgage qualified promoted published married retired recovered
-    healed respected trusted loved strong wealthy successful happier leaner thinner lighter faster smarter wiser kinder calmer recognised
-    self employed known skilled expert accomplished permanent professional organised content relaxed unafraid bilingual financially
+    better perfect happy healthier stronger fitter bigger great healthy fit confident rich famous slim sober patient calm independent
+    pain confidence happiness wealth success fame peace fluent cured free fearless debt mortgage qualified promoted published married
+    retired recovered healed respected trusted loved strong wealthy successful happier leaner thinner lighter faster smarter wiser
+    kinder calmer recognised self employed known skilled expert accomplished permanent professional organised content relaxed unafraid
+    bilingual financially
     """,
     "vice": """
-    snacking procrastinating overeating biting swearing shouting lying worrying
-    smoking drinking alcohol sugar cigarettes booze gambling vaping caffeine weed meat coffee porn fags chocolate carbs nicotine drugs wine
-    takeaways gaming social junk swearing dairy gluten crisps facebook instagram
+    snacking procrastinating overeating biting swearing shouting lying worrying smoking drinking alcohol sugar cigarettes booze gambling
+    vaping caffeine weed meat coffee porn fags chocolate carbs nicotine drugs wine takeaways gaming social junk swearing dairy gluten
+    crisps facebook instagram
     """,
     "level": "national nationals county olympic international world premier professional regional state varsity first european elite pro",
     "day": """
@@ -182,45 +328,46 @@ SETS: Final = {
     "event": """
     lunch breakfast dinner supper tea coffee break breaks lunchbreak class lesson meeting standup stand seminar lecture practice
     training rehearsal choir shift handover rounds call appointment interview session commute walk game match lap set playtime
-    registration assembly recess quiz appraisal supervision exam test concert recital dinner bath bathtime bedtime period tutorial gym work party service mass prayers nap school run pickup retro review
-    sprint physio dialysis shower queue
+    registration assembly recess quiz appraisal supervision exam test concert recital dinner bath bathtime bedtime period tutorial gym
+    work party service mass prayers nap school run pickup retro review sprint physio dialysis shower queue
     """,
     "one": """
     customer client patient call caller meeting lesson class student guest visitor time email person shift song break game match bus
     train lights red light traffic stop roundabout bend corner song frame hive round rep set set question chance delivery order ad
-    advert page stranger neighbour colleague table job hour minute minutes day days evening morning afternoon session practice one
-    two three rehearsal drive run walk interview ticket bug pull visit phone knock
+    advert page stranger neighbour colleague table job hour minute minutes day days evening morning afternoon session practice one two
+    three rehearsal drive run walk interview ticket bug pull visit phone knock
     """,
     "language": """
-    english french spanish german italian portuguese japanese chinese mandarin cantonese korean arabic russian dutch polish welsh
-    irish gaelic swedish norwegian danish finnish greek turkish hindi urdu bengali punjabi hebrew latin swahili czech ukrainian
-    romanian persian farsi vietnamese thai
+    english french spanish german italian portuguese japanese chinese mandarin cantonese korean arabic russian dutch polish welsh irish
+    gaelic swedish norwegian danish finnish greek turkish hindi urdu bengali punjabi hebrew latin swahili czech ukrainian romanian
+    persian farsi vietnamese thai
     """,
     "prize": """
-    star stars michelin job promotion raise rise degree diploma licence visa mortgage girlfriend boyfriend husband wife partner scholarship award medal
-    title contract place citizenship career family baby house flat home pension bonus distinction first merit position role
-    internship apprenticeship record certificate qualification pilot's passport trophy championship league cup oscar grammy prize
-    phd masters doctorate gcse income salary body figure life marriage relationship grade grades marks score
+    star stars michelin job promotion raise rise degree diploma licence visa mortgage girlfriend boyfriend husband wife partner
+    scholarship award medal title contract place citizenship career family baby house flat home pension bonus distinction first merit
+    position role internship apprenticeship record certificate qualification pilot's passport trophy championship league cup oscar
+    grammy prize phd masters doctorate gcse income salary body figure life marriage relationship grade grades marks score
     """,
     "feat": """
-    marathon marathons ultramarathon triathlon ironman 10k novel book memoir thesis dissertation phd degree album course
-    apprenticeship training screenplay symphony musical everest channel kilimanjaro trilogy collection masters doctorate program
-    programme studies tour game app portfolio
+    marathon marathons ultramarathon triathlon ironman 10k novel book memoir thesis dissertation phd degree album course apprenticeship
+    training screenplay symphony musical everest channel kilimanjaro trilogy collection masters doctorate program programme studies tour
+    game app portfolio
     """,
     "venture": """
-    business company bakery cafe restaurant shop salon charity startup studio practice gallery school brewery farm agency clinic bar
-    pub house home flat boat franchise empire brand foundation firm garage vineyard hotel studio hives cottage apartment land
-    theatre
+    business company bakery cafe restaurant shop salon charity startup studio practice gallery school brewery farm agency clinic bar pub
+    house home flat boat franchise empire brand foundation firm garage vineyard hotel studio hives cottage apartment land theatre
     """,
     "school": "medical med law grad drama art business private good grammar music a the first second national premier",
     "role": """
     manager director ceo champion captain professor doctor surgeon pilot author millionaire billionaire leader consultant partner
     headteacher principal president conductor soloist chef grandmaster expert master celebrity star model entrepreneur influencer
-    homeowner barrister judge detective astronaut musician writer supervisor foreman matron sergeant farmer baker builder carpenter joiner mechanic driver hairdresser barber gardener florist
-    librarian social-worker therapist psychologist psychiatrist dentist pharmacist physio physiotherapist radiographer surgeon vicar priest monk
-    soldier officer policeman policewoman diver skipper sailor racer rider jockey boxer wrestler dj producer presenter broadcaster artist actor actress dancer singer nurse teacher lawyer vet architect engineer
-    plumber electrician midwife paramedic firefighter politician scientist lecturer translator journalist photographer comedian father mother
-    grandmother grandfather parent husband wife athlete olympian sprinter gymnast footballer marathoner programmer developer novelist poet
+    homeowner barrister judge detective astronaut musician writer supervisor foreman matron sergeant farmer baker builder carpenter
+    joiner mechanic driver hairdresser barber gardener florist librarian social-worker therapist psychologist psychiatrist dentist
+    pharmacist physio physiotherapist radiographer surgeon vicar priest monk soldier officer policeman policewoman diver skipper sailor
+    racer rider jockey boxer wrestler dj producer presenter broadcaster artist actor actress dancer singer nurse teacher lawyer vet
+    architect engineer plumber electrician midwife paramedic firefighter politician scientist lecturer translator journalist
+    photographer comedian father mother grandmother grandfather parent husband wife athlete olympian sprinter gymnast footballer
+    marathoner programmer developer novelist poet
     """,
 }
 

@@ -71,9 +71,15 @@ def double_verbs() -> frozenset[str]:
     return words(DOUBLE)
 
 
+@cache
+def known_verbs() -> frozenset[str]:
+    """Base forms of every verb that is known."""
+    return plain_verbs() | double_verbs()
+
+
 def is_past(word: str) -> bool:
     """Whether a word can only be the past of a verb: "rang", "parked"."""
-    return word not in plain_verbs() | double_verbs() and any(base in plain_verbs() | double_verbs() for base in bases(word, "ed"))
+    return word not in known_verbs() and any(base in known_verbs() for base in bases(word, "ed"))
 
 
 def is_function(word: str) -> bool:
@@ -83,7 +89,7 @@ def is_function(word: str) -> bool:
 
 def is_gerund(word: str) -> bool:
     """Whether a word reads as an `-ing` form, known or not."""
-    return reads_as_gerund(word) or any(base in plain_verbs() | double_verbs() for base in bases(word, "ing"))
+    return reads_as_gerund(word) or any(base in known_verbs() for base in bases(word, "ing"))
 
 
 def opens_object(word: str) -> bool:

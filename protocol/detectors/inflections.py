@@ -67,7 +67,10 @@ def bases(word: str, ending: str) -> tuple[str, ...]:
     if stem == word or len(stem) < 2:  # noqa: PLR2004 - "bed", "king"
         return irregular
     guesses = {stem, stem + "e", stem[:-1], stem[:-1] + "y", stem[:-1] + "ie"}
-    return (*irregular, *(base for base in sorted(guesses) if word in {_with(base, ending), gerund(base)} and base not in _own_past(ending)))
+    return (
+        *irregular,
+        *(base for base in sorted(guesses) if word in {_with(base, ending), gerund(base)} and base not in _own_past(ending)),
+    )
 
 
 def _own_past(ending: str) -> frozenset[str]:

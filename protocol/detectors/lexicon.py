@@ -6,7 +6,8 @@ A phrase is a row of elements between blanks:
 - `~verb` is any form of a verb, `~ing` any gerund, `stem*` any word that begins so, `@name` a word of a set given by that name;
 - `#` is a number (`#clock`, `#hour`, `#year`, `#day`, `#big` one of that kind), `_` any word, `...` up to three words;
 - a `?` at its end lets an element be missing;
-- a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it, `$,` that it end it or stand before a comma.
+- a leading `^` asks that the phrase begin its clause (after "and", "so", "oh" and the like), a final `$` that it end it;
+- a final `$,` asks that it end its clause or stand before a comma.
 
 A phrase lies within one clause and across no punctuation but hyphens, slashes and stars. It begins with a word of some kind.
 """
@@ -34,6 +35,11 @@ _JOINS: Final = frozenset("-/'*")
 def words(text: str) -> frozenset[str]:
     """The words of a list that is written as plain text."""
     return frozenset(text.split())
+
+
+def expanded(text: str) -> frozenset[str]:
+    """The words of a list in which `~verb` is any form of a verb."""
+    return frozenset(form for part in text.split() for form in (forms(part[1:]) if part[0] == "~" else (part,)))
 
 
 _LEADING: Final = words(
@@ -96,15 +102,15 @@ class Lexicon:
                 self._file(kind, text)
 
     def _file(self, kind: str, text: str) -> None:
-        missing, first = 0, None
-        for element in map(self._element, text.removeprefix("^ ").split()):
-            if element.any:
+        for name in _sets_in(text):
+            if name not in self._sets:
+                raise KeyError(name)
+        for missing, first in enumerate(map(self._element, text.removeprefix("^ ").split())):
+            if first.any:
                 break
-            first = element
             self._file_under(first, _Filed(kind, text, missing))
             if first.least:
                 return
-            missing += 1
         raise ValueError(f"a phrase has to begin with a word: {text}")
 
     def _file_under(self, first: _Element, filed: _Filed) -> None:
@@ -163,10 +169,16 @@ def begins_clause(reading: Reading, place: int) -> bool:
 
 
 def _split(lines: str) -> list[str]:
-    return [phrase for line in lines.splitlines() for part in line.split(";") if (phrase := " ".join(part.split()))]
+    return [phrase for part in lines.replace("\n", ";").split(";") if (phrase := part.strip())]
+
+
+def _sets_in(text: str) -> list[str]:
+    return [part[1:] for part in text.replace("|", " ").replace("?", " ").split() if part[0] == "@"] if "@" in text else []
 
 
 def _element(text: str, sets: Sets) -> _Element:
+    if text.isalpha():
+        return _Element(frozenset((text,)))
     least = 0 if text.endswith("?") or text == "..." else 1
     if text == "...":
         return _Element(any=True, most=_GAP, least=0)

@@ -23,7 +23,7 @@ from protocol.detectors.grammar import (
     phrases,
 )
 from protocol.detectors.inflections import forms
-from protocol.detectors.lexicon import Lexicon, words
+from protocol.detectors.lexicon import Lexicon, expanded, words
 from protocol.detectors.numbers import is_number
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
@@ -62,7 +62,8 @@ def _fillers() -> Lexicon:
 
 @cache
 def _wide() -> Lexicon:
-    sets = {"trait": words(data.TRAITS), "belongings": words(data.BELONGINGS), "kind": words(data.PEOPLE_OF_A_KIND)}
+    sets = {name: expanded(text) for name, text in data.SETS.items()}
+    sets |= {"trait": words(data.TRAITS), "belongings": words(data.BELONGINGS), "kind": words(data.PEOPLE_OF_A_KIND)}
     idioms = data.IDIOMS + data.IMPROVING
     return Lexicon({"wide": data.WIDE + "; @kind", "everywhere": data.EVERYWHERE, "idiom": idioms}, sets)
 

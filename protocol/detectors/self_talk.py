@@ -20,16 +20,16 @@ from protocol.detectors.grammar import (
     SUBJECTS,
     Span,
     after,
-    double_verbs,
     is_function,
     is_gerund,
-    is_verb_at,
     is_past,
+    is_verb_at,
+    known_verbs,
     phrases,
     plain_verbs,
 )
 from protocol.detectors.inflections import forms, gerund
-from protocol.detectors.lexicon import Lexicon, words
+from protocol.detectors.lexicon import Lexicon, expanded, words
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 
@@ -46,7 +46,7 @@ _SHORT: Final = 4
 @cache
 def _lexicon() -> Lexicon:
     flops = words(data.FLOPS)
-    sets = {
+    sets = {name: expanded(text) for name, text in data.SETS.items()} | {
         "flop": frozenset(form for verb in flops for form in forms(verb)),
         "flopping": frozenset(gerund(verb) for verb in flops),
         "woe": words(data.WOES),
@@ -82,7 +82,7 @@ def _sayings() -> Lexicon:
 
 @cache
 def _avoided() -> Lexicon:
-    return Lexicon({"avoid": data.AVOIDED}, {"verb": plain_verbs() | double_verbs()})
+    return Lexicon({"avoid": data.AVOIDED}, {"verb": known_verbs()})
 
 
 def judge(text: str) -> DetectorResult:
@@ -233,7 +233,7 @@ def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int
 
 
 def _looks_there(reading: Reading, place: int) -> bool:
-    """ "I look at the card" is an act, "I look tired" is none."""
+    """Whether it is an act, as in "I look at the card", and not a state, as in "I look tired"."""
     return reading.words[place] == "look" and after(reading, place) in PREPOSITIONS | PARTICLES - {"like"}
 
 

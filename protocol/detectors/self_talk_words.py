@@ -6,16 +6,15 @@ from typing import Final
 
 HOPE: Final = """
     ^ ~hope; ^ just|really|only|still ~hope; i|we|just|really|only|still|do|am|was|keep|kept|can ~hope; hoping; hopefully
-    ^ here is hoping; i|we|really|do|just wish; ^ ~wish; wishing|praying; pray|prays; fingers|toes crossed
-    ~cross my|your? fingers; touch|knock|on wood; with any|a|some bit? of? luck; god|heaven|lord help me|us; inshallah
-    ~wish me luck; ~wing and a prayer; if i|we am|are lucky; maybe|perhaps|hope|if|with i|we will? get|got|am|are lucky
-    lucky day; be lucky; luck be; rely on luck; just my luck; please let|god|lord|help|work|go|no|not|make|give|be
-    dear|oh god|lord|jesus let|please|help|make|do; ^ god|lord|allah let|please|make|give
-    ^ let it|this|that ... work|hold|last|fit|happen|pass; ^ let it|this go well|okay|right|smoothly
-    ^ let them|him|her|there|the|me ... be; let me not; ^ please not|no; not today please; please do not; please ... do not let
-    ^ please $; let it be over|okay|fine|good|quick|easy; better not; had better not; if only; fat chance; no chance; no hope
-    hopeless; i have no chance; what if; what happens if; suppose i|they|he|she|it; imagine if|them|him|her|the
-    ^ suppose|supposing _; ~imagine ... laughing; or i|we|it will|would|might|am|are ... @flop; or else
+    ^ here is hoping; i|we|really|do|just wish; ^ ~wish; wishing|praying; pray|prays; fingers|toes crossed; ~cross my|your? fingers
+    touch|knock|on wood; with any|a|some bit? of? luck; god|heaven|lord help me|us; inshallah; ~wish me luck; ~wing and a prayer
+    if i|we am|are lucky; maybe|perhaps|hope|if|with i|we will? get|got|am|are lucky; lucky day; be lucky; luck be; rely on luck
+    just my luck; please let|god|lord|help|work|go|no|not|make|give|be; dear|oh god|lord|jesus let|please|help|make|do
+    ^ god|lord|allah let|please|make|give; ^ let it|this|that ... work|hold|last|fit|happen|pass
+    ^ let it|this go well|okay|right|smoothly; ^ let them|him|her|there|the|me ... be; let me not; ^ please not|no; not today please
+    please do not; please ... do not let; ^ please $; let it be over|okay|fine|good|quick|easy; better not; had better not; if only
+    fat chance; no chance; no hope; hopeless; i have no chance; what if; what happens if; suppose i|they|he|she|it
+    imagine if|them|him|her|the; ^ suppose|supposing _; ~imagine ... laughing; or i|we|it will|would|might|am|are ... @flop; or else
     everything|everybody|all|it|lot|much depends|hangs|rides|rests|riding|hanging; ~depend on this|today|it|me; all or nothing
     do or die; make or break; last|only|one|final chance|shot; no second chance; ruin my|everything|the|it
     have|need|has|needs|got to win|pass|nail|smash|impress|succeed; must win|pass|succeed|impress|nail|work|go|get
@@ -31,42 +30,42 @@ HOPE: Final = """
     everyone|everybody|people|nobody am|are|is|will|would|must|might ... stare|staring|reject|realise
     they|everyone|everybody|people ... think|thinks|see|sees i|me am|as|is
     i will|am ... look|looking|sound|sounding like? a|an|so? @woe
-    i|we am|are|is|will|would|might|could|always|shall going? to? probably|definitely|just? @flop
-    bound|about|going|sure|gonna to @flop; knew i would; would be awful|terrible|embarrassing|mortifying|dreadful ... if|to
+    i|we am|are|is|will|would|might|could|always|shall going? to? probably|definitely|just? @flop; bound|about|going|sure|gonna to @flop
+    knew i would; would be awful|terrible|embarrassing|mortifying|dreadful ... if|to
     would be horrible|nice|great|lovely|good|humiliating ... if|to; it will be awful|terrible|embarrassing|humiliating|horrible
     do not let|make it|this|them|him|her|me|us ... go|ask|see|notice|pick|choose|call|find
     do not let|make it|this|them|him|her|me|us ... be|end|happen|look|laugh|think|fail|sound|@flop
-    do not|never pick|choose|ask|call|notice|laugh|look|judge at? me; as long as i|they|nobody|it|he|she|no; so long as
-    please not; not again; anyone|anything but; worried|scared|afraid|terrified|dreading|nervous|dread|petrified
+    do not|never pick|choose|ask|call|notice|laugh|look|judge at? me; as long as i|they|nobody|it|he|she|no; so long as; please not
+    not again; anyone|anything but; worried|scared|afraid|terrified|dreading|nervous|dread|petrified
     i can not do|cope|handle|manage|face|believe|think; i could not do|cope|handle; i am not ready|able|good|sure; i suck
-    i am useless|hopeless|rubbish|terrible|awful|pathetic|doomed|screwed; no way i|this; there is no way
-    it is not going to|well; going to be a|so? disaster|awful|terrible; i do not want to ... @flop
-    i do not want ... them|him|her|to ... think|see|look|notice|laugh|fail; do not want to @flop; @modal not ... @flop
-    not @flop; do not you? dare|@flop; never @flop; not to @flop; try not to @flop; do not be @woe; can not @flop|lose
-    without @flopping; do not look|sound|seem|act like? a|an? @woe; must|can not ... look|sound|seem like? a|an? @woe
-    go|goes|going|gone ... wrong|badly|horribly|sideways
-    it|this|that|all|everything goes|go well|okay|right|smoothly|fine|alright
+    i am useless|hopeless|rubbish|terrible|awful|pathetic|doomed|screwed; no way i|this; there is no way; it is not going to|well
+    going to be a|so? disaster|awful|terrible; i do not want to ... @flop
+    i do not want ... them|him|her|to ... think|see|look|notice|laugh|fail; do not want to @flop; @modal not ... @flop; not @flop
+    do not you? dare|@flop; never @flop; not to @flop; try not to @flop; do not be @woe; can not @flop|lose; without @flopping
+    do not look|sound|seem|act like? a|an? @woe; must|can not ... look|sound|seem like? a|an? @woe
+    go|goes|going|gone ... wrong|badly|horribly|sideways; it|this|that|all|everything goes|go well|okay|right|smoothly|fine|alright
     interview|talk|game|exam|solo goes|go well|okay|right|smoothly|fine|alright; ~turn out okay|well|fine|alright|good
     be over soon|quickly|already|fast; get this|it over; get|make|see me|us|it through; make it through
     nobody|anyone|anybody|everyone ... notices|laughs|notice me|it|this|that|the?
     nobody|anyone|anybody|everyone ... likes|sees|asks|remembers me|it|this|that|the?
     someone|they|he|she|somebody ... notices|laughs|notice me|it|this|that|the?
-    someone|they|he|she|somebody ... likes|sees|asks|remembers me|it|this|that|the?; i might|may|could ... @flop; chances are
-    odds are; so|too much ~ride on; what a disaster; luck is; it would be so|just; would love it if; fluke; i need ... luck
-    need some|a luck
+    someone|they|he|she|somebody ... likes|sees|asks|remembers me|it|this|that|the?; i might|may|could ... @flop; chances are; odds are
+    so|too much ~ride on; what a disaster; luck is; it would be so|just; would love it if; fluke; i need ... luck; need some|a luck
 """
 
 WISHES: Final = """
-    ^ let it|this|that|them|today be a|the|an|good|over|okay|easy|me|him|her|fine|kind|nice|quick; ~want the|this|that job|part|role|one|win|grade|promotion|deal|place
-    ~want it so|really|badly|bad
-    ^ let me get|be|have|pass|survive|do|win|make|just|please; ^ just let me get|be|have|pass|survive|do|win|make; ^ nobody|noone|anyone look|laugh|ask|notice|speak|say|move|know|see|talk; what on|the earth|hell|heck will|would|if|do
-    luck|luckily|lucky; miracle|miracles|miraculously; hopeful; all my hopes; my only hope; in the hope
-    let us hope|pray; let|lets hope; god willing; all being well; if all goes; cross everything; knowing me|my; against the odds
-    ^ may the|it|this|god|they|he|she|my; would be ... if|to; would love|kill|like it|them|him|her|everyone to|if; give anything
-    do anything; if i|we|they|he|she|it|this can|could just|only|somehow; maybe|perhaps i|we|he|she|they|it|this will|would|might|can
+    ^ let it|this|that|them|today be a|the|an|good|over|okay|easy|me|him|her|fine|kind|nice|quick
+    ~want the|this|that job|part|role|one|win|grade|promotion|deal|place; ~want it so|really|badly|bad
+    ^ let me get|be|have|pass|survive|do|win|make|just|please; ^ just let me get|be|have|pass|survive|do|win|make
+    ^ nobody|noone|anyone look|laugh|ask|notice|speak|say|move|know|see|talk; what on|the earth|hell|heck will|would|if|do
+    luck|luckily|lucky; miracle|miracles|miraculously; hopeful; all my hopes; my only hope; in the hope; let us hope|pray; let|lets hope
+    god willing; all being well; if all goes; cross everything; knowing me|my; against the odds; ^ may the|it|this|god|they|he|she|my
+    would be ... if|to; would love|kill|like it|them|him|her|everyone to|if; give anything; do anything
+    if i|we|they|he|she|it|this can|could just|only|somehow; maybe|perhaps i|we|he|she|they|it|this will|would|might|can
     maybe|perhaps nobody|someone|everyone|somebody _; you never know; might just work; third time
     want|need|wanted|needed this|it|him|her|them|everyone|everybody|people|mum|dad|someone to|so|over|done|gone|bad|badly
-    ~want|~need to just|really|so? do|look|sound well|good|right; ~want|~need to just|really|so? go|be|run home|away|liked|over|anywhere|good
+    ~want|~need to just|really|so? do|look|sound well|good|right
+    ~want|~need to just|really|so? go|be|run home|away|liked|over|anywhere|good
     ~want|~need to just|really|so? pass|win|impress|disappear|hide|cry|die|succeed|shine; please $; please someone|somebody|anyone
     as|so long as no|nobody|they|it|nothing; pleading|begging; beg|plead; can only hope|pray; do hope; any chance; spare me
     in my dreams; it is in god|fate|the|their; up to fate|god|him|her|them; what will be; whatever happens happens; que sera
@@ -74,69 +73,79 @@ WISHES: Final = """
 """
 
 STAKES: Final = """
-    ~hinge on; rides|hangs|depends|rests|riding|hanging|hangin|banking ... on; ~count|~rely|~bank|~bet on me|us|it|this|you
-    at stake; everything|job|career|lot|future|neck|reputation is? on the line; no room for; no margin; under pressure
-    so|too much pressure; pressure is; must|gotta work|pass|succeed|impress|win|sell|qualify|please|nail|score
+    ~hinge on; rides|hangs|depends|rests|riding|hanging|hangin|banking ... on; ~count|~rely|~bank|~bet on me|us|it|this|you; at stake
+    everything|job|career|lot|future|neck|reputation is? on the line; no room for; no margin; under pressure; so|too much pressure
+    pressure is; must|gotta work|pass|succeed|impress|win|sell|qualify|please|nail|score
     ~have|~need|got to work|pass|succeed|impress|win|sell|qualify|nail|score|smash|please|prove
     ~have|~need|got|must to? get|make this|it|the|a|that|him|her|them right|perfect|perfectly|job|part|grade|place|role|deal|mark
     ~have|~need|got|must to? make|do them|him|her|a|an? well|good|brilliantly|proud|laugh|like|impression|perfect|flawless
     ~have|~need|got|must to? go|be well|right|perfect|perfectly|smoothly|flawless|over|better|good|great|okay|fine|spotless|impressive
-    ~need this|it|them|job $; ~need the|this job|money|win|grade|place; or i|we|they|he|she|it am|are|will|is|lose|loses|fail|fails|die|miss|get|gets|look|would
-    or else; this|that|it is it or; not an option; can not let ... down|win|see|happen|slip|know; ~let ... down; ~disappoint
-    second chance|chances; no going|turning back; too much to lose; everything to lose; ~owe it to; my whole|entire future|career
-    make|makes or break|breaks; one|only shot|chance|go|goes; only get one; ~mean everything|so|the; kiss goodbye; my one chance
+    ~need this|it|them|job $; ~need the|this job|money|win|grade|place
+    or i|we|they|he|she|it am|are|will|is|lose|loses|fail|fails|die|miss|get|gets|look|would; or else; this|that|it is it or
+    not an option; can not let ... down|win|see|happen|slip|know; ~let ... down; ~disappoint; second chance|chances
+    no going|turning back; too much to lose; everything to lose; ~owe it to; my whole|entire future|career; make|makes or break|breaks
+    one|only shot|chance|go|goes; only get one; ~mean everything|so|the; kiss goodbye; my one chance
     ~lose my|the|our|this job|client|contract|house|licence|account|deal; ~get sacked|fired|the sack; out on my ear; curtains for
 """
 
 JUDGED: Final = """
-    ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me; saying no|yes $
-    all eyes; everyone|everybody|they|people|whole|room|class ... watching|staring|judging|judges|laughs|laughing|gawping|glaring
-    everyone|everybody|they|people|he|she|all can|must|will|all|already|just? tell|see|hear|smell|knows|know i|me|my|how|that|right|im|through
+    ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me; saying no|yes $; all eyes
+    everyone|everybody|they|people|whole|room|class ... watching|staring|judging|judges|laughs|laughing|gawping|glaring
+    @they can|must|will|all|already|just? tell|see|hear|smell|knows|know i|me|my|how|that|right|im|through
     everyone|everybody|they|people|he|she thinks|think|reckons|reckon|hates|hate|must i|me|it|this|hate|think|be
     nobody|noone|none one? wants|want|likes|like|cares|care|will|believes|is|takes; no one wants|likes|cares|will|believes|is
     everyone|everybody|they|the|all ... better|cleverer|younger|fitter|faster than me|i|mine; ~be a laughing; laughing stock
     who do|does they|i|he|she think; who am i; who will|would want|listen|believe|hire; ~see through me; ~find me out; ~be found out
     i look|sound|seem|feel so|such|like|ridiculous|stupid|awful|terrible|silly|fat|old|sick|pathetic|rubbish|dreadful
     what|whatever will|would|must|if the|my|they|he|she|people|mum|dad|everyone|everybody|nobody _
-    what are|is they|he|she|everyone|people going|thinking|saying|looking; ^ will i|he|she|they|it|this|anyone|anybody|everyone|people|the|my
-    ^ am i ready|good|enough|boring|going|about|up|doing|allowed|making; ^ is|was she|he|it|this|everyone bored|cross|angry|over|going|laughing|nearly
-    ^ are|do|did they|people bored|laughing|looking|like|hate|think|want|going|all; how am|will|can i ever|going|possibly|supposed|survive|get
-    i am boring; ~bore them|him|her; ~annoy them|him|her; ~waste their|his|her|your time; ~show me|myself up; ~give myself away
+    what are|is they|he|she|everyone|people going|thinking|saying|looking
+    ^ will i|he|she|they|it|this|anyone|anybody|everyone|people|the|my
+    ^ am i ready|good|enough|boring|going|about|up|doing|allowed|making
+    ^ is|was she|he|it|this|everyone bored|cross|angry|over|going|laughing|nearly
+    ^ are|do|did they|people bored|laughing|looking|like|hate|think|want|going|all
+    how am|will|can i ever|going|possibly|supposed|survive|get; i am boring; ~bore them|him|her; ~annoy them|him|her
+    ~waste their|his|her|your time; ~show me|myself up; ~give myself away
 """
 
 OTHERS: Final = """
     will|would|might|could|may|must|shall|to ... @react; will|would|might|could|may|must|to be|get so|really|very|all|absolutely? @cross
-    is|are|be so|really|all|very? @cross; will|would|might|could say yes|no; says|said no $; turns|turn me down; ~walk out; hang|hangs up on
-    will|would|to|might let me; will|would|to|might take it|this|me badly|well|seriously|pity; will go|end well|smoothly|badly|wrong|fine|okay
+    is|are|be so|really|all|very? @cross; will|would|might|could say yes|no; says|said no $; turns|turn me down; ~walk out
+    hang|hangs up on; will|would|to|might let me; will|would|to|might take it|this|me badly|well|seriously|pity
+    will go|end well|smoothly|badly|wrong|fine|okay
 """
 """What others may do or think: hope, unless the person speaks of what they will do themselves."""
 
 REACT: Final = """
-    laugh hate judge sack fire reject stare think notice hear like love hire pick choose kill murder shout scream yell mock sneer snigger
-    giggle smirk gossip complain refuse leave dump ignore fail forgive believe agree want buy sign fall snap bite die explode break mind
-    remember forget understand care clap cheer applaud boo pity tease blame expect know tell guess suspect realise see
+    laugh hate judge sack fire reject stare think notice hear like love hire pick choose kill murder shout scream yell mock sneer
+    snigger giggle smirk gossip complain refuse leave dump ignore fail forgive believe agree want buy sign fall snap bite die explode
+    break mind remember forget understand care clap cheer applaud boo pity tease blame expect know tell guess suspect realise see
 """
 
 CROSS: Final = """
-    furious angry cross mad disappointed livid bored upset ashamed fuming annoyed impressed happy pleased proud nice kind gentle friendly
-    lenient late empty cancelled over disgusted appalled unimpressed embarrassed gutted
+    furious angry cross mad disappointed livid bored upset ashamed fuming annoyed impressed happy pleased proud nice kind gentle
+    friendly lenient late empty cancelled over disgusted appalled unimpressed embarrassed gutted
 """
 
 DREAD: Final = """
-    for the love of; not another _; why can|do|am|does not? i|it|they; i should|could|would have _; it|this|that will|would|is not end|work|last|hold|going
-    would not it be; i would better; had|would better get|not|work|pass|be|go
-    oh no|god|lord|jesus|christ|dear|crap|shit|bugger|heck|man|help; ^ help $; dread|dreads|dreading|dreaded; why did i; why am i; why me; what am i
-    what was i; who am i; how did i; get me out; let me out; kill me; shoot me; earth|ground|floor ... swallow|open; want to go|be home
-    want my|to mum|mom|mummy|bed|hide|cry|run|leave|disappear; i should|do not be|belong|have|want here|come|do|this|be|signed
-    do not want to do|be|go this|here|that|it|there|in; would rather; rather be; i hate this|it|doing|these; hate this|doing; ^ i will|would|shall die
-    i am|is never going; ~be never going; will never; it|this|that is hopeless|impossible|pointless|useless|doomed; i doubt; doubt it|they|i|he
-    not sure i|if|about|they; i will|would|can|could|am never be|able|get|manage|make; no hope|chance|way; am|is too hard|difficult|late|old|slow|much|shy|weak|stupid|far|big|good
-    not cut out; not good|clever|ready|brave|strong|fit|smart enough; not my day; never been|was any|good; always been|was rubbish|terrible|bad
-    always ... wrong|late|last|fail|lose|muck|botch|forget|freeze; am|are doomed|screwed|finished|toast|rubbish|useless|hopeless|terrible|awful|dreadful
-    nightmare; disaster|catastrophe|shambles|carnage|humiliation|humiliating; ~be so|really|too? nervous|scared|worried|anxious|afraid|frightened|terrified
-    ~feel sick|faint|ill|useless; ~be going to hurt; bad feeling; something is|will going? go|wrong|bad; ~get|~be this|it over with
-    over with; over already; over soon; wish|wishing i|this|it|they|he|she; worst case|that; the worst; no good at; no use; what is the point
-    here goes nothing; give up; too late; it is all over; i|you can not @able; i could not do|cope|handle|face|bear|stand|possibly|ever|even; never manage|do|get|make|finish|remember
+    for the love of; not another _; why can|do|am|does not? i|it|they; i should|could|would have _
+    it|this|that will|would|is not end|work|last|hold|going; would not it be; i would better; had|would better get|not|work|pass|be|go
+    oh no|god|lord|jesus|christ|dear|crap|shit|bugger|heck|man|help; ^ help $; dread|dreads|dreading|dreaded; why did i; why am i
+    why me; what am i; what was i; who am i; how did i; get me out; let me out; kill me; shoot me; earth|ground|floor ... swallow|open
+    want to go|be home; want my|to mum|mom|mummy|bed|hide|cry|run|leave|disappear
+    i should|do not be|belong|have|want here|come|do|this|be|signed; do not want to do|be|go this|here|that|it|there|in; would rather
+    rather be; i hate this|it|doing|these; hate this|doing; ^ i will|would|shall die; i am|is never going; ~be never going; will never
+    it|this|that is hopeless|impossible|pointless|useless|doomed; i doubt; doubt it|they|i|he; not sure i|if|about|they
+    i will|would|can|could|am never be|able|get|manage|make; no hope|chance|way
+    am|is too hard|difficult|late|old|slow|much|shy|weak|stupid|far|big|good; not cut out
+    not good|clever|ready|brave|strong|fit|smart enough; not my day; never been|was any|good; always been|was rubbish|terrible|bad
+    always ... wrong|late|last|fail|lose|muck|botch|forget|freeze
+    am|are doomed|screwed|finished|toast|rubbish|useless|hopeless|terrible|awful|dreadful; nightmare
+    disaster|catastrophe|shambles|carnage|humiliation|humiliating
+    ~be so|really|too? nervous|scared|worried|anxious|afraid|frightened|terrified; ~feel sick|faint|ill|useless; ~be going to hurt
+    bad feeling; something is|will going? go|wrong|bad; ~get|~be this|it over with; over with; over already; over soon
+    wish|wishing i|this|it|they|he|she; worst case|that; the worst; no good at; no use; what is the point; here goes nothing; give up
+    too late; it is all over; i|you can not @able; i could not do|cope|handle|face|bear|stand|possibly|ever|even
+    never manage|do|get|make|finish|remember
 """
 
 FLOPS_IN_WORDS: Final = """
@@ -144,15 +153,16 @@ FLOPS_IN_WORDS: Final = """
     ~lose my|the|our place|nerve|voice|words|thread|lines|way|grip|cool|temper|footing; ~dry up; ~seize up; ~fall apart|flat
     ~let ... down; ~say something|the wrong|stupid|daft; ~get it|this|the|that|them|something wrong; ~throw up; ~be sick; ~burst into
     ~get caught|found|lost|sacked|fired|kicked|thrown|told; ~break down; ~come last; ~cock|~balls|~stuff|~foul|~bodge it|this|up
-    ~melt down; ~look stupid|silly|daft|like|an|a; ~sound stupid|silly|daft|like; ~wet|~shit|~crap|~soil myself; ~faint; ~pass out; ~wreck
-    a|an|such? fool|idiot|mess|prat|laughing
+    ~melt down; ~look stupid|silly|daft|like|an|a; ~sound stupid|silly|daft|like; ~wet|~shit|~crap|~soil myself; ~faint; ~pass out
+    ~wreck; a|an|such? fool|idiot|mess|prat|laughing
 """
 """What one fears; it counts where the words before it predict or forbid it."""
 
 SLIPS: Final = """
     ~fall over|off|down|on; ~drop it|this|them|one|everything; ~trip; ~stumble; ~slip up; ~miss it|this|another; ~die; ~crash; ~stall
-    ~sweat; ~shake like; ~shake $; ~tremble; ~hit the car|kerb|wall|net|post; ~break it|something; ~burn it|the; ~spill; ~run out; ~spoil
-    ~be late|awful|terrible|rubbish|useless|hopeless|stuck|slow|bad|dreadful|shit|crap|sorry; ~forget; ~cry; ~go over|off; ~get stuck|sick|nervous
+    ~sweat; ~shake like; ~shake $; ~tremble; ~hit the car|kerb|wall|net|post; ~break it|something; ~burn it|the; ~spill; ~run out
+    ~spoil; ~be late|awful|terrible|rubbish|useless|hopeless|stuck|slow|bad|dreadful|shit|crap|sorry; ~forget; ~cry; ~go over|off
+    ~get stuck|sick|nervous
 """
 """What one fears where it is predicted; forbidden, it is only something to avoid."""
 
@@ -172,11 +182,12 @@ SENSED: Final = """
 """After "can" these tell of the moment and cheer nobody."""
 
 AVOIDED: Final = """
-    must|should|could|need|will not; had|would better not
-    stop|quit|avoid|resist|enough|less ~ing; avoid _; stop|quit that|this|it|your|all|with; enough of|with; cut|pack out|in the|that|it|all
-    lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; try|aim|remember|mind|promise|careful|sure not to; keep|hold|stop|steer myself? from|back|clear from|of|~ing
-    none of; no need to|for; need not; not to @verb; not too|so|that|at|on|from|by|with|into|over|behind _; without ~ing; instead of ~ing
-    rather than ~ing; less of the|that; i|you|we do|must|should|need|will not; you can not
+    must|should|could|need|will not; had|would better not; stop|quit|avoid|resist|enough|less ~ing; avoid _
+    stop|quit that|this|it|your|all|with; enough of|with; cut|pack out|in the|that|it|all
+    lay|hold|leave|ease|back|knock off the|that|it|from; refrain from; resist the _; try|aim|remember|mind|promise|careful|sure not to
+    keep|hold|stop|steer myself? from|back|clear from|of|~ing; none of; no need to|for; need not; not to @verb
+    not too|so|that|at|on|from|by|with|into|over|behind _; without ~ing; instead of ~ing; rather than ~ing; less of the|that
+    i|you|we do|must|should|need|will not; you can not
 """
 """How a piece begins that says what to leave."""
 
@@ -186,86 +197,85 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
-    have|has earned|deserved it|this|that
-    @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear; nobody|nothing can|does|could ... like|better; do it like you|me|we; i|you|we can @able; ~believe that? i|you|we; am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in
-    am|are|is a|an|the|one good|great|brilliant|strong|fine|proper|real|tough|born|brave|fantastic|amazing|decent|damn|right|fierce|powerful _
-    am|are good|great|brilliant|amazing|fantastic at|in|with|today|tonight|now; the real deal; what it takes; show no; show time; showtime
-    bring ... house|game|best; give it|them some|everything|all|hell|welly|large|your|my; have at it|them; be having you; hup; get in $
-    get in there; get stuck in; crack on; last|final|big|one push; ^ push $; ^ one|two|three|five|ten|last more? rep|set|push|go|time|lap|mile|step|round? $,
-    feel the fear; do it anyway|anyhow; you only live; no guts; fake it; does not kill; what does not kill; stick at it; mind over; going gets tough; ready steady
-    trust your|my|the|this gut|instincts|training|self|preparation|work|hands|body; take no prisoners; knock|blow|wow|kill|slay|floor them
-    knock|blow|wow them|em dead|out|away; break a leg; kill it; kick|kicks|kicking ass|butt|arse|bum; go hard; full send; send it $
-    own the|this room|stage|floor; rock the|this; and i will $; you|i will see|show; ^ i got this|it; we go again; ~got your back
-    ~smash|~nail|~kill|~crush|~boss|~ace|~slay it|this|them|that; ~be going to fly|win|shine|rock|smash|boss|crush|nail|kill|ace|slay
-    best foot; good as|for you|me gold|any|anyone|them; good on you; proud of; ~have got ... in me|you; every little; little by
-    never look back; never say; keep the faith|dream; keep on|at|it going|keeping|it|up|real|moving|trucking; hold your nerve|head
+    have|has earned|deserved it|this|that; @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear
+    nobody|nothing can|does|could ... like|better; do it like you|me|we; i|you|we can @able; ~believe that? i|you|we
+    am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in; am|are|is a|an|the|one @fine _
+    am|are good|great|brilliant|amazing|fantastic at|in|with|today|tonight|now; the real deal; what it takes; show no; show time
+    showtime; bring ... house|game|best; give it|them some|everything|all|hell|welly|large|your|my; have at it|them; be having you; hup
+    get in $; get in there; get stuck in; crack on; last|final|big|one push; ^ push $
+    ^ one|two|three|five|ten|last more? rep|set|push|go|time|lap|mile|step|round? $,; feel the fear; do it anyway|anyhow; you only live
+    no guts; fake it; does not kill; what does not kill; stick at it; mind over; going gets tough; ready steady
+    trust your|my|the|this gut|instincts|training|self|preparation|work|hands|body; take no prisoners
+    knock|blow|wow|kill|slay|floor them; knock|blow|wow them|em dead|out|away; break a leg; kill it
+    kick|kicks|kicking ass|butt|arse|bum; go hard; full send; send it $; own the|this room|stage|floor; rock the|this; and i will $
+    you|i will see|show; ^ i got this|it; we go again; ~got your back; ~smash|~nail|~kill|~crush|~boss|~ace|~slay it|this|them|that
+    ~be going to fly|win|shine|rock|smash|boss|crush|nail|kill|ace|slay; best foot; good as|for you|me gold|any|anyone|them; good on you
+    proud of; ~have got ... in me|you; every little; little by; never look back; never say; keep the faith|dream
+    keep on|at|it going|keeping|it|up|real|moving|trucking; hold your nerve|head
     do not|never stop|quit|surrender|lose now|believing|faith|hope|heart; do not you? dare? give|quit; not going to quit|give
     go|come on|forth|and now|then|son|lads|girl|boys|girls|conquer|shine|show|you|smash|win|get; mountains
-    warrior|champion|legend|superstar|rockstar|badass|goddess|beast|winner mode|mentality|spirit|in|$; ^ i|you have got|this|it; day is mine
-    like you|i mean it; like nobody; like there is; think big; be your best; your|my best self; do yourself|me proud; you do you
-    nothing|nowt can|will|to|is ... lose|fear|stop|stand|impossible; ^ power|pride|glory|victory|heart|guts|grit|focus|believe|courage $
-    i|you love this|a|it; happy|strong|calm|fierce thoughts|vibes|mind; living the; today|tonight is|will|'s my|the|going|a|be; world is; make history
-    i|you always|have|had|did done|do|did|made|manage|managed|trained|practised|worked|prepared|nailed|survived|beaten it|this|that|harder|worse|hard|well
-    all the|that work|training|practice|hours; hard yards; in my stride; head high; ~be going to be? great|ok|okay|fine|good|amazing|brilliant|grand|epic
+    warrior|champion|legend|superstar|rockstar|badass|goddess|beast|winner mode|mentality|spirit|in|$; ^ i|you have got|this|it
+    day is mine; like you|i mean it; like nobody; like there is; think big; be your best; your|my best self; do yourself|me proud
+    you do you; nothing|nowt can|will|to|is ... lose|fear|stop|stand|impossible
+    ^ power|pride|glory|victory|heart|guts|grit|focus|believe|courage $; i|you love this|a|it
+    happy|strong|calm|fierce thoughts|vibes|mind; living the; today|tonight is|will|'s my|the|going|a|be; world is; make history
+    i|you always|have|had|did @endured it|this|that|harder|worse|hard|well; all the|that work|training|practice|hours; hard yards
+    in my stride; head high; ~be going to be? great|ok|okay|fine|good|amazing|brilliant|grand|epic
     i|you|we can do|handle|manage|make|beat this|it|anything|that|them|hard
     i|you|we can win|nail|smash|ace|crush|take this|it|anything|that|them|hard; ^ yes? i|you|we can $; yes i|you|we can
     can do it|this $; i|you|we will|am|are|going|to? ... win|smash|nail|crush|ace|succeed|conquer|rock|shine|triumph
     i|you|we will be great|fine|okay|brilliant|amazing|fantastic|good|alright; ~have got this|it; got this; ~have got it in
     let us go|do|get|smash|have|win|rock|crush; lets go; ^ here we|i go; ^ come on; go on $; go go; ^ go $
-    go on? my|you? girl|boy|team|lad|lads|lass|champ|son|mate; ^ go on you|my|there; go for it; go get; bring it on; bring it $
-    allez; vamos; you go girl|boy|mate; come on
-    stay strong|positive|hungry|motivated|confident|hopeful|brave|proud|tough|fierce
-    keep going|fighting|smiling|believing|dreaming|pushing; keep it up; keep the faith; keep at it; keep your chin up
-    ^ chin up $; head held? up? high $; hang on? in there; dig deep; power through; push through; soldier on; carry on $
-    plough on; march on; ~believe in; believe $; trust yourself|myself; trust the process; have faith; faith in
-    never|not ~give up|in; do not|never quit $; no surrender; ^ never surrender
-    be|being confident|brave|bold|strong|positive|fearless|great
+    go on? my|you? girl|boy|team|lad|lads|lass|champ|son|mate; ^ go on you|my|there; go for it; go get; bring it on; bring it $; allez
+    vamos; you go girl|boy|mate; come on; stay strong|positive|hungry|motivated|confident|hopeful|brave|proud|tough|fierce
+    keep going|fighting|smiling|believing|dreaming|pushing; keep it up; keep the faith; keep at it; keep your chin up; ^ chin up $
+    head held? up? high $; hang on? in there; dig deep; power through; push through; soldier on; carry on $; plough on; march on
+    ~believe in; believe $; trust yourself|myself; trust the process; have faith; faith in; never|not ~give up|in; do not|never quit $
+    no surrender; ^ never surrender; be|being confident|brave|bold|strong|positive|fearless|great
     be|being awesome|proud|amazing|fierce|courageous|legendary|happy|unstoppable; be your|the best; be yourself; be a|the @hero
-    am|are|is a|an|the|my|as? ... @hero; am|are the best|one|greatest|boss|man|woman; ~be a? natural; feel ... @mighty
-    am|are @mighty; am|are so|really|very|pretty|more|totally|absolutely @mighty; am|are good enough $; am|are good at
+    am|are|is a|an|the|my|as? ... @hero; am|are the best|one|greatest|boss|man|woman; ~be a? natural; feel ... @mighty; am|are @mighty
+    am|are so|really|very|pretty|more|totally|absolutely @mighty; am|are good enough $; am|are good at
     stronger|braver|tougher|better|smarter|bigger|greater than|every; more than enough
     doing|did|looking ... great|amazing|well|fine|brilliantly|brilliant|fantastic|awesome|good; well done
-    good|great|nice job|girl|boy|lad|lass|work|stuff|effort|going; attagirl; attaboy; proud of
+    good|great|nice job|girl|boy|lad|lass|work|stuff|effort|going; attagirl; attaboy
     ~make them|him|her|mum|dad|us|yourself|me|myself|nan|everyone proud; born|made|built|meant for this|it; born to; born ready
     ready|here for this|it|anything; every|all _ was|were|is|starts|started once|as|a
-    every expert|master|champion|step|day|rep counts|is|was; once a beginner
-    everyone|everybody starts|started|begins somewhere|as; one step at; one day at; step by step $; day at a time; no pain
-    pain is; practise makes; rome was; fortune favours; hard work pays; nothing ventured; slow and steady wins; onwards; upwards
-    ~dream big; ^ shine; ^ slay; you|i rock; ~rock this; smash|nail|crush|ace|own it|this|that
-    ~show|~prove them|him|her|everyone|yourself who|what|wrong|how; ~show|~prove them|him|her|everyone|yourself $
-    nothing|nobody|no|nowt one? can|will|is stop|beat|touch|going|stopping|impossible; sky is; impossible is
-    anything is possible; winners|champions|legends never|do|keep|are; my|your|our moment|time|day|turn to? shine|is|now
-    my|your|our moment|time|day|turn to? $; this is it $; this is my|your|our; now or never
-    it is your|my|our time|moment|day|turn; make it|every count|happen; done this|harder|worse|it before|things|than
+    every expert|master|champion|step|day|rep counts|is|was; once a beginner; everyone|everybody starts|started|begins somewhere|as
+    one step at; one day at; step by step $; day at a time; no pain; pain is; practise makes; rome was; fortune favours; hard work pays
+    nothing ventured; slow and steady wins; onwards; upwards; ~dream big; ^ shine; ^ slay; you|i rock; ~rock this
+    smash|nail|crush|ace|own it|this|that; ~show|~prove them|him|her|everyone|yourself who|what|wrong|how
+    ~show|~prove them|him|her|everyone|yourself $; nothing|nobody|no|nowt one? can|will|is stop|beat|touch|going|stopping|impossible
+    sky is; impossible is; anything is possible; winners|champions|legends never|do|keep|are
+    my|your|our moment|time|day|turn to? shine|is|now; my|your|our moment|time|day|turn to? $; this is it $; this is my|your|our
+    now or never; it is your|my|our time|moment|day|turn; make it|every count|happen; done this|harder|worse|it before|things|than
     harder things|than|days; worked|trained|practised hard|so; worked|trained|practised for this|it
-    survived|been|got through worse|it|this|harder; i|you earned|deserve this|it|to; yes yes; ^ woo; woohoo; yay; yeah baby
-    easy peasy; piece of cake; game on; in it to win; for the win; ^ no fear; fear nothing; no limits; just do it; ^ do it $
-    do it for; give it everything|all; give it my|your all|best; leave it all; all in $; never say die; enjoy every|the
-    have fun; ^ relish|enjoy|embrace it|this; rise and; up and at; dig in $,; like a @hero; try|do your|my best; tough it out
-    man up; do not stop $; nearly|almost there $; on fire $; you|i beauty|legend|star|hero; can do hard|anything; ^ better than
-    as good as; good as anyone|any|them; think|stay positive; positive vibes|thoughts|thinking|attitude; good vibes; all is well
-    will be fine|okay|great|alright|grand; going to be fine|okay|great|alright|brilliant|amazing|grand
-    i|we am|are|feel so? ready; you are ready; deserve|belong ... here|this|to|it; remember why; eye of the tiger; yolo
-    carpe diem; seize the; hard work; ~back yourself|myself; lion heart|hearted; ^ strong $; ^ stronger $; ^ fearless
-    ^ invincible; ^ unstoppable; ^ brave $; ^ courage; ^ you legend; ^ champion; ^ winner; i am enough; you are enough
-    can not stop|lose me|now
+    survived|been|got through worse|it|this|harder; i|you earned|deserve this|it|to; yes yes; ^ woo; woohoo; yay; yeah baby; easy peasy
+    piece of cake; game on; in it to win; for the win; ^ no fear; fear nothing; no limits; just do it; ^ do it $; do it for
+    give it everything|all; give it my|your all|best; leave it all; all in $; never say die; enjoy every|the; have fun
+    ^ relish|enjoy|embrace it|this; rise and; up and at; dig in $,; like a @hero; try|do your|my best; tough it out; man up
+    do not stop $; nearly|almost there $; on fire $; you|i beauty|legend|star|hero; can do hard|anything; ^ better than; as good as
+    good as anyone|any|them; think|stay positive; positive vibes|thoughts|thinking|attitude; good vibes; all is well
+    will be fine|okay|great|alright|grand; going to be fine|okay|great|alright|brilliant|amazing|grand; i|we am|are|feel so? ready
+    you are ready; deserve|belong ... here|this|to|it; remember why; eye of the tiger; yolo; carpe diem; seize the; hard work
+    ~back yourself|myself; lion heart|hearted; ^ strong $; ^ stronger $; ^ fearless; ^ invincible; ^ unstoppable; ^ brave $; ^ courage
+    ^ you legend; ^ champion; ^ winner; i am enough; you are enough; can not stop|lose me|now
 """
 
 FLOPS: Final = """
-    mess screw fail choke blow lose embarrass panic ruin forget flunk bottle freeze fluff flop botch bungle bomb fumble collapse
-    crumble disappoint faint vomit flub muck cock bugger foul wobble squeak stutter stammer cry blush balls shame waste
+    mess screw fail choke blow lose embarrass panic ruin forget flunk bottle freeze fluff flop botch bungle bomb fumble collapse crumble
+    disappoint faint vomit flub muck cock bugger foul wobble squeak stutter stammer cry blush balls shame waste
 """
 """Verbs of going wrong; what is to be kept from happening."""
 
 DEAR: Final = """
-    sweetheart love mate pal buddy darling honey babe hun girl boy son lad lass champ kid kiddo old friend dear duck pet hen bro dude man sis
-    guys lads girls chaps team everyone princess queen king
+    sweetheart love mate pal buddy darling honey babe hun girl boy son lad lass champ kid kiddo old friend dear duck pet hen bro dude
+    man sis guys lads girls chaps team everyone princess queen king
 """
 """What one calls somebody, or oneself."""
 
 SAYING: Final = """
-    says said say tells told tell shouting shouted shouts yelling yelled yells reads wrote writes whispered whispers whispering joked jokes
-    muttered mutters sang sings quoted calls called keeps
+    says said say tells told tell shouting shouted shouts yelling yelled yells reads wrote writes whispered whispers whispering joked
+    jokes muttered mutters sang sings quoted calls called keeps
 """
 
 INNER: Final = """
@@ -280,59 +290,58 @@ WOES: Final = """
 """What one fears to be taken for."""
 
 HEROES: Final = """
-    champion champ winner warrior lion lioness tiger star legend queen king boss machine beast fighter hero rock rockstar badass
-    genius force pro natural superstar superhero beauty gladiator viking bear phoenix survivor
+    champion champ winner warrior lion lioness tiger star legend queen king boss machine beast fighter hero rock rockstar badass genius
+    force pro natural superstar superhero beauty gladiator viking bear phoenix survivor
 """
 """What cheering calls a person."""
 
 MIGHTY: Final = """
-    unstoppable invincible amazing awesome brilliant fantastic capable enough strong stronger powerful great worthy incredible
-    fearless tough tougher braver brave confident ready mighty able proud smart clever talented gorgeous fabulous courageous
-    resilient unbeatable
+    unstoppable invincible amazing awesome brilliant fantastic capable enough strong stronger powerful great worthy incredible fearless
+    tough tougher braver brave confident ready mighty able proud smart clever talented gorgeous fabulous courageous resilient unbeatable
 """
 
 SAID_IN_WORDS: Final = """
-    gently|easy|slowly|softly|steady|steadily|quietly does it; slow is smooth; less is more; nice and slow|easy|steady|gentle|slowly|loud|clear|loose
-    mirror signal manoeuvre; one thing|word|bite|rung at a time; slow and steady|low|smooth|easy; low and slow; measure twice; softly softly
+    gently|easy|slowly|softly|steady|steadily|quietly does it; slow is smooth; less is more
+    nice and slow|easy|steady|gentle|slowly|loud|clear|loose; mirror signal manoeuvre; one thing|word|bite|rung at a time
+    slow and steady|low|smooth|easy; low and slow; measure twice; softly softly
 """
 """Sayings that tell how to go about it."""
 
 LEADS: Final = """
-    and then first now just next so okay right well again always please only simply firstly secondly last finally remember quick
-    instead afterwards straight away anyway quickly gently slowly softly calmly quietly smoothly steadily carefully
+    and then first now just next so okay right well again always please only simply firstly secondly last finally remember quick instead
+    afterwards straight away anyway quickly gently slowly softly calmly quietly smoothly steadily carefully
 """
 """Words before an instruction that are not part of it."""
 
 LEAD_PHRASES: Final = """
-    whatever you do; whatever happens; no matter what; under no circumstances; try and|to;
-    mind|remember|make|making sure? that? you|i; i am|was not going to; okay|right now|then; this time; for once; from now on; one more time
-    i|you|we want|wanted|need|plan|intend|mean to; i|you|we just|simply|then|also|first|always; the trick|key|plan|aim is to?; my job is to?
-    it is time to; let me|us; we|i should|could|would|might|may just; let me first
-    i|we|you will; i|we|you am|are going to; remember to; make sure to|you|i; be sure to; try to; time to
-    i|you|we have|need|got|ought to; i|you|we must|should|can|could; do not forget to; got to; need to; have to; going to
-    the next|first|only|one thing|step is to; the next|first|only|one thing|step is; all i|you have to do is; i; you
-    just|simply
+    whatever you do; whatever happens; no matter what; under no circumstances; try and|to; mind|remember|make|making sure? that? you|i
+    i am|was not going to; okay|right now|then; this time; for once; from now on; one more time
+    i|you|we want|wanted|need|plan|intend|mean to; i|you|we just|simply|then|also|first|always; the trick|key|plan|aim is to?
+    my job is to?; it is time to; let me|us; we|i should|could|would|might|may just; let me first; i|we|you will
+    i|we|you am|are going to; remember to; make sure to|you|i; be sure to; try to; time to; i|you|we have|need|got|ought to
+    i|you|we must|should|can|could; do not forget to; got to; need to; have to; going to; the next|first|only|one thing|step is to
+    the next|first|only|one thing|step is; all i|you have to do is; i; you; just|simply
 """
 
 STATES: Final = """
-    be am is are was were feel felt think thought know knew want wanted need hate like love believe guess suppose wonder remember
-    mean see saw hear heard smell seem look looked sound have had has got get did do does forgot said say went came
+    be am is are was were feel felt think thought know knew want wanted need hate like love believe guess suppose wonder remember mean
+    see saw hear heard smell seem look looked sound have had has got get did do does forgot said say went came
 """
 """Verbs after "I" that say how things are, not what is done next."""
 
 BODY: Final = """
-    volume pace tempo pitch tone gaze nose ears cheek cheeks racket racquet bat stick blade oar paddle needle clutch bow breastbone armpits
-    shoulder shoulders chin chest back spine knee knees hip hips elbow elbows wrist wrists hand hands finger fingers thumb thumbs
-    arm arms foot feet heel heels toe toes head neck jaw lips lip tongue teeth mouth throat eyes eye belly tummy ribs core weight
+    volume pace tempo pitch tone gaze nose ears cheek cheeks racket racquet bat stick blade oar paddle needle clutch bow breastbone
+    armpits shoulder shoulders chin chest back spine knee knees hip hips elbow elbows wrist wrists hand hands finger fingers thumb
+    thumbs arm arms foot feet heel heels toe toes head neck jaw lips lip tongue teeth mouth throat eyes eye belly tummy ribs core weight
     breath breaths palms palm legs leg ankle ankles face forehead voice shoulderblades grip stance posture soles
 """
 
 WAYS: Final = """
     up down back forward forwards out in left right apart together over under behind above below between round around off on through
-    into onto low high wide straight soft loose relaxed tucked bent slow slowly slower softly gently steady still quiet quietly
-    level flat open closed tight light lightly long deep deeply first then next before after until straightaway clear clearly loud
-    louder calm calmly easy smooth smoothly short quick quickly square even evenly tall firm firmly locked free heavy away toward
-    towards against at to per
+    into onto low high wide straight soft loose relaxed tucked bent slow slowly slower softly gently steady still quiet quietly level
+    flat open closed tight light lightly long deep deeply first then next before after until straightaway clear clearly loud louder calm
+    calmly easy smooth smoothly short quick quickly square even evenly tall firm firmly locked free heavy away toward towards against at
+    to per
 """
 
 NO_CUE: Final = """
@@ -349,3 +358,16 @@ NOT_COMMANDED: Final = """
     know remember want need mind care see believe understand like hear have recall get am are is was feel had
 """
 """After "do not" these tell how things are."""
+
+SETS: Final = {
+    "they": """
+    everyone everybody they people he she all
+    """,
+    "fine": """
+    good great brilliant strong fine proper real tough born brave fantastic amazing decent damn right fierce powerful
+    """,
+    "endured": """
+    done do did made manage managed trained practised worked prepared nailed survived beaten
+    """,
+}
+"""The words that names stand for in the phrases; "~" before a verb is any form of it."""

@@ -194,21 +194,22 @@ _EXCEPT: Final = frozenset({"breath", "check", "strait", "exiting", "defiantly",
 """Also words of their own, so they stay what they are."""
 
 _KEYS: Final = """
-    achieve adrenaline afternoon angry anxiety anxious appointment assertive attitude because beginning believe boyfriend breakfast breathing
-    breathless building business capable challenge champion character choir clearly colleague colleagues collapse communicate communication
-    completely concentrate concentration confidence confident consciousness conversation courage creative customer customers decision definitely determined
-    different difficult dinner disappointed disaster discipline disciplined dizziness driving education embarrassed embarrassing embarrassment
-    emotional emotions energised essay evening eventually everybody everyone everything exam excitement exciting exercise exercises fainted
-    finances fitness forever forward frightened frightening girlfriend graduate guitar happiness happy healthier healthy heartbeat homework hopefully
-    hopeless hospital humiliated immediately improve improvement incapable independent independence instructor intelligent interview
-    kitchen knowledge language languages leadership licence lifestyle listening lonely manage management manager marathon marriage
-    meditation meeting mirror morning motivated motivation nausea necessary neighbour nervous numbness organisation organised
-    overwhelmed palpitations paragraph parking patience permanently personality petrified powerful practising prepared preparing
-    presentation probably procrastinate procrastination productive productivity professional professor promotion psyched qualification
-    qualified question questions rehearsal relationship relationships relaxed remember resilience respect responsible restaurant retire
-    saturday sentence sentences shaking shoulders something speaking speech strength stretch succeed success successful
-    supervisor swimming teacher terrified terrifying terror thursday together tomorrow tonight tuesday unconscious university useless
-    vocabulary wednesday weekend weight wellbeing without worried writing yesterday
+    achieve adrenaline afternoon angry anxiety anxious appointment assertive attitude because beginning believe boyfriend breakfast
+    breathing breathless building business capable challenge champion character choir clearly colleague colleagues collapse communicate
+    communication completely concentrate concentration confidence confident consciousness conversation courage creative customer
+    customers decision definitely determined different difficult dinner disappointed disaster discipline disciplined dizziness driving
+    education embarrassed embarrassing embarrassment emotional emotions energised essay evening eventually everybody everyone everything
+    exam excitement exciting exercise exercises fainted finances fitness forever forward frightened frightening girlfriend graduate
+    guitar happiness happy healthier healthy heartbeat homework hopefully hopeless hospital humiliated immediately improve improvement
+    incapable independent independence instructor intelligent interview kitchen knowledge language languages leadership licence
+    lifestyle listening lonely manage management manager marathon marriage meditation meeting mirror morning motivated motivation nausea
+    necessary neighbour nervous numbness organisation organised overwhelmed palpitations paragraph parking patience permanently
+    personality petrified powerful practising prepared preparing presentation probably procrastinate procrastination productive
+    productivity professional professor promotion psyched qualification qualified question questions rehearsal relationship
+    relationships relaxed remember resilience respect responsible restaurant retire saturday sentence sentences shaking shoulders
+    something speaking speech strength stretch succeed success successful supervisor swimming teacher terrified terrifying terror
+    thursday together tomorrow tonight tuesday unconscious university useless vocabulary wednesday weekend weight wellbeing without
+    worried writing yesterday
 """
 """Words worth recognising when they are mistyped by one letter."""
 
@@ -218,7 +219,7 @@ _VOWELS: Final = frozenset("aeiouy")
 
 
 def corrected(typed: str) -> str:
-    """The word of those worth recognising that was meant where one letter is missing, too many, swapped or another vowel; else the word as typed."""
+    """The word worth recognising that was meant, if one letter is missing, too many, swapped or another vowel; else the word as typed."""
     if len(typed) < _LEAST or not typed.isalpha() or typed in _keys().get(typed[0], ()):
         return typed
     return next((key for key in _keys().get(typed[0], ()) if _is_slip(typed, key)), typed)
@@ -243,9 +244,8 @@ def _is_slip(typed: str, key: str) -> bool:
         return typed[at + 1 :] == key[at:] and (typed[at] == typed[at - 1] or (len(key) >= _LONG and typed[at] in _VOWELS))
     if typed[at + 2 :] == key[at + 2 :] and typed[at : at + 2] == key[at + 1 : at - 1 : -1]:
         return True
-    return (
-        len(key) >= _LONG and typed[at + 1 :] == key[at + 1 :] and ({typed[at], key[at]} <= _VOWELS or {typed[at], key[at]} <= {"c", "s"})
-    )
+    sounds_alike = {typed[at], key[at]} <= _VOWELS or {typed[at], key[at]} <= {"c", "s"}
+    return len(key) >= _LONG and typed[at + 1 :] == key[at + 1 :] and sounds_alike
 
 
 def variants() -> dict[str, str]:

@@ -45,9 +45,9 @@ def files(folder: str) -> list[Path]:
 
 
 def load(path: Path) -> list[Sentence]:
-    """The sentences of a file, which is named after its detector."""
+    """The sentences of a file, which is named after its detector, with a number where there are several: `arousal_2.toml`."""
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["sentence"]
-    return [_sentence(cast("Detector", path.stem), row) for row in rows]
+    return [_sentence(cast("Detector", path.stem.rstrip("_0123456789")), row) for row in rows]
 
 
 def _sentence(detector: Detector, row: dict[str, object]) -> Sentence:
