@@ -48,8 +48,17 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
-    wreck; nerves ... @bad; @bad kind|sort; ~wig out; end of the world; flap; ~be in a state; hot mess; basket case; jelly; tizzy|tizz
-    ~wobble; executioner|execution|gallows; firing squad; nerves|nerve ... gone|went|shot|frayed|frazzled|failing|failed
+    doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities; mortified|mortifying; ~wimp out
+    nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
+    vulnerable|exposed|unworthy|inferiority|powerless|defenceless|despair|despairing|torment|agony|dismay|trepidation|apprehension|apprehensive|qualms|misgivings|consternation
+    heart sank|sinking|stopped; in my boots; blood ran|running cold; like a leaf; butterfingers
+    moron|fool|muppet|wally|plonker|numpty|pillock|clown|dunce|klutz|lightweight; jinx|jinxed; beaten|defeated|licked; victim
+    ambush|ambushed; malfunction|malfunctioning|faulty|glitch|broken; interrogation; firing line; condemned; sentenced
+    hate this|it|feeling|that; i hate; ~cower; ~shrink|~shrinking; ~cringe; cringeworthy; cringing; ~quake; ~quiver; shame; guilt|guilty
+    ridicule|ridiculous|ridiculed; rejected|rejection; ~expose me; unbearable; ~spiral; ~make me look|seem weak|stupid|silly|small
+    ~let everyone|them|him|her|people|mum|dad down; ~take over|hold of? me?; got the better; ~beat me; ~defeat; ~stop me; ~hold me back
+    ~block me; wreck; nerves ... @bad; @bad kind|sort; ~wig out; end of the world; flap; ~be in a state; hot mess; basket case; jelly
+    tizzy|tizz; ~wobble; executioner|execution|gallows; firing squad; nerves|nerve ... gone|went|shot|frayed|frazzled|failing|failed
     me|part|half|legs ~want to run|flee|leave|hide|bolt|escape; ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my
     cold feet; heebie jeebies; heebies; willies; collywobbles; yips; the|my? wobbles; squeaky bum; brown trousers; shitless; scaredy
     yellow; ~lose my|the nerve|nerves|grip|head|marbles|cool|mind|bottle; ~lose it|control; ~come undone|unstuck; ~unravel
@@ -96,9 +105,9 @@ CHALLENGE: Final = """
     set to go; all set; way of helping|protecting|preparing|coping; joy|joyful|delight|delighted|curious|curiosity|fun; fire $
     only|inner fire; before a|the? kick|race|match|game|gig|show|curtain|rollercoaster; flying in formation; full of beans; ~ready to go
     energy|energies|energised|energetic|energising; power|powers|powered|powering|powerful|powerhouse; strength|strong|stronger
-    mobilising|mobilised|mobilise; ready; excited|excitement|excite|excites|excitedly; thrilled|thrill|thrilling
-    fuel|fuelled|fuelling|fueled; petrol|octane|turbo|turbocharged|diesel|gasoline; gearing|geared|gear|gears up; revving|revved|rev
-    warming|warmed|warm up; switching|switched|switch|turning|turned on; firing|fired|fires|fire up|in; firing on
+    mobilising|mobilised|mobilise; ready; excit*; thrilled|thrill|thrilling; fuel|fuelled|fuelling|fueled
+    petrol|octane|turbo|turbocharged|diesel|gasoline; gearing|geared|gear|gears up; revving|revved|rev; warming|warmed|warm up
+    switching|switched|switch|turning|turned on; firing|fired|fires|fire up|in; firing on
     powering|charging|charged|psyching|psyched|pumping|pumped|booting|waking|woken|winding|amping up
     amped|limbering|tuning|lighting|lit|juicing|juiced|perking|loading|loaded|tooling|building up
     charged|pumped|psyched|amped|hyped|stoked|jazzed|buzzing|buzzed
@@ -165,28 +174,34 @@ READYING: Final = """
 """
 
 IMAGES: Final = """
-    ^ a kick|rush|buzz|spark|thrill|charge|gift|tool|resource; determination|determined; beast|hero|boss|sport|competition mode
-    opportunity; top|high|higher gear; into gear; kick|kicks|kicking in; old friend; a friend; body says|saying let|go|ready|yes
-    let us do|have|go; ready steady; game plan; bull; superhero; surge|wave|current|tide|wind ... ride|surf|sail|use
-    ~ride|~surf|~harness|~channel|~use|~direct it|this|the|that|wave|as|for; surge|surging; surf
-    starting|start|starter blocks|block|gun|grid|line|gate|gates|pistol; on the grid|blocks|gun; get set; countdown; ~count down
-    take off; takeoff; lift off; green light; go time; showtime; show time; curtain|curtains up|call|rise; lights up; house lights
-    kick off; kickoff; warm up; match day; tip off; pre match|game|race|gig|show|flight|performance; race car; racing car|driver
-    sports car; formula one|1; f1; ferrari; hot rod; motorbike; supercharger; supercharged|supercharge; turbine; generator; dynamo
-    boiler; furnace; steam; full steam|throttle|tank|power|tilt; throttle; accelerator; pistons; nitro|nitrous; kerosene; jet fuel
-    high octane; volts|voltage|volt; current; charge; plugged in; lightning; spark|sparks|sparky|sparkle; sparkling; fizz
-    bubbles|bubbly; champagne; fireworks; firework; rocket*; firing; fire in|up|inside; flame|flames; blaze|blazing; hot coals; torch
-    embers; dragon; hunter; hunting; hawk|falcon|eagle; wolf pack; stallion; sprinter; thoroughbred; hound|hounds; greyhound|greyhounds
-    pup|puppy; christmas|birthday|holiday eve|morning|feeling; theme park; bow ... drawn; arrow; drawn bow; loaded; catapult; slingshot
-    trampoline; springboard; spring loaded|in; coil; bouncing|bouncy|bounce; pep; zip; zest; gusto; verve; drive; driven; hunger to|for
-    appetite; thirst; fight in|left|me; fighting; fighter; warrior; war drums; drumroll; drum roll; battle ready|cry|mode; force
-    life force; lifeblood; vitality; vital; vigour|vigor; stamina; readiness; willing; willingness; passion|passionate; intensity
-    intent; purpose; upbeat; lively; perky; frisky; animated; vibrant; electrified; galvanised; enlivened; invigorated|invigorating
-    stimulated; stimulation; turned up; souped up; tingle of; thrill of|seeking; tickled; giddy; bursting; champing; chomping
-    straining at; raring; rarin; all systems; systems go; locked and; good to go; ready for; set for; bring on; come on; bring it
-    in the mood; pumping; psyched; juiced; hype|hyped; lit; stoked; gas; petrol; diesel; fuel*; octane; nectar; boost*; buzz*
-    proof|sign|means|shows|because it|that|i|this ... matters|care|cares|important|alive; important to me; worth doing; worth it
-    good for me; ~mean business; ~be on it|form|fire; into it; ~enjoy*; ~look forward
+    thrill*; energ*; electrif*; invigorat*; stimulat*; enthus*; empower*; inspir*; motivat*
+    ~get my|the blood|heart|body|engine|motor|legs|juices|brain|muscles going|moving|flowing|pumping|started|ready|warm|up|firing
+    ~tick over; ticking over; idling; ~warm me|my|us up; ~sharpen me|my|up|for; ~tune up; ~load like|up; ~lend me|a|us
+    ~give me|my|us more|extra|a|the|what|wings|legs; a helping|helper hand; helping hand; ~heat up; ~fire me|my up; ~light me|my up
+    ~lift me|my; ~turn me|my on; ~power me|my|up|for; ~carry me; ~fuel; ~propel; ~drive me|my on|forward; ~wake me|my up
+    ~make me feel alive|ready|strong|powerful; ~back me up?; ~be behind me; behind me; working with|for me; useful; resource|resources
+    asset; advantage; edge over; ^ a kick|rush|buzz|spark|thrill|charge|gift|tool|resource; determination|determined
+    beast|hero|boss|sport|competition mode; opportunity; top|high|higher gear; into gear; kick|kicks|kicking in; old friend; a friend
+    body says|saying let|go|ready|yes; let us do|have|go; ready steady; game plan; bull; superhero
+    surge|wave|current|tide|wind ... ride|surf|sail|use; ~ride|~surf|~harness|~channel|~use|~direct it|this|the|that|wave|as|for
+    surge|surging; surf; starting|start|starter blocks|block|gun|grid|line|gate|gates|pistol; on the grid|blocks|gun; get set; countdown
+    ~count down; take off; takeoff; lift off; green light; go time; showtime; show time; curtain|curtains up|call|rise; lights up
+    house lights; kick off; kickoff; warm up; match day; tip off; pre match|game|race|gig|show|flight|performance; race car
+    racing car|driver; sports car; formula one|1; f1; ferrari; hot rod; motorbike; supercharger; supercharged|supercharge; turbine
+    generator; dynamo; boiler; furnace; steam; full steam|throttle|tank|power|tilt; throttle; accelerator; pistons; nitro|nitrous
+    kerosene; jet fuel; high octane; volts|voltage|volt; current; charge; plugged in; lightning; spark|sparks|sparky|sparkle; sparkling
+    fizz; bubbles|bubbly; champagne; fireworks; firework; rocket*; firing; fire in|up|inside; flame|flames; blaze|blazing; hot coals
+    torch; embers; dragon; hunter; hunting; hawk|falcon|eagle; wolf pack; stallion; sprinter; thoroughbred; hound|hounds
+    greyhound|greyhounds; pup|puppy; christmas|birthday|holiday eve|morning|feeling; theme park; bow ... drawn; arrow; drawn bow; loaded
+    catapult; slingshot; trampoline; springboard; spring loaded|in; coil; bouncing|bouncy|bounce; pep; zip; zest; gusto; verve; drive
+    driven; hunger to|for; appetite; thirst; fight in|left|me; fighting; fighter; warrior; war drums; drumroll; drum roll
+    battle ready|cry|mode; force; life force; lifeblood; vitality; vital; vigour|vigor; stamina; readiness; willing; willingness
+    passion|passionate; intensity; intent; purpose; upbeat; lively; perky; frisky; animated; vibrant; electrified; galvanised; enlivened
+    invigorated|invigorating; stimulated; stimulation; turned up; souped up; tingle of; thrill of|seeking; tickled; giddy; bursting
+    champing; chomping; straining at; raring; rarin; all systems; systems go; locked and; good to go; ready for; set for; bring on
+    come on; bring it; in the mood; pumping; psyched; juiced; hype|hyped; lit; stoked; gas; petrol; diesel; fuel*; octane; nectar
+    boost*; buzz*; proof|sign|means|shows|because it|that|i|this ... matters|care|cares|important|alive; important to me; worth doing
+    worth it; good for me; ~mean business; ~be on it|form|fire; into it; ~enjoy*; ~look forward
     ~want to do|go|start|get|sing|play|try|show|this|it; want this; cant wait; anticipation; expectancy; stage ready|magic|light
     performance energy; good sort|kind|type|thing|energy|nervous|stress; fun nervous|kind; eustress; the fun
 """
@@ -277,8 +292,10 @@ UNPROVOKED: Final = """
 """With a heart that races, these are for a doctor."""
 
 ALARMING: Final = """
-    jaw|arm|chest|shoulder pain|pains|ache; words came|come|coming out wrong|jumbled|slurred; ^ a? fit $
-    ~need|~use|~take my|the inhaler|nebuliser|spray|gtn|oxygen; worst ever headache
+    can|could not get|take|draw|catch|find ... breath|breaths|air; can|could not ... full|proper|deep|decent breath
+    chest tight|tightened|tightens; cardiac; pins and needles ... arm|face|side; pulse|heart of|at # at|while|lying|sitting|resting
+    heart monitor; irregular*; coronary; jaw|arm|chest|shoulder pain|pains|ache; words came|come|coming out wrong|jumbled|slurred
+    ^ a? fit $; ~need|~use|~take my|the inhaler|nebuliser|spray|gtn|oxygen; worst ever headache
     sudden|stabbing|blinding|severe|thunderclap ... headache; not|no|little enough? air|oxygen
     palpitations|heart|heartbeat|pulse|racing|thumping|pounding ... @long; palpitations ... stop|stopping|since|settle|all|again|daily
     heart|pulse ... not stop|stopping|settle|slow; at rest; palpitations since|for|with|and dizziness|dizzy
@@ -316,7 +333,9 @@ ALARMING: Final = """
 """
 
 PASSING: Final = """
-    read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _; ~read a|an|the _ about _; ^ cold sweat $
+    cold feet from|on|in|because|under|with|on; useful tool|app; expose|exposed film; broken pencil|string|chair|lift|heating|window
+    beaten eggs; rash from; power cut|tool; read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _
+    ~read a|an|the _ about _; ^ cold sweat $
     about|on fainting|strokes|seizures|asthma|angina|allergies|cpr|diabetes|bleeding|choking|concussion|epilepsy|sepsis
     on|in|at the? hospital ward|shift|radio|car|canteen|corridor|trust; my|her|his|their patient|patients; patient 's
     hospital shift|appointment|visit ... fine; lightning fast|round; fire alarm|drill|exit|door; alarm went; steam train|room

@@ -21,7 +21,7 @@ _ABOUT: Final = words("about on called titled")
 def _lexicon() -> Lexicon:
     sets = {name: expanded(text) for name, text in data.SETS.items()}
     sets |= {"verb": plain_verbs(), "noun": double_verbs()}
-    return Lexicon({"near": data.NEAR, "far": data.FAR, "outcome": data.OUTCOME, "state": data.STATE}, sets)
+    return Lexicon({"near": data.NEAR, "far": data.FAR, "outcome": data.OUTCOME, "state": data.STATE, "thing": data.THING}, sets)
 
 
 def judge(text: str) -> DetectorResult:
@@ -49,5 +49,12 @@ def _says_when(reading: Reading, cue: Cue) -> bool:
 
 
 def _is_state(reading: Reading, cue: Cue) -> bool:
-    """Not so "be at the pool", which an act brings about."""
-    return cue.kind != "state" or reading.words[cue.last - 1] not in words(data.PRESENT)
+    """Not so "be at the pool" and "a short walk", which are soon done."""
+    inside = reading.words[cue.first : cue.last]
+    match cue.kind:
+        case "state":
+            return inside[-1] not in words(data.PRESENT)
+        case "thing":
+            return words(data.SMALL).isdisjoint(inside)
+        case _:
+            return True

@@ -12,7 +12,7 @@ NEAR: Final = """
     by|before|after|around|about|until|from #clock|@oclock; at|by|before|after|around half|quarter past|to; half|quarter past|to @num
     half @oclock; @num oclock; @num thirty|fifteen $; at|by|before|after|around|until @hour; between # and; from # to; at #clock
     at|in|during|over|on the|my|our|a|this|next|tomorrow|today|tonight|todays|tomorrows|tonights 's? next? @event
-    during ... @event|show|film|news|match|day; at|over|during my|the|our|his|her? @event
+    during the|my|our|a|his|her|this|today|tonight|tomorrow _; at|over|during my|the|our|his|her? @event
     with my|the? coffee|tea|lunch|breakfast|dinner|cuppa|pint; in the|my|our morning|afternoon|evening|night; mid morning|afternoon|week
     at night; next time; the|my|our next @one; next @one who|that|in|to|of
     when|whenever|once|if i|we|he|she|they|it|you|the|my|our|someone|somebody|anyone|a|an|that|this
@@ -75,7 +75,14 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
-    in|into shape; ~finish|~leave|~get through? school|university|uni|college
+   
+    ~have|~get|~see my|the|our|a ... shown|published|performed|exhibited|recorded|recognised|accepted|known|sold|printed|heard|signed|hung
+    ~sell|~write|~make|~raise|~collect|~win ... hundred|thousand|million|dozens|hundreds|thousands
+    ^ more|less|fewer|better|full|total|complete|lasting|real|proper|perfect|financial|emotional|inner|everlasting|permanent _
+    ^ living|owning|knowing|having|feeling _; ~sell my house|business|company|flat; i|me love|enjoy|deserve|want $; clean bill
+    ~become|~be known; name in lights; on the map; household name; ~hold|~break|~set a|the record|title|licence; ~beat everyone|anyone
+    ~change the|my way; ~earn my; ~be free; by heart and; ~last|~survive; ~win; ~be admitted|called to the bar; in|into shape
+    ~finish|~leave|~get through? school|university|uni|college
     ~run|~walk|~swim|~talk|~speak|~play|~live|~drive|~sleep ... without stopping|pain|help|fear|shaking|a; ~play|~headline @venue
     regularly|consistently|daily $; ~keep fit|slim|healthy|sober|calm|active|young|busy; ~leave a|my legacy|mark|dent
     a|the record|book|publishing|film deal; world peace; ~stop|~quit @vice
@@ -379,3 +386,14 @@ PRESENT: Final = """
     at in on there here back home quiet still ready early outside inside by with near next seated up out down
 """
 """After "be" these say where somebody is, and no state."""
+
+THING: Final = """
+    ^ a|an _ _
+"""
+
+SMALL: Final = """
+    walk run jog call chat swim stretch look letter email page minute moment break cup list go try quick short small little bit few
+    couple word line glass bath shower nap lap mile text note note message sketch drawing scale song sum hello thank talk question game
+    row set phone bite bus train piece slice single tiny five ten two three half reply lesson session
+"""
+"""In a thing that begins with "a" these make it one that is soon done."""

@@ -35,6 +35,8 @@ _FULL: Final = 4
 _WELL_PINNED: Final = 2
 """So much that pins it down makes one act even of a wish in wide words."""
 _ABSTRACT: Final = ("ness", "ship", "hood", "ivity", "ability", "acity")
+_AGENTS: Final = ("er", "or", "ist", "ian", "man", "woman", "mate", "person", "parent")
+_GOOD: Final = words("good better great decent nice kind calm strong confident proper real brilliant best")
 _CONCRETE: Final = words("witness harness internship township neighbourhood apprenticeship scholarship membership fitness illness")
 
 
@@ -156,7 +158,7 @@ def _moves(reading: Reading, place: int) -> bool:
 def _counts(reading: Reading, core: Span, cue: Cue) -> bool:
     """Whether a wide word is what the wish is about, not who or where: "my family" in "phoning my family"."""
     word = reading.words[cue.first]
-    if word not in words(data.HEAD_ONLY):
+    if word not in words(data.HEAD_ONLY) or cue.last - cue.first > 1:
         return not _behind_preposition(reading, core, cue.first)
     return cue.last == core.end and not _behind_preposition(reading, core, cue.first)
 
@@ -170,6 +172,8 @@ def _abstract(reading: Reading, core: Span) -> tuple[Cue, ...]:
     last = reading.words[core.end - 1]
     short = core.end - core.start < _FULL
     wide = (last.endswith(_ABSTRACT) and last not in _CONCRETE) or (short and last in words(data.ABSTRACT))
+    praised = bool(_GOOD & set(reading.words[core.start : core.end - 1])) and last.endswith(_AGENTS)
+    wide = wide or (short and praised)
     return (Cue("wide", "abstract noun", core.end - 1, core.end),) if wide else ()
 
 
@@ -189,7 +193,7 @@ def _look(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> _Look:
     inside = reading.words[core.start : core.end]
     numbered = any(is_number(word) for word in inside)
     mannered = len(inside) >= _SEVERAL and inside[-1].endswith("ly")
-    loose = len(inside) == _FULL and inside[1] in {"to", "with"} and inside[2] in ARTICLES
+    loose = len(inside) == _FULL and inside[1] in {"to", "with"} and inside[2] in ARTICLES | POSSESSIVES
     return _Look(_is_action(reading, core.start), head in words(data.BEING), exact, len(inside), numbered, mannered, loose)
 
 

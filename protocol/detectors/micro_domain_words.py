@@ -75,8 +75,9 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
-    ~lose|~gain weight|confidence $; positive|negative|critical|clear|big|creative thinking; ~pull my socks up; ~say|~speak what i|my
-    my marriage; marriage $; ~be heard; ~sort things|stuff|everything
+    ~get my|the _ back; ~get my _ _ back; ~keep|~have my|a|it _? under control|wraps; ~lose|~gain weight|confidence $
+    positive|negative|critical|clear|big|creative thinking; ~pull my socks up; ~say|~speak what i|my; my marriage; marriage $; ~be heard
+    ~sort things|stuff|everything
     ^ ~speak|~talk|~act|~live|~walk|~lead with more? confidence|purpose|courage|ease|love|conviction|authority|kindness $
     ~keep|~stay|~get|~look|~feel|~remain more|a|bit|so|really? @trait; ^ stop|stopping|quit|quitting|not be|being|feeling|feel _
     ^ not|no longer|more be|being; less|more of a|an|the; more|less like; be|being less|more; ^ a bit? more|less @trait
@@ -140,11 +141,11 @@ PEOPLE_OF_A_KIND: Final = """
 
 ABSTRACT: Final = """
     confidence intelligence presence resilience endurance tolerance acceptance independence perseverance persistence patience assurance
-    reliance competence excellence elegance dominance performance existence diligence prudence temperance abundance balance importance
-    relevance influence improvement empowerment fulfilment management development enjoyment contentment betterment advancement
-    achievement commitment engagement wellbeing wellness growth health strength wealth wisdom freedom courage gratitude attitude
-    solitude optimism stoicism pragmatism realism perfectionism professionalism charisma mindfulness spirituality stability security
-    integrity authenticity identity humility dignity morality agility mobility flexibility dexterity vitality clarity serenity
+    reliance ethic ethics competence excellence elegance dominance performance existence diligence prudence temperance abundance balance
+    importance relevance influence improvement empowerment fulfilment management development enjoyment contentment betterment
+    advancement achievement commitment engagement wellbeing wellness growth health strength wealth wisdom freedom courage gratitude
+    attitude solitude optimism stoicism pragmatism realism perfectionism professionalism charisma mindfulness spirituality stability
+    security integrity authenticity identity humility dignity morality agility mobility flexibility dexterity vitality clarity serenity
     prosperity sanity maturity curiosity generosity honesty loyalty sobriety empathy sympathy philosophy psychology communication
     motivation organisation concentration relaxation determination inspiration imagination self-discipline drive ambition passion
     purpose direction happiness joy life living adulthood parenthood motherhood fatherhood womanhood manhood socialising networking

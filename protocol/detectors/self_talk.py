@@ -200,6 +200,8 @@ def _instructions(reading: Reading, pieces: Iterable[Span], cues: Iterable[Cue])
         rest = Span(start, piece.end)
         if start in saying or piece.start in saying:
             told.append(Cue("instruction", "saying", *rest))
+        elif all(word in words(data.LEADS) for word in reading.words[piece.start : piece.end]):
+            bare.append(rest)
         elif start in leaving or piece.start in leaving or _avoids(reading, rest):
             avoided.append(Cue("instruction_negative", "avoid", *rest))
         elif _tells(reading, rest):

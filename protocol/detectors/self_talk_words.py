@@ -54,7 +54,8 @@ HOPE: Final = """
 """
 
 WISHES: Final = """
-    ^ let it|this|that|them|today be a|the|an|good|over|okay|easy|me|him|her|fine|kind|nice|quick
+    make it stop|quick|end|go|work|be|over|all; let there be; grant me|us; have mercy; lord|god give|make|keep me|it; send me|help|rain
+    if i am spared; ^ let it|this|that|them|today be a|the|an|good|over|okay|easy|me|him|her|fine|kind|nice|quick
     ~want the|this|that job|part|role|one|win|grade|promotion|deal|place; ~want it so|really|badly|bad
     ^ let me get|be|have|pass|survive|do|win|make|just|please; ^ just let me get|be|have|pass|survive|do|win|make
     ^ nobody|noone|anyone look|laugh|ask|notice|speak|say|move|know|see|talk; what on|the earth|hell|heck will|would|if|do
@@ -108,10 +109,10 @@ JUDGED: Final = """
 """
 
 OTHERS: Final = """
-    will|would|might|could|may|must|shall|to ... @react; will|would|might|could|may|must|to be|get so|really|very|all|absolutely? @cross
-    is|are|be so|really|all|very? @cross; will|would|might|could say yes|no; says|said no $; turns|turn me down; ~walk out
-    hang|hangs up on; will|would|to|might let me; will|would|to|might take it|this|me badly|well|seriously|pity
-    will go|end well|smoothly|badly|wrong|fine|okay
+    will|would|might|could|may|must|shall ... @react; going to ... @react
+    will|would|might|could|may|must|to be|get so|really|very|all|absolutely? @cross; is|are|be so|really|all|very? @cross
+    will|would|might|could say yes|no; says|said no $; turns|turn me down; ~walk out; hang|hangs up on; will|would|to|might let me
+    will|would|to|might take it|this|me badly|well|seriously|pity; will go|end well|smoothly|badly|wrong|fine|okay
 """
 """What others may do or think: hope, unless the person speaks of what they will do themselves."""
 
@@ -302,8 +303,8 @@ MIGHTY: Final = """
 
 SAID_IN_WORDS: Final = """
     gently|easy|slowly|softly|steady|steadily|quietly does it; slow is smooth; less is more
-    nice and slow|easy|steady|gentle|slowly|loud|clear|loose; mirror signal manoeuvre; one thing|word|bite|rung at a time
-    slow and steady|low|smooth|easy; low and slow; measure twice; softly softly
+    nice and slow|easy|steady|gentle|slowly|loud|clear|loose; mirror signal manoeuvre; one _ at a time; slow and steady|low|smooth|easy
+    low and slow; measure twice; softly softly
 """
 """Sayings that tell how to go about it."""
 
