@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from protocol.detectors import arousal_words as data
+from protocol.detectors import medical_words as doctor
 from protocol.detectors.cues import Cue, hits, last_clause, negated, sort
 from protocol.detectors.grammar import AUXILIARIES, known_verbs
 from protocol.detectors.inflections import forms
@@ -26,9 +27,9 @@ def _lexicon() -> Lexicon:
         "challenge": data.CHALLENGE + data.READYING + data.IMAGES,
         "calm": data.CALM,
         "nerves": data.NERVES,
-        "medical": data.MEDICAL + data.ALARMING,
-        "pounding": data.POUNDING,
-        "unprovoked": data.UNPROVOKED,
+        "medical": doctor.MEDICAL + doctor.ALARMING,
+        "pounding": doctor.POUNDING,
+        "unprovoked": doctor.UNPROVOKED,
         "passing": data.PASSING,
     }
     sets = {
@@ -39,11 +40,11 @@ def _lexicon() -> Lexicon:
         "organ": words(data.ORGANS),
         "carrying": words(data.CARRYING),
         "working": words(data.WORKING),
-        "long": words(data.LONG),
-        "down": words(data.DOWN),
-        "hurting": words(data.HURTING),
-        "swelling": words(data.SWELLING),
-        "blurred": words(data.BLURRED),
+        "long": words(doctor.LONG),
+        "down": words(doctor.DOWN),
+        "hurting": words(doctor.HURTING),
+        "swelling": words(doctor.SWELLING),
+        "blurred": words(doctor.BLURRED),
     }
     return Lexicon(phrases, sets)
 

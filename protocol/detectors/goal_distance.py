@@ -7,6 +7,7 @@ from typing import Final
 
 from protocol.detectors import goal_distance_words as data
 from protocol.detectors.cues import Cue, hits
+from protocol.detectors.goal_distance_sets import SETS
 from protocol.detectors.grammar import double_verbs, plain_verbs
 from protocol.detectors.lexicon import Lexicon, expanded, words
 from protocol.detectors.reading import Reading, read
@@ -19,7 +20,7 @@ _ABOUT: Final = words("about on called titled")
 
 @cache
 def _lexicon() -> Lexicon:
-    sets = {name: expanded(text) for name, text in data.SETS.items()}
+    sets = {name: expanded(text) for name, text in SETS.items()}
     sets |= {"verb": plain_verbs(), "noun": double_verbs()}
     return Lexicon({"near": data.NEAR, "far": data.FAR, "outcome": data.OUTCOME, "state": data.STATE, "thing": data.THING}, sets)
 
