@@ -48,6 +48,7 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
+    disgrace*; dishonour; letdown; let down; flop; disappointment
     doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities; mortified|mortifying; ~wimp out
     nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
     vulnerable|exposed|unworthy|inferiority|powerless|defenceless
@@ -129,7 +130,7 @@ CHALLENGE: Final = """
     right|happy|positive|nice|lovely sort|adrenaline|vibes|pressure|thing|feeling|jitters|buzz; ~care|~matter about|to|because|a $
     because i care; it matters; means|shows|because|so i|it|that ... care|matters|alive|want|ready; shows i; anticipation|anticipating
     enthusiasm|enthusiastic|eagerness; ~rise to; in the zone; in my element; primed; extra gear|power|strength|something; second wind
-    wind in; ~wake up; ~work|working for me; doing its job|bit|work|thing; ~spark; wings; momentum; flow; performance mode; stage mode
+    wind in; ~wake up; ~work|working for me; doing its job|bit|work; ~spark; wings; momentum; flow; performance mode; stage mode
     wants|want to run|go|move|play|dance|win|perform|sing|fly|jump; ready to; drum|drums roll|rolling; fanfare; courage|brave|bravery
     confident|confidence; opportunity|chance to; spirit; fighting|fight spirit|mode|fit|back; hungry for; super powers|power
     superpower|superpowers; ~love this|it|that feeling|buzz; ~enjoy; exhilarated|exhilarating|exhilaration; alive; vim; oomph
@@ -175,6 +176,7 @@ READYING: Final = """
 """
 
 IMAGES: Final = """
+    up and running; ^ a push; sign|means|shows ... want; push|pushing me on|forward|along; nudge
     thrill*; energ*; electrif*; invigorat*; stimulat*; enthus*; empower*; inspir*; motivat*
     ~get my|the blood|heart|body|engine|motor|legs|juices|brain|muscles going|moving|flowing|pumping|started|ready|warm|up|firing
     ~tick over; ticking over; idling; ~warm me|my|us up; ~sharpen me|my|up|for; ~tune up; ~load like|up; ~lend me|a|us

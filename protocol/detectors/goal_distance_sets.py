@@ -5,6 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 SETS: Final = {
+    "season": """
+    year years summer winter spring autumn fall season term semester decade quarter christmas xmas easter ramadan diwali halloween
+    thanksgiving graduation retirement wedding olympics birthday
+    """,
     "made": "shown published performed exhibited recorded recognised accepted known sold printed heard signed hung",
     "over": """
     is are has have was ends starts finishes boils sleeps leave leaves goes

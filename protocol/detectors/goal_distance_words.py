@@ -37,44 +37,27 @@ NEAR: Final = """
 """
 
 FAR: Final = """
-    some day; some time in|next; in my next life; when my ship; in later years; once|when i have money|time|kids|qualified|retired
-    this|next|coming|following year|years|summer|winter|spring|autumn|fall
-    this|next|coming|following season|term|semester|decade|quarter|christmas|easter; next month|months; the new year; new year
-    by|before|in|until|till|come|next|this|for|around the|next|this|coming? summer|winter|spring|autumn
-    by|before|in|until|till the|next|this|coming? fall|christmas|xmas|easter|season
-    come|next|this|for|around the|next|this|coming? fall|christmas|xmas|easter|season
-    by|before|in|until|till the|next|this|coming? year|ramadan|diwali|halloween|thanksgiving
-    come|next|this|for|around the|next|this|coming? year|ramadan|diwali|halloween|thanksgiving
-    by|before|in|until|till the|next|this|coming? graduation|retirement|wedding|olympics|birthday
-    come|next|this|for|around the|next|this|coming? graduation|retirement|wedding|olympics|birthday
-    by|in|before|until|next|come|this|late|early|end|of @month
+    some day; one day; some time in|next; eventually; ultimately; sooner or; at some point; down the line|road; in later years|life; later in life
+    in my lifetime|life; in my next life; when my ship; this|next|coming|following @season; next month|months; the? new year
+    by|before|in|until|till|come|for|around the? next|this|coming? @season; by|in|before|until|next|come|this|late|early|end|of @month
     by the end of the? this|next? year|month|term|season|summer|semester|decade|course|school; by|before|in|until #year; by age
-    before i|we am|are|turn|reach|die|retire|graduate|hit|get
-    before|by|at|around my #day|30th|40th|50th|60th|wedding|graduation|retirement; by my #day; before @age; by @age
-    when i am|retire|grow|graduate|get old|older|#|rich; once i have made|am; when i am older|old|big|grown|@age
-    in|within|over|after|for the? next? @num|a|few|couple|several|some of? months|month|years|year
-    in|within|over|after|for the? next? @num|a|few|couple|several|some of? weeks|decades|decade|decades; years|months from
-    within|in the next? year|decade; in years; # months|years; @num months|years|decades time|from|later|of|on
-    @num months|years|decades $; some day|time in|one day|later; one day; eventually; ultimately; finally be|have|own
-    in the? long run|term; long term; in the? future; in future; at some point; sooner or; down the line|road; later in life
-    in later life; in my lifetime|life; before i die; bucket list; forever; for ever; evermore; for good; always
-    from now|today|tomorrow|here on|onwards|onward|forward; rest of my|our; as long as i; ever again; never ever; any more|longer ever
-    anymore; permanently; for life; all my life; lifelong; life long; never again; ^ never; i|will|would|to|and|must never; never @verb
-    no more; not ... ever; ever $; every single; each and every; every day for|of|without|until|forever; until i die|retire|am
-    all the time; at all times; no longer; without fail; without exception; again and; whole of my life; not ... single; constantly
-    continually; day after day; every time; year round; for years; over the years; once and for all; day in; till i|death; old age
-    in my old|thirties|forties|fifties|sixties|twenties; by my thirties|forties|fifties|sixties|twenties
-    all year|winter|summer|season long|round; all year $; year after|in|on; as|so long as i|we live; until|till the day i
-    until|till the end of my|time; by the time i|we|the|my am|is|turn|are|retire|graduate|leave|finish school|uni|#|@age
-    by the time i am #|@age|old|older|retired; when|once|after ... grown|older|retired|flown|adults|graduated
-    after i retire|graduate|qualify; when i retire|graduate|qualify|die|leave school; in a decade|generation; a decade; within years
-    summer|year|winter after next; over the? coming|next? years|months; for years to; from here on|in
-    every day|morning|night|week from|for; without ever|fail; for the? rest|remainder of; till|until|before retirement
-    before middle|old|my thirties|forties|fifties|age; before thirty|forty|fifty; each|every year; every summer|winter|season
-    long term|haul; at last be|have; dream of; my dream|ambition|ultimate|lifelong
+    before i|we am|are|turn|reach|die|retire|graduate|hit|get; before|by|at|around my #day|wedding|graduation|retirement|birthday; before|by @age
+    before middle|old|my thirties|forties|fifties|age; by|in my old|twenties|thirties|forties|fifties|sixties; old age; when|once i am|retire|graduate #|older
+    when|once i am|grow|get retired|old|older|big|grown|rich|qualified|up|@age; when|once|after i retire|graduate|qualify|die; once i have made
+    when|once i have money|time|kids; when|once|after ... grown|older|retired|flown|adults|graduated; by the time i|we am|turn|are|retire|graduate #|@age|old|older|retired
+    by the time i|we|they retire|graduate|qualify|leave; in|within|over|after|for the? next? @num|a|few|couple|several|some of? months|month|years|year|weeks|decade|decades
+    years|months|decades from|later|time; @num months|years|decades $; within|in the next? year|decade; in|within|for years; # months|years; over the years
+    over|in the? coming|next? years|months; years to come; in a decade|generation; a decade; summer|year|winter after next; in the? long run|term; long term|haul
+    in the? future; bucket list; before i die; until|till i|death die|retire|am; until|till the day i; until|till the end of my|time; till|until|before retirement
+    forever; for ever|evermore|good|life; evermore; always; from now|today|tomorrow|here on|onwards|onward|forward|in; rest|remainder of my|our|the; ever again
+    any more|longer; anymore; no longer; never ever|again; ^ never; i|will|would|to|and|must never; never @verb; not ... ever|single; ever $; without ever|fail|exception
+    permanently; lifelong; life long; all my life; whole of my life; as|so long as i|we live; every single; each and every; every|each year; every summer|winter|season
+    every day|morning|night|week for|of|without|until|forever|from; all the time; at all times; again and again; constantly|continually; day after|in|out day|out
+    year round|after|in|out; all year|winter|summer|season long|round; all year $; once and for all; finally|at last? be|have|own; dream of; my dream|ambition|ultimate
 """
 
 OUTCOME: Final = """
+    ~reach|~get|~hit to? a1|a2|b1|b2|c1|c2; ^ no more; ^ the|my _ office|crown|title|throne|podium|summit|spotlight|top; ^ not be|feel|get _; ^ my name
     ~have|~get|~see my|the|our|a ... @made
     ~sell|~write|~make|~raise|~collect|~win ... hundred|thousand|million|dozens|hundreds|thousands
     ^ more|less|fewer|better|full|total|complete|lasting|real|proper|perfect|financial|emotional|inner|everlasting|permanent _
@@ -170,7 +153,7 @@ OUTCOME: Final = """
     ~gain|~earn|~win more|the|some|my|their|back? respect|trust|confidence|independence|recognition|fluency|muscle|custody|experience
     ~get over my|this|him|her; ~grow old|up|older|as|a|into|my|spiritually; ~age gracefully|well
     ~move|~get on with|from my|the life|past; ~get|~have a|the life|grip
-    ~set|~save up|aside for ... house|car|retirement|wedding|deposit|holiday|future; ~save for a|my|the; ~adopt|~foster a|children|kids
+    ~set|~save up|aside for ... house|car|retirement|wedding|deposit|holiday|future; ~save up? for a|my|the; ~adopt|~foster a|children|kids
     ~buy a|my|our|the ... house|flat|home|car|boat|place|land|farm|cottage|villa|yacht; ~afford a|my|the|to; ~settle down|in
     ~start|~have|~raise a|my|our family; in a happy|loving|good|long|better
     ~get out|off|clear of debt|benefits|poverty|medication|antidepressants|here|the; in charge of

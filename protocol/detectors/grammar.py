@@ -127,7 +127,7 @@ def _has_company(follower: str) -> bool:
 
 
 def _could_be_verb(word: str) -> bool:
-    return word.isalpha() and not is_function(word) and not word.endswith((*_NO_VERB_ENDINGS, "ing", "ed", "s"))
+    return word.isalpha() and not is_function(word) and not is_past(word) and not word.endswith((*_NO_VERB_ENDINGS, "ing", "ed", "s"))
 
 
 _SIGNS: Final = frozenset(",:/()")

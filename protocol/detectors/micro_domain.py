@@ -193,7 +193,7 @@ def _look(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> _Look:
     inside = reading.words[core.start : core.end]
     numbered = any(is_number(word) for word in inside)
     mannered = len(inside) >= _SEVERAL and inside[-1].endswith("ly")
-    loose = len(inside) == _FULL and inside[1] in {"to", "with"} and inside[2] in ARTICLES | POSSESSIVES
+    loose = len(inside) == _FULL and inside[1] in {"to", "with", "in", "for"} and inside[2] in ARTICLES | POSSESSIVES
     return _Look(_is_action(reading, core.start), head in words(data.BEING), exact, len(inside), numbered, mannered, loose)
 
 

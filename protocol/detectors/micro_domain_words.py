@@ -75,6 +75,7 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
+    ~improve|~change|~work|~better on? how i|people; ~improve|~change|~work on? the|my way i; ~give up so|easily|less|too; ~be less|more
     ~get my|the _ back; ~get my _ _ back; ~keep|~have my|a|it _? under control|wraps; ~lose|~gain weight|confidence $
     positive|negative|critical|clear|big|creative thinking; ~pull my socks up; ~say|~speak what i|my; my marriage; marriage $; ~be heard
     ~sort things|stuff|everything
@@ -111,7 +112,7 @@ IMPROVING: Final = """
     ~socialise|~network|~read|~exercise|~drink|~smoke|~spend|~save|~move|~train more|less $
     ~be good|better|great|rubbish|terrible at|with|around|in people|life|everything|things|money|work|socialising|it|relationships
     ~take things|life|myself|it|people? easier|easy|seriously|personally|slower; ~slow down $; ~lighten up; ~calm down $; ~chill out?
-    ~loosen up; ~relax more|$; ~step out|up; ~leave my comfort; comfort zone
+    ~loosen up; ~relax|~chill|~unwind $; ~relax more; ~step out|up; ~leave my comfort; comfort zone
     ~be|~become my|the|a|an best|better|real|true|own|whole|new|different; ~level up; ~glow up; ~grow up|a|some|as|in
     grit|backbone|guts|willpower $; thick|thicker skin; sense of; peace of mind; ~bounce back $
     ~break|~kick|~drop bad|my|old|unhealthy|all habits|patterns|cycles|ways|routines
