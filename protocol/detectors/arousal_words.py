@@ -13,7 +13,7 @@ THREAT: Final = """
     worried|worry|worries|worrying; distress|distressed; nightmare; hysteria|hysterical; cowardice|cowardly|coward|chicken|wimp
     @bad|old|usual|awful nerves|jitters|butterflies; nerves|jitters ... @bad|ruin|ruins|wreck|wrecks|again|kill|kills|killing
     nervous wreck|breakdown; ~lose my nerve; bag|bundle of nerves; nerves ~get the better; freaking|freaked|freak out
-    can not do|cope|handle|manage|face|go|take|stand|bear|control|pull|perform|speak|win|make; i can not; you can not
+    can not do|cope|handle|manage|face|go|take|stand|bear|control|pull|perform|speak|win|make; i|you can not $
     could not do|cope|handle|manage|face; unable to; not able to; impossible
     not ready|good|strong|capable|prepared|able|clever|smart|brave|fit|enough|worthy; not ... good|strong|brave|clever|smart enough
     not ... up to it|this; not for me; not cut out; not the right
@@ -28,8 +28,8 @@ THREAT: Final = """
     proof|evidence|proves|proving|confirms|confirmed|confirmation i|that|of|im|he|she|you|what; proof ... not
     a|the|my|clear sign to|i|that|of|not|it ... stop|cancel|should|not|can|weakness
     a|the|my|clear sign to|i|that|of|not|it ... leave|wrong|am|run|bad|trouble; bad sign|omen; warning|warnings; red flag|flags|light
-    alarm bells; omen; ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? stop|run|leave|quit|escape|no|danger
-    ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? flee|hide|go|not|get|out|cancel
+    alarm bells; omen; ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? stop|run|leave|quit|escape|danger
+    body|head|gut|heart|me ~say|~scream|~shout no; ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? flee|hide|go|not|get|out|cancel
     danger|dangerous|unsafe|threat|threatened|threatening; under attack; attacked|attacking; ~run away|off|from|out|for
     i|just|body|legs|feet|urge ~want|~need|to? to? run; ^ ~want to run; ~want to run away|from|out|off|home
     ~want|~need|urge|going to flee|hide|leave|escape|vanish|disappear; ~want|~need|urge|going to bolt|die|cry|quit|cancel|vomit|scream
@@ -42,15 +42,14 @@ THREAT: Final = """
     they|everyone|people|all will|would|can ... see|notice|laugh|know|judge|think; humiliated|humiliation|humiliating; ashamed|shame
     embarrassed|embarrassing|embarrassment; judged; laughed at; laughing stock; sick with; knot of; sinking feeling; pit of; hell
     torture; misery; miserable; awful|terrible|horrid|hideous|ghastly feeling|nerves|dread|sensation
-    awful|terrible|horrid|hideous|ghastly $; death; dying; the end; executioner|execution|gallows|firing squad; lamb to; impending
-    ~crumble|~crumbling; ~go to die; ~kill me; all over; no way out; weak ... $; ~fail; jelly; big|bad mistake; cursed; ruined
-    ruin|ruins
+    awful|terrible|horrid|hideous|ghastly $; death; dying; the end $; the end is|of me|near|it|everything
+    executioner|execution|gallows|firing squad; lamb to; impending; ~crumble|~crumbling; ~go to die; ~kill me; all over; no way out
+    weak ... $; ~fail; jelly; big|bad mistake; cursed; ruined; ruin|ruins
 """
 
 THREAT_IN_SLANG: Final = """
-    disgrace*; dishonour; letdown; let down; flop; disappointment
-    doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities; mortified|mortifying; ~wimp out
-    nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
+    disgrace*; dishonour; letdown; let down; flop; disappointment; doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities
+    mortified|mortifying; ~wimp out; nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
     vulnerable|exposed|unworthy|inferiority|powerless|defenceless
     despair|despairing|torment|agony|dismay|trepidation|apprehension|apprehensive|qualms; heart sank|sinking|stopped; in my boots
     blood ran|running cold; like a leaf; butterfingers; moron|fool|muppet|wally|plonker|numpty|pillock|clown|dunce|klutz|lightweight
@@ -87,7 +86,7 @@ INABILITY: Final = """
     body|brain|mind ... broken|failing|giving|quitting|useless
     everyone|everybody|others|they else|all|is|are calm|fine|better|cope|copes; shouldnt be; never should have
     never get|make|manage|cope; ~be found out; ~get it|this|everything wrong; ~go to? wrong|blank|badly; blank mind
-    stress|stressed|stressing; pressure; strain; overwrought
+    stress|stressed|stressing; under|much|crushing pressure; strain; overwrought
 """
 
 SEEN_COMING: Final = """
@@ -96,11 +95,12 @@ SEEN_COMING: Final = """
     bad to|thing|things|news|happen|things; the worst; ~go to end
     will|would|going|all? to? be awful|terrible|bad|horrible|laughed|sacked|hurt|shown|judged|eaten|a
     something bad|awful|terrible|dreadful|horrible; emergency; abort; mayday; sos; code red; get|getting out; get|let me out|off|away
-    ~tell|~say|~scream|~shout|~warn|~beg|~order|~urge me|at? me? to? turn|get|go|back|run|stop|walk|give|not|do|don|avoid|keep
-    stop sign; retreat; ~back off|away|down|out; ~give up; run|running|ran for it|cover|my; ~turn back|round
-    punishment|punished|punishing; ~punish; foreboding; ominous; ~haunt; menace|menacing; ~stalk; predator; monster|monsters
-    wolf|wolves; thin ice; edge of a|the cliff|abyss; the abyss; cliff edge; noose; guillotine; scaffold; dentist; slaughter; crucified
-    crushed; ~crush me|by; ~crush under; wall ... closing; nausea of; repulsion
+    ~tell|~say|~scream|~shout|~warn|~beg|~order|~urge me|me to? turn|get|go|back|run|stop|walk|give|not|do|avoid|keep
+    ~tell|~say|~scream|~shout to? run|stop|not|danger|quit; stop sign; retreat; ~back off|away|down|out; ~give up
+    run|running|ran for it|cover|my; ~turn back|round; punishment|punished|punishing; ~punish; foreboding; ominous; ~haunt
+    menace|menacing; ~stalk; predator; monster|monsters; wolf|wolves; thin ice; edge of a|the cliff|abyss; the abyss; cliff edge; noose
+    guillotine; scaffold; dentist's|dentist chair; like|than the dentist|dentists; slaughter; crucified; crushed; ~crush me|by
+    ~crush under; wall ... closing; nausea of; repulsion
 """
 
 CHALLENGE: Final = """
@@ -130,11 +130,12 @@ CHALLENGE: Final = """
     right|happy|positive|nice|lovely sort|adrenaline|vibes|pressure|thing|feeling|jitters|buzz; ~care|~matter about|to|because|a $
     because i care; it matters; means|shows|because|so i|it|that ... care|matters|alive|want|ready; shows i; anticipation|anticipating
     enthusiasm|enthusiastic|eagerness; ~rise to; in the zone; in my element; primed; extra gear|power|strength|something; second wind
-    wind in; ~wake up; ~work|working for me; doing its job|bit|work; ~spark; wings; momentum; flow; performance mode; stage mode
-    wants|want to run|go|move|play|dance|win|perform|sing|fly|jump; ready to; drum|drums roll|rolling; fanfare; courage|brave|bravery
-    confident|confidence; opportunity|chance to; spirit; fighting|fight spirit|mode|fit|back; hungry for; super powers|power
-    superpower|superpowers; ~love this|it|that feeling|buzz; ~enjoy; exhilarated|exhilarating|exhilaration; alive; vim; oomph
-    juice|juices; pep; mojo; zing; kickstart; jump start; ignition; pilot light
+    wind in; ~wake me|my up; body|brain|system|senses ~wake up; ~work|working for me; doing its job|bit|work; ~spark; wings; momentum
+    flow; performance mode; stage mode; wants|want to run|go|move|play|dance|win|perform|sing|fly|jump; ready to
+    drum|drums roll|rolling; fanfare; courage|brave|bravery; confident|confidence; opportunity|chance to; spirit
+    fighting|fight spirit|mode|fit|back; hungry for; super powers|power; superpower|superpowers; ~love this|it|that feeling|buzz; ~enjoy
+    exhilarated|exhilarating|exhilaration; alive; vim; oomph; juice|juices; pep; mojo; zing; kickstart; jump start; ignition
+    pilot light
 """
 
 ORGANS: Final = """
@@ -176,17 +177,17 @@ READYING: Final = """
 """
 
 IMAGES: Final = """
-    up and running; ^ a push; sign|means|shows ... want; push|pushing me on|forward|along; nudge
-    thrill*; energ*; electrif*; invigorat*; stimulat*; enthus*; empower*; inspir*; motivat*
+    up and running; ^ a push; sign|means|shows ... want; push|pushing me on|forward|along; nudge; thrill*; energ*; electrif*; invigorat*
+    stimulat*; enthus*; empower*; inspir*; motivat*
     ~get my|the blood|heart|body|engine|motor|legs|juices|brain|muscles going|moving|flowing|pumping|started|ready|warm|up|firing
     ~tick over; ticking over; idling; ~warm me|my|us up; ~sharpen me|my|up|for; ~tune up; ~load like|up; ~lend me|a|us
     ~give me|my|us more|extra|a|the|what|wings|legs; a helping|helper hand; helping hand; ~heat up; ~fire me|my up; ~light me|my up
     ~lift me|my; ~turn me|my on; ~power me|my|up|for; ~carry me; ~fuel; ~propel; ~drive me|my on|forward; ~wake me|my up
-    ~make me feel alive|ready|strong|powerful; ~back me up?; ~be behind me; behind me; working with|for me; useful; resource|resources
-    asset; advantage; edge over; ^ a kick|rush|buzz|spark|thrill|charge|gift|tool|resource; determination|determined
+    ~make me feel alive|ready|strong|powerful; ~back me up?; ~be behind me; working with|for me; useful; resource|resources; asset
+    advantage; edge over; ^ a kick|rush|buzz|spark|thrill|charge|gift|tool|resource; determination|determined
     beast|hero|boss|sport|competition mode; opportunity; top|high|higher gear; into gear; kick|kicks|kicking in; old friend; a friend
     body says|saying let|go|ready|yes; let us do|have|go; ready steady; game plan; bull; superhero
-    surge|wave|current|tide|wind ... ride|surf|sail|use; ~ride|~surf|~harness|~channel|~use|~direct it|this|the|that|wave|as|for
+    surge|wave|current|tide|wind ... ride|surf|sail|use; ~ride|~surf|~harness|~channel it|this|the|that|wave; ~use it|this|that
     surge|surging; surf; starting|start|starter blocks|block|gun|grid|line|gate|gates|pistol; on the grid|blocks|gun; get set; countdown
     ~count down; take off; takeoff; lift off; green light; go time; showtime; show time; curtain|curtains up|call|rise; lights up
     house lights; kick off; kickoff; warm up; match day; tip off; pre match|game|race|gig|show|flight|performance; race car
@@ -220,9 +221,9 @@ NERVES: Final = """
 """Sensations, and no reading of them; beside a challenge they make it mixed."""
 
 PASSING: Final = """
-    cold feet from|on|in|because|under|with|on; useful tool|app; expose|exposed film; broken pencil|string|chair|lift|heating|window
-    beaten eggs; rash from; power cut|tool; read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _
-    ~read a|an|the _ about _; ^ cold sweat $
+    hay|yellow|cabin fever; insulin injection; alarm clock|rings|rang|went|goes|set; cold feet from|on|in|because|under|with|on
+    useful tool|app; expose|exposed film; broken pencil|string|chair|lift|heating|window; beaten eggs; rash from; power cut|tool
+    read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _; ~read a|an|the _ about _; ^ cold sweat $
     about|on fainting|strokes|seizures|asthma|angina|allergies|cpr|diabetes|bleeding|choking|concussion|epilepsy|sepsis
     on|in|at the? hospital ward|shift|radio|car|canteen|corridor|trust; my|her|his|their patient|patients; patient 's
     hospital shift|appointment|visit ... fine; lightning fast|round; fire alarm|drill|exit|door; alarm went; steam train|room

@@ -37,41 +37,48 @@ NEAR: Final = """
 """
 
 FAR: Final = """
-    some day; one day; some time in|next; eventually; ultimately; sooner or; at some point; down the line|road; in later years|life; later in life
-    in my lifetime|life; in my next life; when my ship; this|next|coming|following @season; next month|months; the? new year
+    some day; one day; some time in|next; eventually; ultimately; sooner or; at some point
+    years|months|way|further|somewhere|bit down the line|road; in later years|life; later in life; in my lifetime|life; in my next life
+    when my ship; this|next|coming|following @season; next month|months; the? new year
     by|before|in|until|till|come|for|around the? next|this|coming? @season; by|in|before|until|next|come|this|late|early|end|of @month
     by the end of the? this|next? year|month|term|season|summer|semester|decade|course|school; by|before|in|until #year; by age
-    before i|we am|are|turn|reach|die|retire|graduate|hit|get; before|by|at|around my #day|wedding|graduation|retirement|birthday; before|by @age
-    before middle|old|my thirties|forties|fifties|age; by|in my old|twenties|thirties|forties|fifties|sixties; old age; when|once i am|retire|graduate #|older
-    when|once i am|grow|get retired|old|older|big|grown|rich|qualified|up|@age; when|once|after i retire|graduate|qualify|die; once i have made
-    when|once i have money|time|kids; when|once|after ... grown|older|retired|flown|adults|graduated; by the time i|we am|turn|are|retire|graduate #|@age|old|older|retired
-    by the time i|we|they retire|graduate|qualify|leave; in|within|over|after|for the? next? @num|a|few|couple|several|some of? months|month|years|year|weeks|decade|decades
-    years|months|decades from|later|time; @num months|years|decades $; within|in the next? year|decade; in|within|for years; # months|years; over the years
-    over|in the? coming|next? years|months; years to come; in a decade|generation; a decade; summer|year|winter after next; in the? long run|term; long term|haul
-    in the? future; bucket list; before i die; until|till i|death die|retire|am; until|till the day i; until|till the end of my|time; till|until|before retirement
-    forever; for ever|evermore|good|life; evermore; always; from now|today|tomorrow|here on|onwards|onward|forward|in; rest|remainder of my|our|the; ever again
-    any more|longer; anymore; no longer; never ever|again; ^ never; i|will|would|to|and|must never; never @verb; not ... ever|single; ever $; without ever|fail|exception
-    permanently; lifelong; life long; all my life; whole of my life; as|so long as i|we live; every single; each and every; every|each year; every summer|winter|season
-    every day|morning|night|week for|of|without|until|forever|from; all the time; at all times; again and again; constantly|continually; day after|in|out day|out
-    year round|after|in|out; all year|winter|summer|season long|round; all year $; once and for all; finally|at last? be|have|own; dream of; my dream|ambition|ultimate
+    before i|we am|are|turn|reach|die|retire|graduate|hit|get; before|by|at|around my #day|wedding|graduation|retirement|birthday
+    before|by @age; before middle|old|my thirties|forties|fifties|age; by|in my old|twenties|thirties|forties|fifties|sixties; old age
+    when|once i am|retire|graduate #|older; when|once i am|grow|get retired|old|older|big|grown|rich|qualified|up|@age
+    when|once|after i retire|graduate|qualify|die; once i have made; when|once i have money|time|kids
+    when|once|after ... grown|older|retired|flown|adults|graduated
+    by the time i|we am|turn|are|retire|graduate #|@age|old|older|retired; by the time i|we|they retire|graduate|qualify|leave
+    in|within|over|after|for the? next? @num|a|few|couple|several|some of? months|month|years|year|weeks|decade|decades
+    years|months|decades from|later|time; @num months|years|decades $; within|in the next? year|decade; in|within|for years
+    # months|years; over the years; over|in the? coming|next? years|months; years to come; in a decade|generation; a decade
+    summer|year|winter after next; in the? long run|term; long term|haul; in the? future; bucket list; before i die
+    until|till i|death die|retire|am; until|till the day i; until|till the end of my|time; till|until|before retirement; forever
+    for ever|evermore|good|life; evermore; always; from now|today|tomorrow|here on|onwards|onward|forward|in
+    rest|remainder of my|our|the; ever again; any more|longer; anymore; no longer; never ever|again; ^ never
+    i|will|would|to|and|must never; never @verb; not ... ever|single; ever $; without ever|fail|exception; permanently; lifelong
+    life long; all my life; whole of my life; as|so long as i|we live; every single; each and every; every|each year
+    every summer|winter|season; every day|morning|night|week for|of|without|until|forever|from; all the time; at all times
+    again and again; constantly|continually; day after|in|out day|out; year round|after|in|out; all year|winter|summer|season long|round
+    all year $; once and for all; finally|at last? be|have|own; dream of; my dream|ambition|ultimate
 """
 
 OUTCOME: Final = """
-    ~reach|~get|~hit to? a1|a2|b1|b2|c1|c2; ^ no more; ^ the|my _ office|crown|title|throne|podium|summit|spotlight|top; ^ not be|feel|get _; ^ my name
+    ~reach|~get|~hit|~pass|~have to|at? a|b|c 1|2; ^ a|b|c 1|2; ^ no more
+    ^ the|my _ office|crown|title|throne|podium|summit|spotlight|top; ^ not be|feel|get _; ^ my name
     ~have|~get|~see my|the|our|a ... @made
     ~sell|~write|~make|~raise|~collect|~win ... hundred|thousand|million|dozens|hundreds|thousands
     ^ more|less|fewer|better|full|total|complete|lasting|real|proper|perfect|financial|emotional|inner|everlasting|permanent _
     ^ living|owning|knowing|having|feeling _; ~sell my house|business|company|flat; i|me love|enjoy|deserve|want $; clean bill
     ~become|~be known; name in lights; on the map; household name; ~hold|~break|~set a|the record|title|licence; ~beat everyone|anyone
-    ~change the|my way; ~earn my; ~be free; by heart and; ~last|~survive; ~win; ~be admitted|called to the bar; in|into shape
+    ~change the|my way; ~earn my; ~be free; by heart and; ~win; ~be admitted|called to the bar; in|into shape
     ~finish|~leave|~get through? school|university|uni|college
     ~run|~walk|~swim|~talk|~speak|~play|~live|~drive|~sleep ... without stopping|pain|help|fear|shaking|a; ~play|~headline @venue
-    regularly|consistently|daily $; ~keep fit|slim|healthy|sober|calm|active|young|busy; ~leave a|my legacy|mark|dent
+    regularly|consistently|daily $; ~keep fit|slim|healthy|sober|active|young; ~keep calm $; ~leave a|my legacy|mark|dent
     a|the record|book|publishing|film deal; world peace; ~stop|~quit @vice
     ^ peace|wisdom|health|safety|security|stability|balance|harmony $; ~walk again; ~be|~get rid|free of
     ~play|~sing|~perform|~speak|~headline|~exhibit|~compete|~appear at|in|on @venue
     pain|debt|drug|smoke|medication|mortgage|symptom|alcohol|gluten free; financially|pain|debt free|independent|secure
-    ^ a|my _? business|body|life|career|marriage|home|family|garden|house|salary
+    ^ a|my _? business|body|life|career|marriage; ^ a|my _ home|family|garden|house|salary
     ~lead|~head|~manage|~run a|the|my|our|own? own? department|team|company|unit|ward|school|firm|region|office|kitchen
     ~look|~write|~play|~speak|~sing|~draw|~paint|~dance|~cook|~swim|~run like; ~score|~get # in|on|or
     ~get ... under|below|over|above|past #
@@ -153,9 +160,9 @@ OUTCOME: Final = """
     ~gain|~earn|~win more|the|some|my|their|back? respect|trust|confidence|independence|recognition|fluency|muscle|custody|experience
     ~get over my|this|him|her; ~grow old|up|older|as|a|into|my|spiritually; ~age gracefully|well
     ~move|~get on with|from my|the life|past; ~get|~have a|the life|grip
-    ~set|~save up|aside for ... house|car|retirement|wedding|deposit|holiday|future; ~save up? for a|my|the; ~adopt|~foster a|children|kids
-    ~buy a|my|our|the ... house|flat|home|car|boat|place|land|farm|cottage|villa|yacht; ~afford a|my|the|to; ~settle down|in
-    ~start|~have|~raise a|my|our family; in a happy|loving|good|long|better
+    ~set|~save up|aside for ... house|car|retirement|wedding|deposit|holiday|future; ~save up? for a|my|the
+    ~adopt|~foster a|children|kids; ~buy a|my|our|the ... house|flat|home|car|boat|place|land|farm|cottage|villa|yacht
+    ~afford a|my|the|to; ~settle down|in; ~start|~have|~raise a|my|our family; in a happy|loving|good|long|better
     ~get out|off|clear of debt|benefits|poverty|medication|antidepressants|here|the; in charge of
     ~come off|first|top|second|third my|the|in|of|at; ~top of the|my class|league|table|game|bill|charts|year
     ~finish first|top|second|third|in|on|under|my|the degree|top|first|podium|course|phd|school|training|novel|book|apprenticeship
@@ -173,7 +180,7 @@ OUTCOME: Final = """
 """
 
 STATE: Final = """
-    ^ to? be|being|become|becoming _; ^ i|we want|wish|hope|would|aim to|like to? be|become _; ^ feeling|feel _
+    ^ to? be|being|become|becoming _; ^ i|we want|wish|hope|would|aim to|like to? be|become _
 """
 
 PRESENT: Final = """

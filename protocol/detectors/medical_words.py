@@ -55,14 +55,14 @@ MEDICAL: Final = """
     could|can not ... see|speak|move|feel|swallow|stand|walk|lift $; face|mouth|arm ... drooping|droopy|drooped|dropped|numb
     numb|numbness ... side|face|arm|leg|legs|half|hand|tongue|lips|jaw; paralysed down|on
     blood ... coughed|coughing|vomit|stool|urine|spit|phlegm|cough
-    ~cough|~vomit|~spit|~bring|~throw up? up? some|a|of|little|lot|bit|bright? blood; bleeding; haemorrhage; blood from|in my|the
-    nosebleed ... stop; worst headache; headache ... sudden|worst|life|stiff|thunderclap|vision; thunderclap; stiff neck
-    sudden severe|sharp|violent|terrible pain|headache; severe|excruciating|agonising|unbearable pain|headache|pains; allergic reaction
-    anaphylaxis|anaphylactic; throat ... closing|swelling|swollen|closed; tongue ... swelling|swollen; swollen throat|tongue|lips|face
-    hives; epipen; diabetic|hypo|insulin|hypoglycaemia|hypoglycemia
+    ~cough|~vomit|~spit|~bring|~throw up? up? some|a|of|little|lot|bit|bright? blood; bleeding heavily|badly|from|a; haemorrhage
+    blood from|in my|the; nosebleed ... stop; worst headache; headache ... sudden|worst|life|stiff|thunderclap|vision; thunderclap
+    stiff neck; sudden severe|sharp|violent|terrible pain|headache; severe|excruciating|agonising|unbearable pain|headache|pains
+    allergic reaction; anaphylaxis|anaphylactic; throat ... closing|swelling|swollen|closed; tongue ... swelling|swollen
+    swollen throat|tongue|lips|face; hives; epipen; diabetic|hypo|insulin|hypoglycaemia|hypoglycemia
     blood sugar|pressure|clot ... low|high|drop|dropped|crashed|through|in; low|high blood sugar|pressure; blood clot
     concussion|concussed; hit my head; meningitis; sepsis; overdose|overdosed; ambulance; a and e; emergency room; hospital
-    paramedic|paramedics; 999; 911; 112; doctor said|told|says|warned; high fever; fever of; temperature of; heatstroke; heat stroke
+    paramedic|paramedics; 999; 911; 112; doctor warned|worried|worries; high fever; fever of; temperature of; heatstroke; heat stroke
     dehydrated; pain in|across|through|down my ... chest|arm|jaw|heart|back|left|stomach|abdomen|side|head
     hurts|hurting ... breathe|chest; left|right side ... weak|dead|numb|gone
     arm|leg|hand|side|face gone|went|going|goes|is|feels|feel|all|completely? numb|dead|weak|limp
@@ -80,6 +80,7 @@ UNPROVOKED: Final = """
 """With a heart that races, these are for a doctor."""
 
 ALARMING: Final = """
+    can|could|did not breath|breathe; lips|nails ... blue; blue nails|fingers|lips|face
     can|could not get|take|draw|catch|find ... breath|breaths|air; can|could not ... full|proper|deep|decent breath
     chest tight|tightened|tightens; cardiac; pins and needles ... arm|face|side; pulse|heart of|at # at|while|lying|sitting|resting
     heart monitor; irregular*; coronary; jaw|arm|chest|shoulder pain|pains|ache; words came|come|coming out wrong|jumbled|slurred
@@ -102,20 +103,20 @@ ALARMING: Final = """
     lips|fingertips|nails|face|tongue went|gone|turned|turning|going|were|are|turn blue|purple|numb|swollen|lopsided
     fingers|toes|hands ~go|~turn blue|purple; lips|face|tongue|throat|eyes|airway|eyelids|neck ... @swelling; rash ... spreading|all
     bee|wasp sting ... swollen|breath|throat|dizzy
-    came|woke|come|wake|waking up|to|round? on|in the? floor|ground|carpet|pavement|ambulance; on the floor; hit the floor|deck
-    legs gave|went|buckled|collapsed; ~collapse on|at|in|before|after|during|while|again; ~collapse $; ~keel over; ~lose consciousness
-    ~black out; ~pass out; ~faint; syncope; fainting|blackout spell|fit|episode|again; convuls*; seizure*; fitting; epilep*
-    absence|absences; vision|sight|eyes|eyesight|everything ... @blurred; lost|losing ... sight|vision|hearing
-    saw|seeing double|stars|flashing|zigzag*|spots; speech|words|talking ... slurred|slurry|garbled|jumbled|muddled|gone|nonsense
-    could|can not ... speak|talk|find words; mouth ... droop*|drooping|lopsided; face ... droop*|dropped|lopsided
-    blood in|from my? urine|stool|vomit|spit|ear|ears|nose|mouth; ~vomit|~throw|~puke|~cough|~spit up? blood; bleeding; black stools
-    angina; heart attack|failure|block|bypass|op|operation|clinic|consultant|meds|tablets|rate of; stroke|tia; blood clot; clot; dvt
-    embolism; aneurysm; arrhythmi*; tachycardia; svt; afib; my|had|have|having|another|an|bad asthma; asthma attack; anaphyla*; epipen
-    allergic; hypo; diabetic; insulin; sugar|glucose ... low|dropped|crashed|high; overdose*; took too many; worst headache; thunderclap
+    came|woke|come|wake|waking up|to|round? on|in the? floor|ground|carpet|pavement|ambulance; found|lying myself? on the floor
+    hit the floor|deck; legs gave|went|buckled|collapsed; ~collapse on|at|in|before|after|during|while|again; ~collapse $; ~keel over
+    ~lose consciousness; ~black out; ~pass out; ~faint; syncope; fainting|blackout spell|fit|episode|again; convuls*; seizure*
+    fitting $; started fitting; epilep*; absence|absences; vision|sight|eyes|eyesight|everything ... @blurred
+    lost|losing ... sight|vision|hearing; saw|seeing double|stars|flashing|zigzag*|spots
+    speech|words|talking ... slurred|slurry|garbled|jumbled|muddled|gone|nonsense; could|can not ... speak|talk|find words
+    mouth ... droop*|drooping|lopsided; face ... droop*|dropped|lopsided; blood in|from my? urine|stool|vomit|spit|ear|ears|nose|mouth
+    ~vomit|~throw|~puke|~cough|~spit up? blood; bleeding from|heavily|badly; black stools; angina
+    heart attack|failure|block|bypass|op|operation|clinic|consultant|meds|tablets|rate of; stroke|tia; blood clot; clot; dvt; embolism
+    aneurysm; arrhythmi*; tachycardia; svt; afib; my|had|have|having|another|an|bad asthma; asthma attack; anaphyla*; epipen; allergic
+    hypo; diabetic; insulin; sugar|glucose ... low|dropped|crashed|high; overdose*; took too many; worst headache; thunderclap
     headache ... sudden|worst|vomiting|vision; fever; temperature ... 39|40|41|high; collapsed; unconscious; concuss*; a&e
-    gp ... urgent|heart|blood; out of hours; ecg|ekg; cardio*
-    doctor|gp|nurse|consultant|cardiologist said|says|told|thinks|warned|wants|calls; 999|911|111|112
-    hospital ... heart|last|chest|again; went|go|taken|rushed to? hospital; sweating|sweat cold|cold
+    gp ... urgent|heart|blood; out of hours; ecg|ekg; cardio*; doctor|gp|nurse|consultant warned|wants|worried|suspects; cardiologist
+    999|911|111|112; hospital ... heart|last|chest|again; went|go|taken|rushed to? hospital; sweating|sweat cold|cold
     cold sweat ... chest|arm|pain|sick|jaw; clammy and|with ... chest|pain|grey
     stomach|belly|abdomen|kidney|back ... severe|agony|stabbing
 """

@@ -12,6 +12,7 @@ from protocol.detectors.grammar import (
     ARTICLES,
     COUNTS,
     DETERMINERS,
+    OBJECTS,
     PARTICLES,
     POSSESSIVES,
     PREPOSITIONS,
@@ -152,7 +153,8 @@ def _moves(reading: Reading, place: int) -> bool:
     """Whether "get", "turn" or "look" is followed by what makes an act of it: "get the bus", "turn down", "look up"."""
     word, follower = reading.words[place], after(reading, place)
     movable = word in words("get getting turn turning look looking stay staying")
-    return movable and (follower in PARTICLES | PREPOSITIONS | DETERMINERS or is_number(follower))
+    sensed = word in words("feel feeling") and follower in ARTICLES | POSSESSIVES
+    return sensed or (movable and (follower in PARTICLES | PREPOSITIONS | DETERMINERS | OBJECTS or is_number(follower)))
 
 
 def _counts(reading: Reading, core: Span, cue: Cue) -> bool:

@@ -128,9 +128,10 @@ CROSS: Final = """
 """
 
 DREAD: Final = """
-    if ... i|we am|are done|finished|out|toast|sunk|screwed|stuffed|over|history|dead|lost; it|this|that|he|she|they better work|be|not|go|hold|say|like|come|let|pick
-    for the love of; not another _; why can|do|am|does not? i|it|they; i should|could|would have _
-    it|this|that will|would|is not end|work|last|hold|going; would not it be; i would better; had|would better get|not|work|pass|be|go
+    if ... i|we am|are done|finished|out|toast|sunk|screwed|stuffed|over|history|dead|lost
+    it|this|that|he|she|they better work|be|not|go|hold|say|like|come|let|pick; for the love of; not another _
+    why can|do|am|does not? i|it|they; i should|could|would have _; it|this|that will|would|is not end|work|last|hold|going
+    would not it be; i would better; had|would better get|not|work|pass|be|go
     oh no|god|lord|jesus|christ|dear|crap|shit|bugger|heck|man|help; ^ help $; dread|dreads|dreading|dreaded; why did i; why am i
     why me; what am i; what was i; who am i; how did i; get me out; let me out; kill me; shoot me; earth|ground|floor ... swallow|open
     want to go|be home; want my|to mum|mom|mummy|bed|hide|cry|run|leave|disappear
@@ -216,13 +217,13 @@ CHEER: Final = """
     keep on|at|it going|keeping|it|up|real|moving|trucking; hold your nerve|head
     do not|never stop|quit|surrender|lose now|believing|faith|hope|heart; do not you? dare? give|quit; not going to quit|give
     go|come on|forth|and now|then|son|lads|girl|boys|girls|conquer|shine|show|you|smash|win|get; mountains
-    warrior|champion|legend|superstar|rockstar|badass|goddess|beast|winner mode|mentality|spirit|in; warrior|champion|legend|superstar|rockstar|badass|goddess|beast|winner $; ^ i|you have got|this|it
-    day is mine; like you|i mean it; like nobody; like there is; think big; be your best; your|my best self; do yourself|me proud
-    you do you; nothing|nowt can|will|to|is ... lose|fear|stop|stand|impossible
-    ^ power|pride|glory|victory|heart|guts|grit|focus|believe|courage $; i|you love this|a|it
-    happy|strong|calm|fierce thoughts|vibes|mind; living the; today|tonight is|will|'s my|the|going|a|be; world is; make history
-    i|you always|have|had|did @endured it|this|that|harder|worse|hard|well; all the|that work|training|practice|hours; hard yards
-    in my stride; head high; ~be going to be? great|ok|okay|fine|good|amazing|brilliant|grand|epic
+    warrior|champion|legend|superstar|rockstar|badass|goddess|beast|winner mode|mentality|spirit|in
+    warrior|champion|legend|superstar|rockstar|badass|goddess|beast|winner $; ^ i|you have got|this|it; day is mine; like you|i mean it
+    like nobody; like there is; think big; be your best; your|my best self; do yourself|me proud; you do you
+    nothing|nowt can|will|to|is ... lose|fear|stop|stand|impossible; ^ power|pride|glory|victory|heart|guts|grit|focus|believe|courage $
+    i|you love this|a|it; happy|strong|calm|fierce thoughts|vibes|mind; living the; today|tonight is|will|'s my|the|going|a|be; world is
+    make history; i|you always|have|had|did @endured it|this|that|harder|worse|hard|well; all the|that work|training|practice|hours
+    hard yards; in my stride; head high; ~be going to be? great|ok|okay|fine|good|amazing|brilliant|grand|epic
     i|you|we can do|handle|manage|make|beat this|it|anything|that|them|hard
     i|you|we can win|nail|smash|ace|crush|take this|it|anything|that|them|hard; ^ yes? i|you|we can $; yes i|you|we can
     can do it|this $; i|you|we will|am|are|going|to? ... win|smash|nail|crush|ace|succeed|conquer|rock|shine|triumph
