@@ -73,6 +73,7 @@ THREAT_IN_SLANG: Final = """
 """
 
 INABILITY: Final = """
+    i am|was not a|an|the; i am|was no _; ~want my mum|mummy|mom|mam|dad|bed|blanket; not the? sort|kind|type; no good|use
     can not @doable; could not @doable; i could|can not $; ~prove i|that|im|me
     will|would not|never be? able|make|manage|cope|do|get|last|survive|pass|hold|work; never going|be to|able|good|enough|ready
     incapable; inept; incompetent; incompetence; inadequate|inadequacy; inferior; amateur|amateurs
@@ -177,8 +178,8 @@ READYING: Final = """
 """
 
 IMAGES: Final = """
-    up and running; ^ a push; sign|means|shows ... want; push|pushing me on|forward|along; nudge; thrill*; energ*; electrif*; invigorat*
-    stimulat*; enthus*; empower*; inspir*; motivat*
+    ~fly in the? formation|same|line; same direction; up and running; ^ a push; sign|means|shows ... want
+    push|pushing me on|forward|along; nudge; thrill*; energ*; electrif*; invigorat*; stimulat*; enthus*; empower*; inspir*; motivat*
     ~get my|the blood|heart|body|engine|motor|legs|juices|brain|muscles going|moving|flowing|pumping|started|ready|warm|up|firing
     ~tick over; ticking over; idling; ~warm me|my|us up; ~sharpen me|my|up|for; ~tune up; ~load like|up; ~lend me|a|us
     ~give me|my|us more|extra|a|the|what|wings|legs; a helping|helper hand; helping hand; ~heat up; ~fire me|my up; ~light me|my up

@@ -100,8 +100,7 @@ SETS: Final = {
     """,
     "obtain": """
     land lands landing get gets getting got find finds finding earn earns earning win wins winning gain gains gaining secure securing
-    score scoring bag bagging have having obtain obtaining receive receiving achieve achieving take be make need meet want hold holding
-    collect
+    score scoring bag bagging have having obtain obtaining receive receiving achieve achieving take be make need meet want collect
     """,
     "quality": """
     michelin better good dream new great proper permanent nice real big pay paid decent higher own second full time stable steady well

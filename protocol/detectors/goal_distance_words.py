@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 NEAR: Final = """
+    in|during period|lesson|class @num|#|first|last; period @num|#
+    at break|lunch|dinner|breakfast|supper|tea|registration|assembly|handover|rehearsal|training|practice|choir|kickoff
     today|todays|tonight|tonights|tomorrow|tomorrows|now|immediately|later|asap|noon|midday|midnight; first thing
     straight|right after|away|now; before|by then|long; soon as; this|tomorrow|today|@day 's? @part
     on|by|until|next|before|after|come|coming|at|for @day; @day; week on; the|this|that coming @day|week|weekend
@@ -63,8 +65,16 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
-    ~reach|~get|~hit|~pass|~have to|at? a|b|c 1|2; ^ a|b|c 1|2; ^ no more
-    ^ the|my _ office|crown|title|throne|podium|summit|spotlight|top; ^ not be|feel|get _; ^ my name
+    perfectly|flawlessly|effortlessly|fluently; ~lose my|the|this _
+    ~have|~find|~get ... courage|confidence|strength|guts|patience|nerve|ability; ^ my|our own _; of my|our own
+    ~get ... through school|uni|university|college|gcses; ~live to; ~see my grandchildren|kids|children|name
+    off my|the|all medication|tablets|meds|antidepressants|insulin|benefits|pills; ~quit|~leave my|the job|company; unassisted|unaided
+    break even; ~turn|~make a profit; emergency|trust fund; pension pot; nest egg; my savings; team leader|captain|manager
+    permanent contract|post|position|job; concert hall; in good health; good|perfect|better health; ~close the gap; ~be in my
+    allotment that|which; ~build my|our own; for a year; ~be ... anymore; employed again; ~know all|every; ~win over
+    ~get back into|together|on; ~be in a; ~reach my; ~hit my; ~triple|~double my; ^ no more|longer; a row of
+    ~look good|great|better|fit|young|younger; ~fit into my|a|size|those; ~reach|~get|~hit|~pass|~have to|at? a|b|c 1|2; ^ a|b|c 1|2
+    ^ no more; ^ the|my _ office|crown|title|throne|podium|summit|spotlight|top; ^ not be|feel|get _; ^ my name
     ~have|~get|~see my|the|our|a ... @made
     ~sell|~write|~make|~raise|~collect|~win ... hundred|thousand|million|dozens|hundreds|thousands
     ^ more|less|fewer|better|full|total|complete|lasting|real|proper|perfect|financial|emotional|inner|everlasting|permanent _

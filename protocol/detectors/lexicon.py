@@ -43,7 +43,7 @@ def expanded(text: str) -> frozenset[str]:
 
 
 _LEADING: Final = words(
-    "and but so then or oh well okay yes yeah no hey also because though although however still now ugh god lord please dear"
+    "and but so then or oh well okay yes yeah no hey also because though although however still now ugh god lord jesus christ please dear"
 )
 """Words before which a clause has not really begun."""
 

@@ -46,6 +46,7 @@ class _Look(NamedTuple):
 
     action: bool
     being: bool
+    stative: bool
     exact: int
     length: int
     numbered: bool
@@ -92,7 +93,7 @@ def judge(text: str) -> DetectorResult:
 
 
 def _exact_enough(look: _Look) -> int:
-    return 1 if look.action and not look.being else 2
+    return 1 if look.action and not look.being and not look.stative else 2
 
 
 def _names_one(look: _Look) -> bool:
@@ -196,7 +197,16 @@ def _look(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> _Look:
     numbered = any(is_number(word) for word in inside)
     mannered = len(inside) >= _SEVERAL and inside[-1].endswith("ly")
     loose = len(inside) == _FULL and inside[1] in {"to", "with", "in", "for"} and inside[2] in ARTICLES | POSSESSIVES
-    return _Look(_is_action(reading, core.start), head in words(data.BEING), exact, len(inside), numbered, mannered, loose)
+    return _Look(
+        _is_action(reading, core.start),
+        head in words(data.BEING),
+        head in words(data.STATIVE),
+        exact,
+        len(inside),
+        numbered,
+        mannered,
+        loose,
+    )
 
 
 def _past(reading: Reading, core: Span) -> range:
@@ -207,6 +217,8 @@ def _past(reading: Reading, core: Span) -> range:
 
 def _pins_down(reading: Reading, place: int, wide: set[int]) -> bool:
     word, follower = reading.words[place], after(reading, place)
+    if place in wide:
+        return False
     if is_number(word) or word in COUNTS - {"both", "any", "some", "few", "several", "every", "each"}:
         return True
     if not follower or place + 1 in wide or place + 2 in wide:

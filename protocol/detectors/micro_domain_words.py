@@ -75,6 +75,8 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
+    ~stand on my own two? feet?; ^ my whole|entire|general|overall _; ^ a|the|my? role|team model|player
+    ^ a|an inspiration|asset|credit|all|people|go|self; ^ to? be a|an|the _? role|inspiration|team|success|asset
     ~improve|~change|~work|~better on? how i|people; ~improve|~change|~work on? the|my way i; ~give up so|easily|less|too; ~be less|more
     ~get my|the _ back; ~get my _ _ back; ~keep|~have my|a|it _? under control|wraps; ~lose|~gain weight|confidence $
     positive|negative|critical|clear|big|creative thinking; ~pull my socks up; ~say|~speak what i|my; my marriage; marriage $; ~be heard

@@ -274,7 +274,9 @@ def _is_posture(reading: Reading, piece: Span) -> bool:
     body, way = words(data.BODY), words(data.WAYS)
     if not set(inside) & body and any(is_past(word) for word in inside if word not in way):
         return False
-    return bool(set(inside) & way) and (bool(set(inside) & body) or inside[-1] in way or inside[0] in way - PREPOSITIONS)
+    return bool(set(inside) & way) and (
+        bool(set(inside) & body) or inside[-1] in way or inside[0] in way - PREPOSITIONS | words(data.ACROSS)
+    )
 
 
 def _is_bare(reading: Reading, piece: Span) -> bool:

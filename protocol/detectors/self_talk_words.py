@@ -10,17 +10,17 @@ HOPE: Final = """
     touch|knock|on wood; with any|a|some bit? of? luck; god|heaven|lord help me|us; inshallah; ~wish me luck; ~wing and a prayer
     if i|we am|are lucky; maybe|perhaps|hope|if|with i|we will? get|got|am|are lucky; lucky day; be lucky; luck be; rely on luck
     just my luck; please let|god|lord|help|work|go|no|not|make|give|be; dear|oh god|lord|jesus let|please|help|make|do
-    ^ god|lord|allah let|please|make|give; ^ let it|this|that ... work|hold|last|fit|happen|pass
-    ^ let it|this go well|okay|right|smoothly; ^ let them|him|her|there|the|me ... be; let me not; ^ please not|no; not today please
-    please do not; please ... do not let; ^ please $; let it be over|okay|fine|good|quick|easy; better not; had better not; if only
-    fat chance; no chance; no hope; hopeless; i have no chance; what if; what happens if; suppose i|they|he|she|it
-    imagine if|them|him|her|the; ^ suppose|supposing _; ~imagine ... laughing; or i|we|it will|would|might|am|are ... @flop; or else
-    everything|everybody|all|it|lot|much depends|hangs|rides|rests|riding|hanging; ~depend on this|today|it|me; all or nothing
-    do or die; make or break; last|only|one|final chance|shot; no second chance; ruin my|everything|the|it
-    have|need|has|needs|got to win|pass|nail|smash|impress|succeed; must win|pass|succeed|impress|nail|work|go|get
-    have|has|got|needs to go well|right|perfectly|okay; has|have|got|needs to work|be perfect|flawless|the|good|right|amazing
-    must be perfect|flawless|good; this|it had better; can not afford|bear
-    what will|would|do|must they|he|she|people|everyone|everybody|others|the|my ... think|say|do
+    ^ god|lord|allah|jesus|christ let|keep|help|send|do|grant|please|make|give; let it|this ... work|hold|last|happen|end
+    ^ let it|this|that ... fit|pass; ^ let it|this go well|okay|right|smoothly; ^ let them|him|her|there|the|me ... be; let me not
+    ^ please not|no; not today please; please do not; please ... do not let; ^ please $; let it be over|okay|fine|good|quick|easy
+    better not; had better not; if only; fat chance; no chance; no hope; hopeless; i have no chance; what if; what happens if
+    suppose i|they|he|she|it; imagine if|them|him|her|the; ^ suppose|supposing _; ~imagine ... laughing
+    or i|we|it will|would|might|am|are ... @flop; or else; everything|everybody|all|it|lot|much depends|hangs|rides|rests|riding|hanging
+    ~depend on this|today|it|me; all or nothing; do or die; make or break; last|only|one|final chance|shot; no second chance
+    ruin my|everything|the|it; have|need|has|needs|got to win|pass|nail|smash|impress|succeed
+    must win|pass|succeed|impress|nail|work|go|get; have|has|got|needs to go well|right|perfectly|okay
+    has|have|got|needs to work|be perfect|flawless|the|good|right|amazing; must be perfect|flawless|good; this|it had better
+    can not afford|bear; what will|would|do|must they|he|she|people|everyone|everybody|others|the|my ... think|say|do
     they|he|she am|are|is|will|would|must|might ... think|thinking|laugh
     everyone|everybody|people|nobody am|are|is|will|would|must|might ... think|thinking|laugh
     they|he|she am|are|is|will|would|must|might ... laughing|see|notice|hate
@@ -90,7 +90,8 @@ STAKES: Final = """
 """
 
 JUDGED: Final = """
-    ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me; saying no|yes $; all eyes
+    ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me
+    he|she|they|everyone ~be? saying|say|says no|yes $; all eyes
     everyone|everybody|they|people|whole|room|class ... watching|staring|judging|judges|laughs|laughing|gawping|glaring
     @they can|must|will|all|already|just? tell|see|hear|smell|knows|know i|me|my|how|that|right|im|through
     everyone|everybody|they|people|he|she thinks|think|reckons|reckon|hates|hate|must i|me|it|this|hate|think|be
@@ -110,7 +111,7 @@ JUDGED: Final = """
 
 OTHERS: Final = """
     will|would|might|could|may|must|shall ... @react; going to ... @react
-    will|would|might|could|may|must|to be|get so|really|very|all|absolutely? @cross; is|are|be so|really|all|very? @cross
+    will|would|might|could|may|must|to not? be|get so|really|very|all|absolutely? @cross; is|are|be so|really|all|very? @cross
     will|would|might|could say yes|no; says|said no $; turns|turn me down; ~walk out; hang|hangs up on; will|would|to|might let me
     will|would|to|might take it|this|me badly|well|seriously|pity; will go|end well|smoothly|badly|wrong|fine|okay
 """
@@ -152,6 +153,7 @@ DREAD: Final = """
 """
 
 FLOPS_IN_WORDS: Final = """
+    ~bottle it|out|this; ~waste it|this|the; ~balls it up; ~shame myself|us|them
     ~make ... fool|idiot|mess|hash|prat|tit|twit|arse|ass|spectacle|mistake|mistakes|laughing; ~go blank|wrong|pear|bad|red|to
     ~lose my|the|our place|nerve|voice|words|thread|lines|way|grip|cool|temper|footing; ~dry up; ~seize up; ~fall apart|flat
     ~let ... down; ~say something|the wrong|stupid|daft; ~get it|this|the|that|them|something wrong; ~throw up; ~be sick; ~burst into
@@ -200,12 +202,14 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
-    have|has earned|deserved it|this|that; @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear
+    who is a|the clever|good|boss|man|daddy|best|champ|champion|girl|boy|star; ~believe and; stick with it|at|to $,
+    keep my|your|the head|chin|spirits|eyes? up $,; keep my|your head held? high; stick it out; hang on $,; one for the team
+    all for one; have|has earned|deserved it|this|that; @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear
     nobody|nothing can|does|could ... like|better; do it like you|me|we; i|you|we can @able; ~believe that? i|you|we
-    am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud|in; am|are|is a|an|the|one @fine _
+    am|are|is capable|able|prepared|worthy|worth|enough|loved|unstoppable|proud; am|are|is a|an|the|one @fine _
     am|are good|great|brilliant|amazing|fantastic at|in|with|today|tonight|now; the real deal; what it takes; show no; show time
     showtime; bring ... house|game|best; give it|them some|everything|all|hell|welly|large|your|my; have at it|them; be having you; hup
-    get in $; get in there; get stuck in; crack on; last|final|big|one push; ^ push $
+    ^ get in $; get in there; get stuck in; crack on; last|final|big|one push; ^ push $
     ^ one|two|three|five|ten|last more? rep|set|push|go|time|lap|mile|step|round? $,; feel the fear; do it anyway|anyhow; you only live
     no guts; fake it; does not kill; what does not kill; stick at it; mind over; going gets tough; ready steady
     trust your|my|the|this gut|instincts|training|self|preparation|work|hands|body; take no prisoners
@@ -265,8 +269,8 @@ CHEER: Final = """
 """
 
 FLOPS: Final = """
-    mess screw fail choke blow lose embarrass panic ruin forget flunk bottle freeze fluff flop botch bungle bomb fumble collapse crumble
-    disappoint faint vomit flub muck cock bugger foul wobble squeak stutter stammer cry blush balls shame waste
+    mess screw fail choke blow lose embarrass panic ruin forget flunk freeze fluff flop botch bungle bomb fumble collapse crumble
+    disappoint faint vomit flub muck cock bugger wobble squeak stutter stammer cry blush
 """
 """Verbs of going wrong; what is to be kept from happening."""
 
@@ -353,7 +357,7 @@ NO_CUE: Final = """
 """An answer that says nothing."""
 
 NOT_AVOIDED: Final = """
-    idea one clue sure really much i you problem way worries comment words thoughts nothing anything
+    idea one a an thing clue sure really much i you problem way worries comment words thoughts nothing anything
 """
 """After "no" or "not" these make no instruction."""
 
@@ -374,3 +378,8 @@ SETS: Final = {
     """,
 }
 """The words that names stand for in the phrases; "~" before a verb is any form of it."""
+
+ACROSS: Final = """
+    over under through behind between above below around across along onto into towards
+"""
+"""Where to, said without a verb: "over the bar"."""
