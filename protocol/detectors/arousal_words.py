@@ -48,8 +48,9 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
-    disgrace*; dishonour; letdown; let down; flop; disappointment; doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities
-    mortified|mortifying; ~wimp out; nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
+    ~quit|~give|~fail|~die|~collapse up? on me; rabbit; ~turn to jelly|stone|water; mouse; sitting duck; easy prey; disgrace*; dishonour
+    letdown; let down; flop; disappointment; doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities; mortified|mortifying
+    ~wimp out; nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
     vulnerable|exposed|unworthy|inferiority|powerless|defenceless
     despair|despairing|torment|agony|dismay|trepidation|apprehension|apprehensive|qualms; heart sank|sinking|stopped; in my boots
     blood ran|running cold; like a leaf; butterfingers; moron|fool|muppet|wally|plonker|numpty|pillock|clown|dunce|klutz|lightweight
@@ -161,7 +162,7 @@ READYING_VERBS: Final = """
     charges delivering delivers sending sends giving gives feeding feeds supplying supplies loading loads joining cheering protecting
     looking serving serves boosting boosts fuelling fuels powering powers mobilising firing tuning limbering stoking gathering building
     getting switching rallying rising lending bringing kicking offering equipping assembling readying revving sharpening ramping
-    stepping showing turning doing
+    stepping showing turning
 """
 """What a body does that makes itself ready."""
 
@@ -178,6 +179,7 @@ READYING: Final = """
 """
 
 IMAGES: Final = """
+    blood is|was up; go button|signal|mode|time; clearing|clear the decks; decks; prepped; prep; ready as
     ~fly in the? formation|same|line; same direction; up and running; ^ a push; sign|means|shows ... want
     push|pushing me on|forward|along; nudge; thrill*; energ*; electrif*; invigorat*; stimulat*; enthus*; empower*; inspir*; motivat*
     ~get my|the blood|heart|body|engine|motor|legs|juices|brain|muscles going|moving|flowing|pumping|started|ready|warm|up|firing

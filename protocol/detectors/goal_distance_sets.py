@@ -179,6 +179,7 @@ SETS: Final = {
     game app portfolio
     """,
     "venture": """
+    branch outlet store chain stall firm surgery nursery kennels stables
     business company bakery cafe restaurant shop salon charity startup studio practice gallery school brewery farm agency clinic bar pub
     house home flat boat franchise empire brand foundation firm garage vineyard hotel studio hives cottage apartment land theatre
     """,

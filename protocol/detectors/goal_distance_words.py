@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 NEAR: Final = """
+    as i|we|he|she|they|it _; next @event|@one; this time tomorrow; in|at the next @event|@one
     in|during period|lesson|class @num|#|first|last; period @num|#
     at break|lunch|dinner|breakfast|supper|tea|registration|assembly|handover|rehearsal|training|practice|choir|kickoff
     today|todays|tonight|tonights|tomorrow|tomorrows|now|immediately|later|asap|noon|midday|midnight; first thing
@@ -65,6 +66,13 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
+    ~weigh #|under|less|@num; ~bring up _ _; ~take over; ~earn; ~own a|an|my|the|two|three
+    ~hold a|my conversation|own|discussion|position|record|title|job
+    ~see all|every|my|the|each ... world|wonders|countries|continents|grandchildren|name|kids
+    ~have|~get|~keep a|my|an|the ... full of|body|stomach|income|record|place; ~earn double|more|enough|six
+    ~finish the? camino|tour|west|pennine|london|trail|channel
+    ~drive|~fly|~live|~sleep|~speak|~travel|~sing without|alone|anywhere|confidently; double my|the; best mates|friends; master of
+    ~reconcile|~patch; ~restore; ~forgive; ~settle; ~expand; ~franchise; ~outgrow; ~shed my; ~prove
     perfectly|flawlessly|effortlessly|fluently; ~lose my|the|this _
     ~have|~find|~get ... courage|confidence|strength|guts|patience|nerve|ability; ^ my|our own _; of my|our own
     ~get ... through school|uni|university|college|gcses; ~live to; ~see my grandchildren|kids|children|name
@@ -104,7 +112,7 @@ OUTCOME: Final = """
     ~bench|~squat|~deadlift|~press #|@num|my|double|twice|a|over; @num|#|a|#big @mass lighter|heavier|off|down|less; @num|#|#big @tally
     #big a|per year|month|annum|week; be|get to # kilos|kg|stone|pounds; ~become; ~turn into; ~evolve|~transform into
     get|getting|be|being|got ... @status; ^ @status; fluent|fluently|fluency; ~speak|~know perfect|like|fluent|good|better|proper
-    ~speak|~learn|~know @language; @attaining; ~learn to|how|the|an|guitar|piano|violin|drums|instrument|by|sign|everything
+    ~speak|~learn|~know @language; @attaining; ~learn to|how|guitar|piano|violin|drums|instrument|by|sign|everything
     ~recover|~heal|~rehabilitate; ~cure|~overcome|~beat|~conquer|~lose|~get|~be over? my|the|of|this|all? @trouble; ~overcome|~cured
     ~obtain a|an|my|the|some|that|his|own? @quality? @quality? @prize; ~obtain @quality @prize
     @obtain a|an|my|the|some|that|our|own? @quality? @quality? @prize; ~get into @school|the|a|my|shape? @school|@institution
@@ -199,12 +207,14 @@ PRESENT: Final = """
 """After "be" these say where somebody is, and no state."""
 
 THING: Final = """
-    ^ a|an _ _
+    ^ to? have|having a|an|my|the|no|more|some|enough|our _
+    ^ i|we want|wish|hope|would|aim to|like to? have a|an|my|the|no|more|some|enough|our _; ^ a|an _ _
 """
 
 SMALL: Final = """
-    walk run jog call chat swim stretch look letter email page minute moment break cup list go try quick short small little bit few
-    couple word line glass bath shower nap lap mile text note note message sketch drawing scale song sum hello thank talk question game
-    row set phone bite bus train piece slice single tiny five ten two three half reply lesson session
+    coffee tea lunch dinner breakfast drink meal think rest read wash bath sit snack pint biscuit dance sing peek taste play check smoke
+    rummage walk run jog call chat swim stretch look letter email page minute moment break cup list go try quick short small little bit
+    few couple word line glass bath shower nap lap mile text note note message sketch drawing scale song sum hello thank talk question
+    game row set phone bite bus train piece slice single tiny five ten two three half reply lesson session
 """
 """In a thing that begins with "a" these make it one that is soon done."""

@@ -198,14 +198,14 @@ def _look(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> _Look:
     mannered = len(inside) >= _SEVERAL and inside[-1].endswith("ly")
     loose = len(inside) == _FULL and inside[1] in {"to", "with", "in", "for"} and inside[2] in ARTICLES | POSSESSIVES
     return _Look(
-        _is_action(reading, core.start),
-        head in words(data.BEING),
-        head in words(data.STATIVE),
-        exact,
-        len(inside),
-        numbered,
-        mannered,
-        loose,
+        action=_is_action(reading, core.start),
+        being=head in words(data.BEING),
+        stative=head in words(data.STATIVE),
+        exact=exact,
+        length=len(inside),
+        numbered=numbered,
+        mannered=mannered,
+        loose=loose,
     )
 
 

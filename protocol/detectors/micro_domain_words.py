@@ -75,12 +75,13 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
-    ~stand on my own two? feet?; ^ my whole|entire|general|overall _; ^ a|the|my? role|team model|player
-    ^ a|an inspiration|asset|credit|all|people|go|self; ^ to? be a|an|the _? role|inspiration|team|success|asset
-    ~improve|~change|~work|~better on? how i|people; ~improve|~change|~work on? the|my way i; ~give up so|easily|less|too; ~be less|more
-    ~get my|the _ back; ~get my _ _ back; ~keep|~have my|a|it _? under control|wraps; ~lose|~gain weight|confidence $
-    positive|negative|critical|clear|big|creative thinking; ~pull my socks up; ~say|~speak what i|my; my marriage; marriage $; ~be heard
-    ~sort things|stuff|everything
+    socialising|networking|overthinking|adulting|procrastinating $; ~think before i|you|speaking|acting; ~matter|~belong|~shine $
+    my whole|entire _; ~work on myself|me; ~stand on my own two? feet?; ^ my whole|entire|general|overall _
+    ^ a|the|my? role|team model|player; ^ a|an inspiration|asset|credit|all|people|go|self
+    ^ to? be a|an|the _? role|inspiration|team|success|asset; ~improve|~change|~work|~better on? how i|people
+    ~improve|~change|~work on? the|my way i; ~give up so|easily|less|too; ~be less|more; ~get my|the _ back; ~get my _ _ back
+    ~keep|~have my|a|it _? under control|wraps; ~lose|~gain weight|confidence $; positive|negative|critical|clear|big|creative thinking
+    ~pull my socks up; ~say|~speak what i|my; my marriage; marriage $; ~be heard; ~sort things|stuff|everything
     ^ ~speak|~talk|~act|~live|~walk|~lead with more? confidence|purpose|courage|ease|love|conviction|authority|kindness $
     ~keep|~stay|~get|~look|~feel|~remain more|a|bit|so|really? @trait; ^ stop|stopping|quit|quitting|not be|being|feeling|feel _
     ^ not|no longer|more be|being; less|more of a|an|the; more|less like; be|being less|more; ^ a bit? more|less @trait
@@ -103,7 +104,7 @@ IMPROVING: Final = """
     ~make|~meet more|new|friends people|friends?; ~connect with|better|more; ~deal|~cope|~handle|~manage|~juggle with? @trials
     ~get more|less|stuff|things done; ~do more|less $
     ~do more|better|well|something|things|good in|with|at|for|than my? work|school|life|uni|sport|things|everything|job|studies|business
-    ~achieve|~accomplish more|things|something|great|my; ~try|~work|~push|~train harder|more|myself; ~work on myself|me|my _?
+    ~achieve|~accomplish more|things|something|great|my; ~try|~work|~push|~train harder|more|myself
     @bettering myself|me; ~feel more|less|at|good|better|like|in|alive|worthy|secure|safe; ~look better|younger|good|the|great|fitter
     ~have|~gain|~get|~build|~find|~show|~develop more|less|some|greater|enough|better|a @trait; ~waste less|no|time|my
     ~procrastinate less|so; ~put things|stuff off; ~reach|~fulfil|~live|~realise|~maximise|~unlock ... potential; ~be there

@@ -274,9 +274,8 @@ def _is_posture(reading: Reading, piece: Span) -> bool:
     body, way = words(data.BODY), words(data.WAYS)
     if not set(inside) & body and any(is_past(word) for word in inside if word not in way):
         return False
-    return bool(set(inside) & way) and (
-        bool(set(inside) & body) or inside[-1] in way or inside[0] in way - PREPOSITIONS | words(data.ACROSS)
-    )
+    leads = inside[0] in way - PREPOSITIONS | words(data.ACROSS)
+    return bool(set(inside) & way) and (bool(set(inside) & body) or inside[-1] in way or leads)
 
 
 def _is_bare(reading: Reading, piece: Span) -> bool:

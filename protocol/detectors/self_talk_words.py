@@ -54,6 +54,8 @@ HOPE: Final = """
 """
 
 WISHES: Final = """
+    could really? do with a|some|the; all i want|need|ask|wish is|for
+    how embarrassing|awful|humiliating|mortifying|terrible|nice|lovely|good if|to|would; bound to be
     make it stop|quick|end|go|work|be|over|all; let there be; grant me|us; have mercy; lord|god give|make|keep me|it; send me|help|rain
     if i am spared; ^ let it|this|that|them|today be a|the|an|good|over|okay|easy|me|him|her|fine|kind|nice|quick
     ~want the|this|that job|part|role|one|win|grade|promotion|deal|place; ~want it so|really|badly|bad
@@ -202,6 +204,7 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
+    heart of a|an; up and fight|win|go|conquer; pain is temporary; rise up|to|again $; fight|win this|on|for|like
     who is a|the clever|good|boss|man|daddy|best|champ|champion|girl|boy|star; ~believe and; stick with it|at|to $,
     keep my|your|the head|chin|spirits|eyes? up $,; keep my|your head held? high; stick it out; hang on $,; one for the team
     all for one; have|has earned|deserved it|this|that; @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear
@@ -337,10 +340,11 @@ STATES: Final = """
 """Verbs after "I" that say how things are, not what is done next."""
 
 BODY: Final = """
-    volume pace tempo pitch tone gaze nose ears cheek cheeks racket racquet bat stick blade oar paddle needle clutch bow breastbone
-    armpits shoulder shoulders chin chest back spine knee knees hip hips elbow elbows wrist wrists hand hands finger fingers thumb
-    thumbs arm arms foot feet heel heels toe toes head neck jaw lips lip tongue teeth mouth throat eyes eye belly tummy ribs core weight
-    breath breaths palms palm legs leg ankle ankles face forehead voice shoulderblades grip stance posture soles
+    step steps stride strides stroke strokes bites sips swing swings volume pace tempo pitch tone gaze nose ears cheek cheeks racket
+    racquet bat stick blade oar paddle needle clutch bow breastbone armpits shoulder shoulders chin chest back spine knee knees hip hips
+    elbow elbows wrist wrists hand hands finger fingers thumb thumbs arm arms foot feet heel heels toe toes head neck jaw lips lip
+    tongue teeth mouth throat eyes eye belly tummy ribs core weight breath breaths palms palm legs leg ankle ankles face forehead voice
+    shoulderblades grip stance posture soles
 """
 
 WAYS: Final = """
