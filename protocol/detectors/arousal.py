@@ -16,6 +16,7 @@ from protocol.detectors.results import DetectorResult
 
 _NAME: Final = "arousal"
 _OWN: Final = words("i my me mine myself")
+_REACH: Final = 3
 _TOGETHER: Final = words("also too both still equally part partly half")
 
 
@@ -55,12 +56,18 @@ def judge(text: str) -> DetectorResult:
     found = sort(reading, _without_passing(_lexicon().find(reading)))
     # "The doctor has not seen it yet" takes nothing back.
     unseen = tuple(cue for cue in found.void if cue.kind == "medical" and not negated(reading, cue.first))
-    own = tuple(cue for cue in (*found.standing, *unseen) if not _of_others(reading, cue))
+    own = tuple(_as_feared(reading, cue) for cue in (*found.standing, *unseen) if not _of_others(reading, cue))
     medical = tuple(cue for cue in own if cue.kind == "medical") or _unprovoked(own)
     named = _outermost(tuple(cue for cue in own if cue.kind in {"threat", "challenge", "calm", "nerves"}))
     label = "medical" if medical else _label(reading, named)
     spoken = medical or tuple(cue for cue in named if cue.kind in {"threat", "challenge"})
     return DetectorResult(_NAME, label, hits(reading, spoken), hits(reading, found.void))
+
+
+def _as_feared(reading: Reading, cue: Cue) -> Cue:
+    """What has not come about is feared: "I was sure I would faint"."""
+    expected = not {"would", "will", "might", "going"}.isdisjoint(reading.words[max(0, cue.first - _REACH) : cue.first])
+    return cue._replace(kind="threat") if cue.kind == "medical" and expected else cue
 
 
 def _outermost(cues: tuple[Cue, ...]) -> tuple[Cue, ...]:

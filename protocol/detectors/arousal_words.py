@@ -48,6 +48,7 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
+    not|never made|cut of|from|out; ~fall off|from|into; cliff; stuff of nightmares; way out of my; out of control; ~have had it; no way
     ~quit|~give|~fail|~die|~collapse up? on me; rabbit; ~turn to jelly|stone|water; mouse; sitting duck; easy prey; disgrace*; dishonour
     letdown; let down; flop; disappointment; doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities; mortified|mortifying
     ~wimp out; nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
@@ -68,7 +69,7 @@ THREAT_IN_SLANG: Final = """
     ~come|~fall|~go to pieces|bits; ~break down; ~go under; sinking; drowning; ~shut down; headlights; out of my depth|league
     over my head|depth; can|could|do not hack|stomach|handle|face|cut; not up to; not got|have what; not what it takes
     ~have not got|what|enough|it|the; ~be not? made|built|meant|wired|born for|of this|it; blind panic; panic attack; stage fright
-    ~get|~have|~be the? wind|frights|horrors|shakes; the shakes|horrors; cold sweat; sick to; sick feeling
+    ~get|~have|~be the? wind|frights|horrors|shakes; the shakes|horrors; in a cold sweat; sick to; sick feeling
     ~feel sick|ill|small|stupid|exposed|naked; ~feel useless|weak|threatened|unsafe|trapped|hunted; hunted|prey; bolt|run|leg for|it
     leg it; scarper; ~get me out; wanting|want|wanted out|home
 """
@@ -85,7 +86,7 @@ INABILITY: Final = """
     ~be a loser|fake|fraud|liability|joke|failure|coward|chicken|wimp|burden|disappointment|nobody; wuss; sissy; big baby
     letting ... down; too big|much|scary|difficult|far|good|inexperienced|nervous|fat|thin for|to; ~stop being so; not meant to
     not my place; out of place; no hope; no chance; lost cause; no way i|am|can; beyond me; more than i
-    body|brain|mind ... broken|failing|giving|quitting|useless
+    body|brain|mind ... broken|failing|quitting|useless; giving up|way|out
     everyone|everybody|others|they else|all|is|are calm|fine|better|cope|copes; shouldnt be; never should have
     never get|make|manage|cope; ~be found out; ~get it|this|everything wrong; ~go to? wrong|blank|badly; blank mind
     stress|stressed|stressing; under|much|crushing pressure; strain; overwrought
@@ -159,10 +160,9 @@ WORKING: Final = """
 
 READYING_VERBS: Final = """
     helping helps supporting supports backing working works preparing prepares priming primes pumping pumps waking wakes charging
-    charges delivering delivers sending sends giving gives feeding feeds supplying supplies loading loads joining cheering protecting
-    looking serving serves boosting boosts fuelling fuels powering powers mobilising firing tuning limbering stoking gathering building
-    getting switching rallying rising lending bringing kicking offering equipping assembling readying revving sharpening ramping
-    stepping showing turning
+    charges delivering delivers sending sends feeding feeds supplying supplies loading loads joining cheering protecting serving serves
+    boosting boosts fuelling fuels powering powers mobilising firing tuning limbering stoking gathering building switching rallying
+    rising lending bringing kicking offering equipping assembling readying revving sharpening ramping stepping showing turning
 """
 """What a body does that makes itself ready."""
 

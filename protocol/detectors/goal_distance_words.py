@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 NEAR: Final = """
-    as i|we|he|she|they|it _; next @event|@one; this time tomorrow; in|at the next @event|@one
+    quarter of an|hour; in a quarter|half; as i|we|he|she|they|it _; next @event|@one; this time tomorrow; in|at the next @event|@one
     in|during period|lesson|class @num|#|first|last; period @num|#
     at break|lunch|dinner|breakfast|supper|tea|registration|assembly|handover|rehearsal|training|practice|choir|kickoff
     today|todays|tonight|tonights|tomorrow|tomorrows|now|immediately|later|asap|noon|midday|midnight; first thing
@@ -66,7 +66,9 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
-    ~weigh #|under|less|@num; ~bring up _ _; ~take over; ~earn; ~own a|an|my|the|two|three
+    ~learn the|an? guitar|piano|violin|drums|instrument|language|cello|flute|trumpet|ropes|trade
+    ~play ... in|for a|an|the orchestra|band|quartet|team|league|side|group|philharmonic; back to normal|fitness|form|full|strength|my
+    top grades|marks|scores|of; ~weigh #|under|less|@num; ~bring up _ _; ~take over; ~earn; ~own a|an|my|the|two|three
     ~hold a|my conversation|own|discussion|position|record|title|job
     ~see all|every|my|the|each ... world|wonders|countries|continents|grandchildren|name|kids
     ~have|~get|~keep a|my|an|the ... full of|body|stomach|income|record|place; ~earn double|more|enough|six
@@ -111,9 +113,10 @@ OUTCOME: Final = """
     ~earn|~save|~make|~raise|~have|~win ... salary|grand|living|profit|euros|dollars|quid|income
     ~bench|~squat|~deadlift|~press #|@num|my|double|twice|a|over; @num|#|a|#big @mass lighter|heavier|off|down|less; @num|#|#big @tally
     #big a|per year|month|annum|week; be|get to # kilos|kg|stone|pounds; ~become; ~turn into; ~evolve|~transform into
-    get|getting|be|being|got ... @status; ^ @status; fluent|fluently|fluency; ~speak|~know perfect|like|fluent|good|better|proper
-    ~speak|~learn|~know @language; @attaining; ~learn to|how|guitar|piano|violin|drums|instrument|by|sign|everything
-    ~recover|~heal|~rehabilitate; ~cure|~overcome|~beat|~conquer|~lose|~get|~be over? my|the|of|this|all? @trouble; ~overcome|~cured
+    get|getting|be|being|got ... @status; ^ @status $,; ^ @status and|with|by|at|again|enough|for|before; fluent|fluently|fluency
+    ~speak|~know perfect|like|fluent|good|better|proper; ~speak|~learn|~know @language; @attaining
+    ~learn to|how|guitar|piano|violin|drums|instrument|by|sign|everything; ~recover|~heal|~rehabilitate
+    ~cure|~overcome|~beat|~conquer|~lose|~get|~be over? my|the|of|this|all? @trouble; ~overcome|~cured
     ~obtain a|an|my|the|some|that|his|own? @quality? @quality? @prize; ~obtain @quality @prize
     @obtain a|an|my|the|some|that|our|own? @quality? @quality? @prize; ~get into @school|the|a|my|shape? @school|@institution
     ~have|~build|~create|~enjoy|~want|~keep a|an|the|my|more|better ... @belonging; ~make|~making the|it|a|onto|into ... @selection

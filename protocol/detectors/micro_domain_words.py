@@ -75,6 +75,7 @@ IDIOMS: Final = """
 """
 
 IMPROVING: Final = """
+    ~make a success|go of; people|others|everyone|men|women to like|respect|notice|trust|take; ^ grow|growing a; ~have a thicker|thick
     socialising|networking|overthinking|adulting|procrastinating $; ~think before i|you|speaking|acting; ~matter|~belong|~shine $
     my whole|entire _; ~work on myself|me; ~stand on my own two? feet?; ^ my whole|entire|general|overall _
     ^ a|the|my? role|team model|player; ^ a|an inspiration|asset|credit|all|people|go|self
@@ -104,8 +105,8 @@ IMPROVING: Final = """
     ~make|~meet more|new|friends people|friends?; ~connect with|better|more; ~deal|~cope|~handle|~manage|~juggle with? @trials
     ~get more|less|stuff|things done; ~do more|less $
     ~do more|better|well|something|things|good in|with|at|for|than my? work|school|life|uni|sport|things|everything|job|studies|business
-    ~achieve|~accomplish more|things|something|great|my; ~try|~work|~push|~train harder|more|myself
-    @bettering myself|me; ~feel more|less|at|good|better|like|in|alive|worthy|secure|safe; ~look better|younger|good|the|great|fitter
+    ~achieve|~accomplish more|things|something|great|my; ~try|~work|~push|~train harder|more|myself; @bettering myself|me
+    ~feel more|less|at|good|better|like|in|alive|worthy|secure|safe; ~look better|younger|good|the|great|fitter
     ~have|~gain|~get|~build|~find|~show|~develop more|less|some|greater|enough|better|a @trait; ~waste less|no|time|my
     ~procrastinate less|so; ~put things|stuff off; ~reach|~fulfil|~live|~realise|~maximise|~unlock ... potential; ~be there
     ~show up|myself|more|everyone; ~stop|~quit @fretting _?

@@ -54,7 +54,8 @@ HOPE: Final = """
 """
 
 WISHES: Final = """
-    could really? do with a|some|the; all i want|need|ask|wish is|for
+    ^ let him|her|them|it|this|me say|like|love|want|pick|choose|agree|forget|work|win|pass yes|no|it|me|this|the?; bound to _
+    would not it|that be; could have been; could really? do with a|some|the; all i want|need|ask|wish is|for
     how embarrassing|awful|humiliating|mortifying|terrible|nice|lovely|good if|to|would; bound to be
     make it stop|quick|end|go|work|be|over|all; let there be; grant me|us; have mercy; lord|god give|make|keep me|it; send me|help|rain
     if i am spared; ^ let it|this|that|them|today be a|the|an|good|over|okay|easy|me|him|her|fine|kind|nice|quick
@@ -92,7 +93,8 @@ STAKES: Final = """
 """
 
 JUDGED: Final = """
-    ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me
+    knees|legs|voice|hands|mind|stomach|nerves will|is|are|would|might|going ... give|go|shake|crack|fail|break|wobble|freeze|stop|blank
+    i know it|that|this $; not good enough; ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me
     he|she|they|everyone ~be? saying|say|says no|yes $; all eyes
     everyone|everybody|they|people|whole|room|class ... watching|staring|judging|judges|laughs|laughing|gawping|glaring
     @they can|must|will|all|already|just? tell|see|hear|smell|knows|know i|me|my|how|that|right|im|through
@@ -204,7 +206,10 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
-    heart of a|an; up and fight|win|go|conquer; pain is temporary; rise up|to|again $; fight|win this|on|for|like
+    made of steel|iron|stern|tough|tougher|stronger|strong|the; ^ go _ go; no one|nobody _ harder|better|faster|stronger
+    today|tonight i|we|you win|fly|shine|conquer|rise|show|fight; i|we can $,; ^ go _ $
+    unbreakable|unshakeable|bulletproof|indestructible; ~be my day; believe it; backing myself|you; rock and roll; smash on
+    watch me|this; heart of a|an; up and fight|win|go|conquer; pain is temporary; rise up|to|again $; fight|win this|on|for|like
     who is a|the clever|good|boss|man|daddy|best|champ|champion|girl|boy|star; ~believe and; stick with it|at|to $,
     keep my|your|the head|chin|spirits|eyes? up $,; keep my|your head held? high; stick it out; hang on $,; one for the team
     all for one; have|has earned|deserved it|this|that; @is your|my|our day|time|turn|moment|hour|chance|stage; head|chin|chins up @dear
