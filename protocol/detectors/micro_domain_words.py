@@ -15,26 +15,27 @@ FRAMES: Final = """
     ~be|~get|become more|much|really|very effective|better|good at|in|with|on
     ~be|~get|become more|much|really|very comfortable|confident|skilled at|in|with|on; better|good at; effective at
     ~get|~be better|good; ~be able to; learn|learning how? to; learn|learning about?; ~improve at|in|on?; how to; ~get the hang of
-    ~get into; ~be into; ~work on; get on|along with; to finally|really|just|be|become|get; to; finally; maybe; perhaps; just; honestly
-    basically; mainly; well; um; hmm; my own; ~practise; ~master; i mean; say; start|starting to; start|starting; begin to; manage to
+    ~get into; ~be into; ~work on; get on|along with; to finally|really|just; to; finally; maybe; perhaps; just; honestly; basically
+    mainly; well; um; hmm; my own; ~practise; ~master; i mean; say; start|starting to; start|starting; begin to; manage to
     stop|stopping; quit|quitting; more; get
 """
 """What goes before the thing itself. A bare "get", "stop" or "practise" among them goes only where a verb or a noun follows."""
 
 WIDE: Final = """
-    confidence|confident; success|successful; business|businesses; entrepreneurship; life|lives; myself; yourself
-    people|social|soft|communication|interpersonal|leadership|life|job|work skills; health; healthy|healthier; fit|fitter; fitness
-    happy|happier; happiness; productive; productivity; discipline|disciplined; self discipline; finances; money; wealth; rich
-    career|careers; everything; anything; communication; leadership; leader; relationships|relationship; mindset; potential
-    self esteem|confidence|worth|control|care|respect|belief|improvement|love|image|development; esteem; person|human|individual
-    somebody|someone; attitude; character; personality; emotions|emotion|feelings; temper; anger; stress; anxiety; nerves
-    motivation|motivated; focus|focused; willpower; energy; work|life balance; time management; procrastination|procrastinating
-    organised; organisation; habits; lifestyle; routine; creativity|creative; independence|independent; resilience|resilient
-    assertive|assertiveness; patience|patient; calm|calmer; wellbeing; well being; body; appearance; looks; weight; diet; love; friends
-    family; parenting; social life; act together; life together; myself together; stuff together; own skin; on my shoulders
-    mental|physical|emotional health|strength|state; strength|strong; courage|brave|bravery; charisma|charismatic; charm
-    popular|popularity; interesting; people; lazy|laziness; shy|shyness; boring; useless; lonely; nervous; awkward; insecure; negative
-    positive|positivity; outgoing; sociable; likeable; likable; mature; adult; grown up; responsible|responsibility; reliable
+    stronger|braver|bolder|tougher|kinder|nicer|cooler|wiser|richer|slimmer|thinner; boss|hero; wellness
+    inner|mental strength|calm|peace; confidence|confident; success|successful; business|businesses; entrepreneurship; life|lives
+    myself; yourself; people|social|soft|communication|interpersonal|leadership|life|job|work skills; health; healthy|healthier
+    fit|fitter; fitness; happy|happier; happiness; productive; productivity; discipline|disciplined; self discipline; finances; money
+    wealth; rich; career|careers; everything; anything; communication; leadership; leader; relationships|relationship; mindset
+    potential; self esteem|confidence|worth|control|care|respect|belief|improvement|love|image|development; esteem
+    person|human|individual; somebody|someone; attitude; character; personality; emotions|emotion|feelings; temper; anger; stress
+    anxiety; nerves; motivation|motivated; focus|focused; willpower; energy; work|life balance; time management
+    procrastination|procrastinating; organised; organisation; habits; lifestyle; routine; creativity|creative; independence|independent
+    resilience|resilient; assertive|assertiveness; patience|patient; calm|calmer; wellbeing; well being; body; appearance; looks; weight
+    diet; love; friends; family; parenting; social life; act together; life together; myself together; stuff together; own skin
+    on my shoulders; mental|physical|emotional health|strength|state; strength|strong; courage|brave|bravery; charisma|charismatic
+    charm; popular|popularity; interesting; people; lazy|laziness; shy|shyness; boring; useless; lonely; nervous; awkward; insecure
+    negative; positive|positivity; outgoing; sociable; likeable; likable; mature; adult; grown up; responsible|responsibility; reliable
     dependable; trustworthy; smart|smarter; clever|cleverer; intelligent; wise|wiser; knowledgeable; effective; efficient|efficiency
     better; best; good; great; normal; perfect; respected; respect; impact; difference; influence; balance; peace; fulfilment; purpose
     meaning; mother|mum|mom|dad|father|parent|wife|husband|partner|friend|boss|manager|colleague|employee
@@ -57,8 +58,8 @@ EVERYWHERE: Final = """
 """
 
 IDIOMS: Final = """
-    good enough; mojo; my spark|groove|edge|confidence|life|old|motivation back?; positive thinking|mindset|attitude|vibes
-    in control; at peace; on track; my|full|true potential; ~have it all; ~live up to
+    good enough; mojo; my spark|groove|edge|confidence|life|old|motivation back?; positive thinking|mindset|attitude|vibes; in control
+    at peace; on track; my|full|true potential; ~have it all; ~live up to
     ^ somebody|someone my|who|whom|that|people|others|everyone|i|to|with; ^ a|the person|kind|sort|type who|whom|that|of|i|my
     get|getting|got my? act|life|shit|stuff|things|head together|straight|sorted; sort|sorting my life|self|head? out
     sort|sorting myself out; turn|turning my life|things around; level up; ~grow as; be|become|being someone|somebody
