@@ -17,7 +17,7 @@ from protocol.detectors.results import DetectorResult
 _NAME: Final = "arousal"
 _OWN: Final = words("i my me mine myself")
 _REACH: Final = 3
-_TOGETHER: Final = words("also too both still equally part partly half")
+_TOGETHER: Final = words("also too both still equally part partly half yet")
 
 
 @cache

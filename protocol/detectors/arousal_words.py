@@ -48,10 +48,11 @@ THREAT: Final = """
 """
 
 THREAT_IN_SLANG: Final = """
-    not|never made|cut of|from|out; ~fall off|from|into; cliff; stuff of nightmares; way out of my; out of control; ~have had it; no way
-    ~quit|~give|~fail|~die|~collapse up? on me; rabbit; ~turn to jelly|stone|water; mouse; sitting duck; easy prey; disgrace*; dishonour
-    letdown; let down; flop; disappointment; doubt|doubts|doubting; self doubt; insecure|insecurity|insecurities; mortified|mortifying
-    ~wimp out; nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
+    run and hide; ~run off|home|out; ~hide; body knows; not|never made|cut of|from|out; ~fall off|from|into; cliff; stuff of nightmares
+    way out of my; out of control; ~have had it; no way; ~quit|~give|~fail|~die|~collapse up? on me; rabbit; ~turn to jelly|stone|water
+    mouse; sitting duck; easy prey; disgrace*; dishonour; letdown; let down; flop; disappointment; doubt|doubts|doubting; self doubt
+    insecure|insecurity|insecurities; mortified|mortifying; ~wimp out
+    nerves ... wreck|wrecking|wrecked|ruining|ruin|spoiling|everywhere|shredded; ~wreck; ~sabotage
     vulnerable|exposed|unworthy|inferiority|powerless|defenceless
     despair|despairing|torment|agony|dismay|trepidation|apprehension|apprehensive|qualms; heart sank|sinking|stopped; in my boots
     blood ran|running cold; like a leaf; butterfingers; moron|fool|muppet|wally|plonker|numpty|pillock|clown|dunce|klutz|lightweight
@@ -224,9 +225,10 @@ NERVES: Final = """
 """Sensations, and no reading of them; beside a challenge they make it mixed."""
 
 PASSING: Final = """
-    hay|yellow|cabin fever; insulin injection; alarm clock|rings|rang|went|goes|set; cold feet from|on|in|because|under|with|on
-    useful tool|app; expose|exposed film; broken pencil|string|chair|lift|heating|window; beaten eggs; rash from; power cut|tool
-    read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _; ~read a|an|the _ about _; ^ cold sweat $
+    energy bar|bars|gel; body knows; hay|yellow|cabin fever; insulin injection; alarm clock|rings|rang|went|goes|set
+    cold feet from|on|in|because|under|with|on; useful tool|app; expose|exposed film; broken pencil|string|chair|lift|heating|window
+    beaten eggs; rash from; power cut|tool; read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _
+    ~read a|an|the _ about _; ^ cold sweat $
     about|on fainting|strokes|seizures|asthma|angina|allergies|cpr|diabetes|bleeding|choking|concussion|epilepsy|sepsis
     on|in|at the? hospital ward|shift|radio|car|canteen|corridor|trust; my|her|his|their patient|patients; patient 's
     hospital shift|appointment|visit ... fine; lightning fast|round; fire alarm|drill|exit|door; alarm went; steam train|room

@@ -66,6 +66,7 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
+    ^ to? have beautiful|lovely|neat|neater|clear|good|perfect|great|nice|fluent|healthy|clean|tidy _
     ~learn the|an? guitar|piano|violin|drums|instrument|language|cello|flute|trumpet|ropes|trade
     ~play ... in|for a|an|the orchestra|band|quartet|team|league|side|group|philharmonic; back to normal|fitness|form|full|strength|my
     top grades|marks|scores|of; ~weigh #|under|less|@num; ~bring up _ _; ~take over; ~earn; ~own a|an|my|the|two|three

@@ -56,15 +56,16 @@ MEDICAL: Final = """
     numb|numbness ... side|face|arm|leg|legs|half|hand|tongue|lips|jaw; paralysed down|on
     blood ... coughed|coughing|vomit|stool|urine|spit|phlegm|cough
     ~cough|~vomit|~spit|~bring|~throw up? up? some|a|of|little|lot|bit|bright? blood; bleeding heavily|badly|from|a; haemorrhage
-    blood from|in my|the; nosebleed ... stop; worst headache; headache ... sudden|worst|life|stiff|thunderclap|vision; thunderclap
-    stiff neck; sudden severe|sharp|violent|terrible pain|headache; severe|excruciating|agonising|unbearable pain|headache|pains
-    allergic reaction; anaphylaxis|anaphylactic; throat ... closing|swelling|swollen|closed; tongue ... swelling|swollen
-    swollen throat|tongue|lips|face; hives; epipen; diabetic|hypo|insulin|hypoglycaemia|hypoglycemia
-    blood sugar|pressure|clot ... low|high|drop|dropped|crashed|through|in; low|high blood sugar|pressure; blood clot
-    concussion|concussed; hit my head; meningitis; sepsis; overdose|overdosed; ambulance; a and e; emergency room; hospital
-    paramedic|paramedics; 999; 911; 112; doctor warned|worried|worries; high fever; fever of; temperature of; heatstroke; heat stroke
-    dehydrated; pain in|across|through|down my ... chest|arm|jaw|heart|back|left|stomach|abdomen|side|head
-    hurts|hurting ... breathe|chest; left|right side ... weak|dead|numb|gone
+    blood from my|the; blood in my|the urine|stool|vomit|spit|phlegm|mouth|sputum|sink|pan; nosebleed ... stop; worst headache
+    headache ... sudden|worst|life|stiff|thunderclap|vision; thunderclap; stiff neck; sudden severe|sharp|violent|terrible pain|headache
+    severe|excruciating|agonising|unbearable pain|headache|pains; allergic reaction; anaphylaxis|anaphylactic
+    throat ... closing|swelling|swollen|closed; tongue ... swelling|swollen; swollen throat|tongue|lips|face; hives; epipen
+    diabetic|hypo|insulin|hypoglycaemia|hypoglycemia; blood sugar|pressure|clot ... low|high|drop|dropped|crashed|through|in
+    low|high blood sugar|pressure; blood clot; concussion|concussed; hit my head; meningitis; sepsis; overdose|overdosed; ambulance
+    a and e; emergency room; hospital; paramedic|paramedics; 999; 911; 112; doctor warned|worried|worries; high fever; fever of
+    temperature of; heatstroke; heat stroke; dehydrated
+    pain in|across|through|down my ... chest|arm|jaw|heart|back|left|stomach|abdomen|side|head; hurts|hurting ... breathe|chest
+    left|right side ... weak|dead|numb|gone
     arm|leg|hand|side|face gone|went|going|goes|is|feels|feel|all|completely? numb|dead|weak|limp
 """
 

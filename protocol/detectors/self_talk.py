@@ -221,7 +221,9 @@ def _after_leads(reading: Reading, piece: Span, found: Mapping[int, Cue]) -> int
     while start < piece.end:
         lead = found.get(start)
         if lead is not None and lead.last < piece.end:
-            if reading.words[lead.last - 1] in {"can", "could", "might", "may"} and reading.words[lead.last] == "not":
+            if reading.words[lead.last - 1] in {"can", "could", "might", "may"} and reading.words[lead.last] in {"not"} | words(
+                data.SENSED
+            ):
                 return piece.end
             told_of_self = reading.words[lead.last - 1] in words("i just simply always also")
             start = lead.last

@@ -54,6 +54,7 @@ HOPE: Final = """
 """
 
 WISHES: Final = """
+    ^ please hold|work|stay|go|stop|start|last|open|be|stick|turn|fit|behave|catch|sell|win $,; ^ lucky _ _?
     ^ let him|her|them|it|this|me say|like|love|want|pick|choose|agree|forget|work|win|pass yes|no|it|me|this|the?; bound to _
     would not it|that be; could have been; could really? do with a|some|the; all i want|need|ask|wish is|for
     how embarrassing|awful|humiliating|mortifying|terrible|nice|lovely|good if|to|would; bound to be
@@ -93,6 +94,8 @@ STAKES: Final = """
 """
 
 JUDGED: Final = """
+    ~be going? to? be so|really|such|very|too embarrassing|awful|humiliating|horrible|terrible|bad|painful|mortifying|long
+    will be so embarrassing|awful|humiliating|horrible|terrible|bad; the end of me|my|everything|us
     knees|legs|voice|hands|mind|stomach|nerves will|is|are|would|might|going ... give|go|shake|crack|fail|break|wobble|freeze|stop|blank
     i know it|that|this $; not good enough; ~look|~stare|~laugh|~point at me|us; going to say|think|laugh|hate yes|no|at|i|me
     he|she|they|everyone ~be? saying|say|says no|yes $; all eyes
@@ -206,8 +209,9 @@ IF: Final = """
 """Hope where nothing follows; with what to do then it is a plan."""
 
 CHEER: Final = """
-    made of steel|iron|stern|tough|tougher|stronger|strong|the; ^ go _ go; no one|nobody _ harder|better|faster|stronger
-    today|tonight i|we|you win|fly|shine|conquer|rise|show|fight; i|we can $,; ^ go _ $
+    can and i|you|we will|do; have|has beaten|faced|survived|done|handled|managed _; ~beat better|bigger|worse|tougher; you|i can and
+    keep it up; this is your|my night|day|time|moment|turn; made of steel|iron|stern|tough|tougher|stronger|strong|the; ^ go _ go
+    no one|nobody _ harder|better|faster|stronger; today|tonight i|we|you win|fly|shine|conquer|rise|show|fight; i|we can $,; ^ go _ $
     unbreakable|unshakeable|bulletproof|indestructible; ~be my day; believe it; backing myself|you; rock and roll; smash on
     watch me|this; heart of a|an; up and fight|win|go|conquer; pain is temporary; rise up|to|again $; fight|win this|on|for|like
     who is a|the clever|good|boss|man|daddy|best|champ|champion|girl|boy|star; ~believe and; stick with it|at|to $,
@@ -243,7 +247,7 @@ CHEER: Final = """
     let us go|do|get|smash|have|win|rock|crush; lets go; ^ here we|i go; ^ come on; go on $; go go; ^ go $
     go on? my|you? girl|boy|team|lad|lads|lass|champ|son|mate; ^ go on you|my|there; go for it; go get; bring it on; bring it $; allez
     vamos; you go girl|boy|mate; come on; stay strong|positive|hungry|motivated|confident|hopeful|brave|proud|tough|fierce
-    keep going|fighting|smiling|believing|dreaming|pushing; keep it up; keep the faith; keep at it; keep your chin up; ^ chin up $
+    keep going|fighting|smiling|believing|dreaming|pushing; keep the faith; keep at it; keep your chin up; ^ chin up $
     head held? up? high $; hang on? in there; dig deep; power through; push through; soldier on; carry on $; plough on; march on
     ~believe in; believe $; trust yourself|myself; trust the process; have faith; faith in; never|not ~give up|in; do not|never quit $
     no surrender; ^ never surrender; be|being confident|brave|bold|strong|positive|fearless|great
@@ -361,7 +365,7 @@ WAYS: Final = """
 """
 
 NO_CUE: Final = """
-    nothing none dunno idk nope nah blank whatever something anything unsure
+    buzz hum hiss silence echo nothing none dunno idk nope nah blank whatever something anything unsure
 """
 """An answer that says nothing."""
 
