@@ -27,6 +27,8 @@ _GAP: Final = 3
 _STEM: Final = 3
 """Letters of a word by which stems are filed; a stem has at least so many."""
 _ING: Final = "~ing"
+_MARKS: Final = frozenset("~@*#_.?")
+"""Signs of an element that is more than a choice of words."""
 _STOPS: Final = frozenset(",:")
 _JOINS: Final = frozenset("-/'*")
 
@@ -177,8 +179,8 @@ def _sets_in(text: str) -> list[str]:
 
 
 def _element(text: str, sets: Sets) -> _Element:
-    if text.isalpha():
-        return _Element(frozenset((text,)))
+    if not _MARKS.intersection(text):
+        return _Element(frozenset(text.split("|")))
     least = 0 if text.endswith("?") or text == "..." else 1
     if text == "...":
         return _Element(any=True, most=_GAP, least=0)

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from protocol.detectors import cheer_words
 from protocol.detectors import self_talk_words as data
 from protocol.detectors.cues import Cue, hits, sort
 from protocol.detectors.grammar import (
@@ -50,12 +51,12 @@ def _lexicon() -> Lexicon:
         "flop": frozenset(form for verb in flops for form in forms(verb)),
         "flopping": frozenset(gerund(verb) for verb in flops),
         "woe": words(data.WOES),
-        "hero": frozenset(form for hero in words(data.HEROES) for form in (hero, hero + "s")),
-        "mighty": words(data.MIGHTY),
+        "hero": frozenset(form for hero in words(cheer_words.HEROES) for form in (hero, hero + "s")),
+        "mighty": words(cheer_words.MIGHTY),
         "modal": words("must can could do should will would did may might shall"),
         "react": words(data.REACT),
         "cross": words(data.CROSS),
-        "dear": words(data.DEAR),
+        "dear": words(cheer_words.DEAR),
         "is": words("is am are was"),
         "able": plain_verbs() - words(data.SENSED),
     }
@@ -65,7 +66,7 @@ def _lexicon() -> Lexicon:
         "flop": data.FLOPS_IN_WORDS,
         "slip": data.SLIPS,
         "if": data.IF,
-        "motivational": data.CHEER,
+        "motivational": cheer_words.CHEER,
     }
     return Lexicon(phrases, sets)
 
