@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 IDIOM: Final = """
+    not suicidal or|just|though; not suicidal $; has|have|had|got|getting|drives|driving|drove|puts me at|to|near|over the end|edge; end of my rope|tether trying|over|about|by|when
+    end of the rope|road|line|pier; ~be the death of me; bored|scared|worked|frightened|tickled|love|loved|starved|frozen to death; death by; sick to death of the|this|these|his|her|that
+    to save my life; life and death; fate worse; dead in the water; half dead; drop dead; dead|flat|silent battery|phone|mic|line|air; play|played|playing dead
+    ~murder a; dying|dye|dyeing my hair|wool; ~bury myself in; ~throw|~threw myself into the|my|this; ~jump|~leap at the|a; ~jump out of my|the skin|bed|plane|bath
+    ~jump off ... diving|board|high; ~jump into ... pool|sea|lake|water; ~cut the|my losses|finger|thumb|hair|fringe|nails; ~hang in there; ~hang up|on|out|around|about
+    shoot|shooting|shot photos|hoops|film|video|clay; in despair over|about|at; despair at|about|of the|this|my|his|her|our; i despair of my|the|this|our; point|use in|of ... until|before|if|unless
+    feel|felt|was|am so? alone on|in|at the stage|court|pitch|podium|box; lonely on|in|at the|a stage|hill|run|trail|job; ready to go $; not going to be here at|on|for|until; be here for the; dead quiet
+    at|in my lowest weight|note|gear|score|point in|on|of|for; my lowest|worst score|mark|time|note|grade|result; nobody|one wants|needs|likes my|the|a|this; hopeless with|at|in|about directions|names
+    hit|hitting rock bottom in|of|on|with; losing the will to live with|over|because; out of despair with; not worth much $; worth nothing on|in|at; everything i touch in|on|at; i give up $
     rock bottom of; unbearable heat|noise|smell|itch|suspense|tension|cold; ~be unbearable in|at|on|after; hope it takes|took me to
     my death scene|metal|march; find me in|at|on|under|behind the; no will to practise; nothing will change the|my
     keeps|kept me alive in|during|through the|my class|shift|meeting; never be good enough at|for|to; let everyone down in|on|at
@@ -97,7 +106,7 @@ ACCIDENT: Final = """
     doing; carrying; moving; interview; scissors; can; catching; dribbling; sewing; needle; rope; rock; trail; ladder; stairs; ice
 """
 PURPOSE: Final = """
-    on purpose; deliberate*; again; so|to i? ... ~feel; keep|kept @harm; @want to @harm; wish to @harm; thoughts of|about
+    on purpose; deliberate*; so|to i? ... ~feel; keep|kept @harm; @want to @harm; wish to @harm; thoughts of|about
     think|thinking of|about; urge*; ~stop @harm; punish*; because i|of ... hate|deserve|bad|sad|pain|numb; when i am|feel; secret*
     with a? razor|blade|blades|knife; tempted; scared|afraid i might|will|may|could; not ~trust; instead of eating; every night; need to
 """
