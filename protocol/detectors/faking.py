@@ -8,7 +8,7 @@ from typing import Final
 from protocol.detectors.cues import Cue, hits, sort
 from protocol.detectors.grounds import Grounds
 from protocol.detectors.lexicon import Lexicon
-from protocol.detectors.phrases.faking import FAKING, OTHERWISE, RENOUNCED, SETS
+from protocol.detectors.phrases import faking, feigning
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 
@@ -19,7 +19,12 @@ _REACH: Final = 5
 
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon({_NAME: FAKING, "otherwise": OTHERWISE, "renounced": RENOUNCED}, SETS)
+    phrases = {
+        _NAME: faking.FAKING + feigning.FEIGNING,
+        "otherwise": faking.OTHERWISE + feigning.OTHERWISE,
+        "renounced": faking.RENOUNCED,
+    }
+    return Lexicon(phrases, faking.SETS | feigning.SETS)
 
 
 def judge(text: str) -> DetectorResult:

@@ -23,6 +23,8 @@ _SIGNS: Final = _QUOTES | _DASHES | {"\n": ". ", "\r": ". ", "\u2028": ". ", "\u
 _ENDS_CLAUSE: Final = frozenset(".;!?\u203d")
 _BEGIN_CLAUSE: Final = frozenset({"but", "however", "although", "though", "whereas"})
 _BEGIN_AFTER_COMMA: Final = frozenset({"it", "i", "this", "that", "just", "so", "then", "yet"})
+_COMPARING: Final = ("as", "though")
+"""Two words that are one: "as though I knew" goes on, where "though" alone begins anew."""
 _DASH: Final = "\u2014"
 """How a spaced dash stands in `Token.before`."""
 _GAP: Final = '"'
@@ -80,7 +82,7 @@ def read(text: str, *, mask_quotes: bool = True) -> Reading:
             pending += _DASH if _is_dash(plain, piece) else piece.text
             continue
         words = _expanded(piece.text)
-        if tokens and _begins_clause(words[0], pending):
+        if tokens and _begins_clause(words[0], pending) and (tokens[-1].word, words[0]) != _COMPARING:
             clause += 1
         start, end = places[piece.start], places[piece.end - 1] + 1
         tokens += [Token(word, start, end, clause, "" if inner else pending) for inner, word in enumerate(words)]

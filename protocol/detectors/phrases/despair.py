@@ -51,7 +51,7 @@ _WORTH: Final = """
     i ... ~ruin|~wreck|~destroy|~poison|~break every|everything|everybody|everyone i? ~touch|~love; i ... ~ruin|~wreck|~destroy|~poison|~break every|everything|everybody|everyone i? $; ~ruin everything i; everything i touch ...
     i ~let everyone|everybody|them|people all? down; ~let down everyone|everybody; i ~disappoint everyone|everybody|all; not even a person|human
     ~make|made everyone|everybody's|everyone|everybody 's? life|lives worse|miserable|harder|hell; ~make everyone miserable|unhappy|sad
-    in everyone|everybody 's way; a waste of; pathetic|worthless|useless|miserable ... human|being|person|creature
+    not|never|hardly worth anyone|anybody|people|their|your|her|his|the 's? time|trouble|love|attention|air|effort|breath|bother|oxygen; in everyone|everybody 's way; a waste of; pathetic|worthless|useless|miserable ... human|being|person|creature
 """
 _HATRED: Final = """
     @hate every|each inch|part|bit|cell|fibre|second|minute|thing of|about|i|being me|myself|my|am; @hate myself|me $; not|never ~love myself
@@ -79,6 +79,7 @@ _HOPE: Final = """
     life ... going nowhere; everything ~be|~feel|~seem|~look|~turn @soft? @very? @empty|grey|gray|dark|black|lost|ruined|doomed|colourless|numb
     all|world|days|everything ~be|~feel|~look|~turn|~seem @soft? grey|gray|dark|black|bleak|colourless; a|deep|big|black|dark|this|bottomless abyss|void|pit
     darkness|blackness|gloom|sadness|emptiness|despair|misery|grief|loneliness ... swallow*|consum*|closing|eating|lift*|crush*|drown*|suffocat*
+    dark|black|darkness everywhere|all inside|in me; dark|black|darkness inside me|my|of; it|darkness|fog|cloud|this will|does|never|would not|never|ever lift $
     dark|darkest|bleak|black thoughts; pure|such|utter|deep|in|of|total|into despair; ~despair of life|everything|myself|ever; i despair $
 """
 _POINT: Final = """
@@ -87,6 +88,7 @@ _POINT: Final = """
     no|not|any|see|find|without ... point|use|purpose|meaning|sense in|of|to|for? anything|life|living|everything|me|existing|being|any|it $
     no|not|any|see|find ... point|purpose|meaning|sense in|of|to|for? life|living|existing|being|me|anything|everything
     no|not|any|see|find ... point|purpose|meaning|sense in|of|to|for? carrying|going|waking|getting|trying on|up|anymore|any; no|not|any purpose left; no|not|any purpose $
+    nothing in|about life|my|the|this ... sense|matters|worth|meaning|left|good|joy; nothing makes|make sense $; nothing makes|make sense anymore|any|to|now|without
     nothing|none|anything ... ~mean|~matter|~interest|~excite any|anymore|anything|to|me|now me|more|anymore|anything; nothing|none|anything ... ~mean|~matter|~interest|~excite any|anymore|anything|to|me|now $
     nothing ~seem|~feel to? matter|real|important|worth; nothing|none ... ~matter|~mean anymore|anything $; nothing matters; none of it matters
     not|no|longer ~care what happens|becomes to|of? me?; not|longer ~care about anything|myself|living|life; not|longer ~care anymore|any $
@@ -125,7 +127,8 @@ _STRENGTH: Final = """
     tired|exhausted|worn of|with|by|from everything|life|it|fighting|trying|living $; too tired|exhausted to live|fight|exist|carry|go on?
     ~give up on myself|me|life|everything|living|all|ever; i|have|already gave|given up $; want|need the|my|this? pain|hurting|hurt|suffering to? stop|end|go
     not ~get|~got|~leave|left out of bed ... days|weeks|anymore|week|morning; not ~leave|left|~get the|my house|flat|room|bed ... days|weeks|anymore|month
-    every|each day|morning|hour|night ~be|~feel just? a|an|like|pure? @pain; getting out|up of|is|feels ... impossible|pointless|agony|torture
+    dread|dreading that|every|each|the|another|waking|wake ... another|every|each|mornings|waking; another day to|of get|survive|endure|this; dread waking|mornings $
+    wake|woke|waking up and dread|wish|cry|hate|regret; dread|hate|regret opening my eyes; every|each day|morning|hour|night ~be|~feel just? a|an|like|pure? @pain; getting out|up of|is|feels ... impossible|pointless|agony|torture
     life|living|existing|being|breathing ~be|~feel|~have|~become|alive @soft? @very? a|an|pure|just? ... @pain; it all hurts; hurts to breathe|exist|live|be|wake
     i am|feel @soft? @very? suffering|miserable|desperate|despairing|tormented|wretched|broken|crushed|trapped $; so miserable|desperate|unhappy i|that|all
     life|it|everything|this all? ... too much to bear|take|carry|cope; more than i can bear|take; pain|hurt|ache|sadness|misery inside|of|will|does|is|never ... stop|stops|ends|leaves

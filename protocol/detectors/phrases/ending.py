@@ -51,6 +51,8 @@ _BY_OWN_HAND: Final = """
     slit|slitting|slash|slashing|open|opening ... my|both wrists|wrist|veins|throat|arteries; bleed out; gun ... my|in head|mouth|temple; shoot myself $; hold|held my breath until i die|pass
     stop|stopped|stopping eating|drinking|insulin|meds|medication|chemo so|until|and i? ... die|dead; overdos* tonight|again; take|taking an? overdose; overdosing
     ways|methods|way|ways|how|google|googled|googling to die|overdose|suicide|unalive; ways|methods|how|way to kill|hang|drown|end|shoot|poison myself|my|it; painless* ... way|death|method
+    how|way|ways to do it painless*; do it painless*
+    bridge|roof|ledge|tracks|railing|platform|balcony ... i nearly|almost|just; join|be|follow|with my|our late|dead husband|wife|mum|dad|mother|father|son|daughter|brother|sister|partner
     ways|methods of dying|suicide; plan|planning|planned|plans|plan|method|note|date ... my|for|of|to suicide|death|die|kill; have a|the|my plan|method|date|note ... die|suicide|kill|death|end
     written|wrote|writing|write|leave|leaving|penned ... letter|letters|note|notes|goodbye|goodbyes|will ... for|to|when|before|so ... gone|dead|find|die|goodbye
     letters|notes|note|letter for|to|saying ... when i ... gone|dead; goodbye|farewell note|notes|letter|letters; letter|letters|note|notes|messages saying|to say? goodbye|bye

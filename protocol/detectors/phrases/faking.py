@@ -41,7 +41,7 @@ SETS: Final = {
         """
     ),
     "me": words("i me my myself"),
-    "feign": words("feign feigns feigning simulate simulating fabricate fabricating fabricated counterfeit forge forging"),
+    "feign": words("feign feigns feigning fabricate fabricating fabricated"),
     "hide": words(
         """
         hide hides hiding hid conceal concealing disguise disguising mask masking cover covering camouflage camouflaging bury
@@ -119,7 +119,7 @@ FAKING: Final = """
     sees|notices|knows|realises i am|'m reading; so|and no one|nobody hears|notices|knows|checks|asks
     ~fake it|that|being|knowing|understanding|everything|most|some|half|all|answers|data|results|figures|confidence
     ~fake my|a|the|an ... way|accent|knowledge|reference|results|log|degree|certificate|cv|smile|answer|reps; ~fake @knowing
-    ~fake until|till|like|through; ~fake ... expert*; ~fake; faking; a fake reference|degree|certificate|cv|profile|accent
+    ~fake until|till|like|through; ~fake ... expert*; a fake reference|degree|certificate|cv|profile|accent
     fake cv|reference|references|accent|smile|confidence; @feign; ~impersonate; ~masquerade; ~pose as; posing as; ~pass myself off
     ~pass off as|my; passing off; ~pass for|as a|an ... @skill; ~bluster; ~pretend; pretence; pretense; make|making believe i|that
     let on that|like i ... know|have|can|understand
@@ -220,7 +220,7 @@ FAKING: Final = """
     big|fancy|long|clever words so|to; jargon so|to
     ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve every|any|the|all|questions ... question|questions|so|nobody
     ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve question|their|his|her|awkward ... question|questions|so|nobody
-    ~change the subject when|if|before|whenever; ~look busy; ~mime; miming; lip sync*; lip-sync*; ~move|~mouth my|the lips|words ... so|and
+    ~change the subject when|if|before|whenever; ~look busy; lip sync*; lip-sync*; ~move|~mouth my|the lips|words ... so|and
     ~mouth along; ~mumble ... so|through; phony; phoney; charade; facade; in disguise; under false; false name|pretences|impression|accent
     take the l plates|plate off; take my l plates|plate off; ~wear ... so|to they|people|i look|seem|pass|think|take|assume
     put a suit|white|lab coat|on so|to; photoshop*; ~stage a|the|my photo|photos|picture|selfie
@@ -272,7 +272,7 @@ OTHERWISE: Final = """
     ~fool proof|around; look up|it; con artist*; phoney war; pass as|for a? driver; lab coat; ~feel like|as i|if|though
     feel as if|though i; ~feel like a|an fake|fraud|impostor; felt like i; catch myself; caught myself; ~dream that
     as if i had all|never|the; forged steel; forge a|the|my ... knife|hook|blade|nail|iron; ~forge ahead|steel|iron
-    ~give a|the impression of; tell|say when|if i ... have|am
+    tell|say when|if i ... have|am
     invent a|an|some|new|my game|story|exercise|recipe|own|rhyme|mnemonic|dialogue|character|song|word|bedtime
     ~exaggerate the|my|each|every ... vowel|vowels|movement|movements|lip|mouth|shapes
     ~exaggerate the|my|each|every ... motion|consonants|swing|arm|knee|gesture|gestures
