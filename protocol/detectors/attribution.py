@@ -12,7 +12,7 @@ from typing import Final
 
 from protocol.detectors.cues import Cue, hits, last_clause, sort
 from protocol.detectors.grounds import Grounds, gap_denies
-from protocol.detectors.lexicon import Lexicon
+from protocol.detectors.lexicon import Lexicon, words
 from protocol.detectors.phrases import ability, circumstance, effort, inner_words, luck, others, outer_words, state, strategy, task
 from protocol.detectors.phrases.idle import IDLE
 from protocol.detectors.reading import Reading, read
@@ -37,8 +37,11 @@ _OF_A_PERSON: Final = frozenset({Cause.EFFORT, Cause.STRATEGY, Cause.ABILITY, Ca
 _TURNING: Final = frozenset({Cause.TASK, Cause.STATE, Cause.CIRCUMSTANCE})
 """Causes that a negation turns round: "not hard" speaks for a win, "not rested" for a miss. It voids luck, ability and others."""
 _UP, _DOWN, _TURNED, _IDLE = "+", "-", "!", "idle"
+_MAYBE: Final = "?"
+"""A class of phrases that name their cause only where nothing else names one."""
 _OTHERS_MAYBE: Final = "others"
 """Somebody did something to one, whatever it was: enough to preselect a cause, not to ask about it."""
+_STRESSING: Final = words("mostly mainly chiefly largely primarily")
 _LONGEST: Final = 16
 """Tokens: no phrase takes up more."""
 
@@ -53,6 +56,7 @@ def _lexicon() -> Lexicon:
         "effort+": effort.UP,
         "effort-": effort.DOWN,
         "strategy": strategy.ANY,
+        "strategy?": strategy.MAYBE,
         "strategy+": strategy.GOOD,
         "ability+": ability.UP,
         "ability-": ability.DOWN,
@@ -67,6 +71,7 @@ def _lexicon() -> Lexicon:
         "circumstance-": circumstance.DOWN,
         "luck+": luck.UP,
         "luck-": luck.DOWN,
+        "luck?": luck.MAYBE,
         _IDLE: IDLE,
     }
     return Lexicon(phrases, inner_words.SETS | outer_words.SETS)
@@ -77,13 +82,20 @@ def judge(text: str, outcome: Outcome | str | None = None) -> DetectorResult:
     reading = read(text)
     standing, void = _weighed(reading)
     fitting = [cue for cue in standing if _fits(cue, outcome)]
-    decisive = last_clause(reading, fitting or [cue for cue in standing if _TURNED not in cue.kind])
+    sure = [cue for cue in fitting if _MAYBE not in cue.kind]
+    decisive = _stressed(reading, last_clause(reading, sure or fitting or [cue for cue in standing if _TURNED not in cue.kind]))
     if not decisive and (last := last_resort(reading, outcome)):
         standing, decisive = [last], (last,)
     causes = {_cause(cue) for cue in decisive}
     primary = next((cause for cause in _TIES if cause in causes), Cause.UNSPECIFIED)
     speaking = (cue for cue in standing if _cause(cue) is primary)
     return DetectorResult(_NAME, primary.value, hits(reading, speaking), hits(reading, void), _flags(fitting, outcome))
+
+
+def _stressed(reading: Reading, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
+    """The cues after "mostly", where there are any: "partly chance, mostly the cards I made"."""
+    stress = max((place for place, word in enumerate(reading.words) if word in _STRESSING), default=-1)
+    return tuple(cue for cue in cues if cue.first > stress) or cues
 
 
 def _flags(fitting: Iterable[Cue], outcome: Outcome | str | None) -> tuple[str, ...]:
@@ -145,7 +157,7 @@ def _is_covered(cues: Sequence[Cue], place: int) -> bool:
     cue = cues[place]
     for other in cues[max(0, place - _LONGEST * len(_TIES)) : place + len(_TIES) * 2]:
         longer = other.last - other.first > cue.last - cue.first or (other.kind == "effort-" and cue.kind == Cause.STRATEGY)
-        if other.kind != cue.kind and longer and other.first <= cue.first and cue.last <= other.last:
+        if other.kind != cue.kind and _MAYBE not in other.kind and longer and other.first <= cue.first and cue.last <= other.last:
             return True
     return False
 
@@ -157,4 +169,4 @@ def _fits(cue: Cue, outcome: Outcome | str | None) -> bool:
 
 
 def _cause(cue: Cue) -> Cause:
-    return Cause(cue.kind.rstrip(_UP + _DOWN + _TURNED))
+    return Cause(cue.kind.rstrip(_UP + _DOWN + _TURNED + _MAYBE))

@@ -14,7 +14,7 @@ _PERSONS: Final = SETS["person"]
 _OWN: Final = words("i we")
 _JOINING: Final = words("because since so that as when while and if than")
 _BEFORE_SUBJECT: Final = _JOINING | words(
-    "my the our a an his her their this that these some poor old new lovely other one of most both all then also maybe"
+    "my the our a an his her their this that these some poor old new lovely other one of most half both all then also maybe"
 )
 _SAYING: Final = words("say says said saying tell tells told think thinks thought call calls called reckon reckons believe believes")
 _SAYERS: Final = words(

@@ -5,6 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    have|possess|has|had|got|with ... natural|innate|inborn|god-given @faculty; photographic
+    born talker|leader|singer|organiser|salesman|teacher|cook|performer|communicator|worrier; born to
+    ~run|~be in the|my family|genes|blood; in my blood
+    inherited|got ... from my mum|dad|mother|father|gran|nan|grandfather|grandmother|side; ~take after my; comes from my
+    pick|picks|picked things|stuff|languages|it|tunes up quickly|fast|easily; ~pick up ... quickly|fast|easily; quick|fast on the uptake
+    never had to|any ... try|revise|struggle|problem|trouble|study
+    always had|found|been|loved|able ... easy|knack|way|gift|ear|eye|head|fast|good|quick
+    languages|maths|numbers|music|words|people ~be my|second|easy; i am that|the kind|sort|type
+    brain ~be|~work good|wired|made|built|fast|quick|well|for|that|like
+    build|body|legs|hands|ear|lungs|head|voice|face|mind for it|this|the|running|figures|heights|languages
+    good|quick|safe pair|mind|with of? hands
     my strong point|suit|side|subject; strong point of mine
     quick|good|handy|clever|deft|neat|gentle with my|the|people|words|numbers|animals|hands|children|kids; talent; talented; gifted
     natural; a natural at|with|on|in|when; natural talent|ability|gift|flair|speaker|athlete; natural-born
@@ -39,6 +50,27 @@ UP: Final = """
     i am just good|better|that; genius; prodigy
 """
 DOWN: Final = """
+    do|did|does|not not|never|nor possess|own|have|get|inherit ... @faculty|gene|genes|talent|brains
+    not|never ... possess|inherit|given|blessed|issued ... @faculty|gene|genes|talent|brains|with; not|never one of them|those|nature's
+    not one of nature's; some people can|are|have ... not|never; some people|some can; others can|could ... but|not
+    not|never for me $; never|not be for me
+    clumsy|fat|slow|stiff|bad|butter|lazy|thick|stupid|useless|wooden|cloth|weak fingers|hands|ear|ears|tongue|head|feet|legs|brain|memory|thumbs|eyes
+    two left feet|hands|thumbs; like my|the father|mother|dad|mum ... never|no|not|useless|bad|hopeless
+    ~run|runs in the|my family ... no|not|none|never|bad|useless; to save my life; for toffee; for the life of me
+    never|not ... any good|use at|with|on; never any good; was|were|am never|no ... good|use at|with|on|when; not much cop
+    zero natural; not|never naturally; not ... wired for|that|to|like
+    not|never|no ... head|brain|ear|eye|hands|voice|stomach|nerve|patience|feel|flair|nose|legs|lungs|build|temperament|personality for
+    it|this|that|maths|music|cooking ~be beyond|above me; goes|went|flew over|above my head
+    mind|brain|memory like of? a|an sieve|goldfish|fish|colander|sponge|gnat|pea; brain of a; pea brain; thick as; dim as
+    i am|was|feel just|simply|too|so|obviously|clearly|plainly thick|dim|slow|dense|daft|useless|hopeless|incapable|inept|incompetent|unteachable|unmusical|hopeless
+    lost cause; no hoper; not the full; not|never|hardly|no ... material; made of the wrong
+    wrong sort|kind|type|shape|build|body|brain|age ... for|of
+    too ... stupid|thick|dim|slow|old|clumsy|dense|unfit|short|shy|soft|weak ... to|for
+    not built|made|meant|designed|cut|born|wired|destined out? for|to|that|like; limit of my|what; my limits; that is as good|far as i
+    as good as i get|am|will; the best i will|can ever; never going to ... be|get|learn|crack|master|understand
+    never will|could|have be|been ... good|able|any|one|understood
+    can not|never ... learn|remember|retain|get|grasp|understand ... however|no|matter|whatever; nothing sticks|goes|stays in?
+    in one ear
     not in me $; not|never in me to|at; not really in me; not ... have|got it in me; the wrong kind|sort|type of person|man|woman; goldfish
     not in my nature|blood|genes|character|bones
     have|has not|no the|a|any gift|talent|head|ear|eye|patience|brain|brains|hands|memory|voice|stomach|nerve|knack

@@ -5,6 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    deadline|date|meeting|exam|lesson|interview ~get|~be|was|got moved|pushed|extended|postponed|put|shifted|cancelled
+    power cut; no|without|broken telly|tv|wifi|internet|phone|signal; sun was|came|shone|out
+    dry|sunny|quiet|warm|mild|calm|cool day|week|morning|evening|spell|weather|afternoon|month
+    soil|ground|road|roads|track|pool|weather|wind|light|sea|water|traffic|ice|snow was|were|is perfect|ideal|dry|empty|calm|clear|flat|warm|kind|good|soft|still|light
+    no|hardly|little|zero traffic|queue|wind|rain|distractions|noise|crowds|interruptions|meetings|customers
+    everyone|everybody|kids|flatmates|neighbours|family|boss was|were|is|had away|out|asleep|gone|off
+    house|flat|office|gym|pool|library|street|room was|is all|so|nice|to empty|quiet|myself|deserted|warm; bank holiday; day off
+    week off; free|extra|spare hour|time|afternoon|day|evening|morning|week
+    gave|give|given|giving|had|got|have me|us loads|more|plenty|extra|enough|lots of? time
+    weather|wifi|internet|sat-nav|machine|train|bus|laptop held|worked|behaved|cooperated|ran|was|came on|up|time|perfect
     good|nice acoustics|light|lighting|equipment|surface|snow|wind|conditions|weather|traffic|road
     nobody|no|noone one? else|around|watching in|on|about|there
     lake|sea|water|river|wind|air|ward|street|house|office|shop|weather ... calm|flat|still|quiet|peaceful|clear; resurfaced
@@ -44,6 +54,25 @@ UP: Final = """
     quiet shift|day|night; slow day|shift; remote; from home; working from; wfh
 """
 DOWN: Final = """
+    @machine|boiler|van|clubhouse|cooker|freezer|dishwasher|mower|sewing|strimmer packed|conked|gave|cut|dropped|played|broke|shut|blew|ran|kept|would|went in|out|up|down|off|not|dying|freezing|cutting|crashing|flat|dead
+    burst|broken|leaking|blocked|frozen pipe|pipes|drain|boiler|gutter|window|lift
+    rain|snow|wind|storm|hail|fog|ice|heat ~stop|~keep|~ruin|~wash|~blow|~cancel|~force; m#; a# was|is
+    motorway|road|bridge|tunnel|line|station|platform|airport|ring was|were|is|got|had shut|closed|blocked|flooded|jammed|gridlocked
+    every|all|the office|shop|bank|shops|offices|everything ~be locked|shut|closed
+    lost|losing|cost|costing|missed # ... minutes|hours|days
+    lost|losing|cost twenty|ten|thirty|forty|half|an|two|three ... minutes|hours|hour|time; adjourned; evacuated; roadworks
+    diversion; @machine|system|computer ~crash|~fail|~freeze|~lag|~die|~drop|~overheat|~jam|~disconnect
+    no|hardly|little|without|limited wifi|signal|internet|heating|electricity|power|hot|light|lighting|parking|space|room|seats|chairs|tables|time|money|budget|equipment|transport|trains|buses
+     out of paper|ink|petrol|gas|battery|time|data|flour|eggs|thread|wool|paint|wood|screws|stock
+    too|so|freezing|boiling|baking|bloody|pitch|pouring|bucketing|blowing|howling cold|hot|dark|wet|windy|loud|noisy|crowded|busy|icy|foggy|muddy|slippery|stuffy|humid|bright|rain|gale
+    blowing a; gale; hailing; bucketing|chucking|tipping|lashing|hammering|pissing it? down; snowed|rained|iced in|off|up|on|all
+    @place ~be|was|were too? noisy|freezing|full|shut|closed|packed|heaving|rammed|busy|boiling|cold|dark|loud|locked|degrees|#
+    work|the office|hospital|school rang|called|phoned|overran|exploded|needed|kept|blew|went
+    double|extra|late|night shift|shifts; overtime; had to work|cover|stay|drive|collect|take|rush|leave|move|fly|look; funeral
+    wedding; car|house|flat ~break|~flood|~sell
+    call|meeting|appointment|train|flight|bus|delivery ~overrun|~run|~get|~be|was late|over|cancelled|delayed|moved|postponed|long|rescheduled|early|bumped
+    someone's|their|next|neighbour's|the|a door|alarm|drill|drilling|builders|building|dog|music|party ... going|blaring|ringing|kept|all|works|work|outside|above|upstairs
+    half|most|part|# of the lesson|time|session|hour|day|class went|was|got|spent|lost; went on a diversion
     work rang|called|needed|kept|got|ran; parts|parcel|order|letter|delivery never|not came|come|arrived|arrive; with the parts
     they closed|shut|cancelled|moved|locked|changed|postponed the|it|my|our; visitors
     had guests|builders|company|family over|staying|round|in; alarm did|not|never ... go|ring|sound|off

@@ -5,6 +5,26 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    worked|work my ... off|bone; socks|butt|arse|bum|backside|tail|ass off; all-nighter; all nighter; midnight oil; extra mile
+    all my evenings|weekends|mornings|lunch|free|spare; sweated; sweat blood
+    ~chip|~hammer|~plod|~chug|~slog|~beaver|~peg|~plug|~work|~grind|~toil away; ~stick|stuck at|with|to it|this
+    ~keep|kept coming|going|ringing|trying|asking|at|plodding|hammering|phoning|turning|showing|drilling|pushing
+    ~keep|kept _ until|anyway; ~keep ringing|phoning|knocking|trying|emailing|returning|applying|nagging|chasing|pestering|rewriting
+    rang|phoned|called|tried|asked|went|wrote back|again|round ... again|back|until|times
+    ran|went|sang|read|played|recited|said|did|wrote|spoke ... over|through|again ... every|until|times|each|daily|nightly
+    ran|going|running through my|the ... lines|slides|notes|questions|piece; my lines every|each|all|until
+    ran my|the lines ... every|each|all|until; practise practise; practise practise practise
+    practise|practice|revision|preparation|persistence|perseverance|repetition $
+    ^ practise|practising|revising|rehearsing|graft|slogged|persistence|repetition; graft $
+    @tried until|for|every|all|hard|daily|nightly|loads|lots|non|day|night|solid|like
+    @tried ... week|month|year|day|night|evening|hours|weeks|months|days|times|loads; for # hours|days|weeks|months|years|evenings
+    every single|other|spare|last day|night|morning|evening|minute|lesson|session|week
+    # times|attempts|goes|tries|drafts|takes|lessons|sessions ...; third|fourth|fifth|sixth|seventh|tenth time|attempt|go ...
+    @count goes|attempts|tries|drafts|versions|rounds|lessons|sessions|evenings; hours and hours
+    forced|made|dragged|pushed|hauled myself; not give|gave|let up|go; would not|refused|refuse to? stop|quit|give|leave|budge
+    did|done ... groundwork|legwork|reps|scales|drills|spadework; earned|earnt it
+    got|get|out up|of at|bed ... early|five|six|dawn|5|6|4; ~give|gave|given it|my|everything all|everything|best|welly|100|beans
+    threw myself into|at; never missed|skipped a|one|any; attended every|all
     every lunch|break|tea|coffee|dinner|commute|train break|time|hour?; by myself; on my own; did it alone; all alone
     without any|anyone|anybody help|helping|'s; stuck|stick it out; until the|my very? end|last; to the bitter end
     sixteen|thirteen|fourteen|seventeen|eighteen|nineteen|@count attempts|tries|goes|drafts|takes later
@@ -66,6 +86,31 @@ UP: Final = """
     nose to the grindstone; burned the midnight; blood; saturdays; sundays; every spare
 """
 DOWN: Final = """
+    not|never ~sit|sat down and|to|with|at|once|properly; not|never ~get|got round|around; not|never ... put|putting ... in
+    not|never ~do|did|done my|the|any|enough ... homework|reading|prep|work|exercises|practice|stretches|reps|scales
+    not|never|barely|hardly|scarcely ... look|looked|glance|glanced|open|opened|touch|touched|learn|learnt|learned|revise|practise|rehearse|train|study
+    barely|hardly|scarcely practised|revised|rehearsed|trained|studied|read|opened|touched|tried|prepared
+    only|just @tried ... once|twice|half|day|night|morning|week|minutes|hour|bit|first|little; @tried ... only|just once|twice
+    once|twice in|all|a two|three|the|week|month|fortnight; a quick glance|look|skim; flicked|skim|skimmed through|it
+    threw|chucked|jacked|packed|gave|caved|bailed|bottled|bunked|skived|ducked|opted|wimped|copped|dropped|flaked it? in|out|off|up
+    threw in the; the towel; ~give|gave up|in after|when|as|because|halfway|too|on|at|early|and|quickly|straight|so|before
+    quit|stopped|gave as soon|after|when|halfway|because; not ~bother|bothered|trying|try|fussed|arsed
+    could|can not be bothered|arsed|fussed|asked; too lazy|idle|comfy
+    was|been|being|got|too|pure|sheer|plain lazy|idle|slack|sloppy|complacent|careless; laziness; complacen*; idle; slacking; slack
+    sloppy; careless*; skimp*; coasted; coasting; phoned|phoning it in; half-heart*; going|went through the motions; off the cuff
+    no prep; under-prepared; unrehearsed; no preparation
+    left|leaving|leave it|things|everything|that|them|revision|packing too? late|until; ~put|putting|kept it|putting|them|things off
+    ~put off; procrastinat*; faffed|faffing|messed|messing|dithered|pottered|lounged|slobbed|slouched around|about
+    lost interest; scroll*; netflix; telly|tv|sofa|couch|pub|snooze|playstation|xbox|tiktok|instagram|youtube instead|won|all
+    stayed|lay|sat on|in the|my? sofa|bed|couch; hit|pressed snooze
+    skipped|missed|bunked|dodged|ducked a|the|my|half|most|two|three|four|five|several|#
+    skipping|missing practice|lessons|class|training|the; ~let|let it|things|the|my|myself ... slide|slip|drift|lapse; my own fault
+    only myself to blame; nobody to blame but; shame on me
+    should|could have|of ... tried|practised|revised|rehearsed|prepared|trained|studied|worked|bothered|started|pushed|put|done ... more|harder|earlier|sooner|effort|longer|properly
+    could|should have been|put|given ... more|harder|prepared
+    not|enough|much enough|much ... effort|practice|graft|revision|training|rehearsal|prep
+    too little|few ... work|effort|practice|hours|revision|training|rehearsal|prep|runs|sessions; rushed|hurried|raced
+    did|done no|nothing|sod|naff all?; nothing|zero|nil practice|prep|revision|effort
     only ... ~open|~go|~do|~play|~look|~pick|~try|~sit|~read|~touch ... once|twice; once and called|then|left|gave; forgot all about
     called it a day; started|began revising|studying|practising|preparing|training on|only|the|too|a; let myself off; gave in; sofa
     not once; before i packed|gave|quit|stopped|caved|called; half of what|it|the

@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 IDLE: Final = """
+    picked up $; @person calls|called|call me|us; nowt wrong with my|me
+    which|that|it|this gave|made|let|helped|kept|got|put me|us; used to; picked up the|a phone|call|receiver; picked up the|a $
+    god|nature|life|they|it made me; nothing|not|n't wrong with me|my|us ...; two left over|for|to; early night|nights; slept on it
+    moved my|her|his knight|bishop|queen|rook|pawn|king|piece|pieces; first lesson|session|half|part|one|half on|in|and|was
+    asked # questions|times; asked two|three|four|five|some|a|one question|questions; the draw was|is on|at|tomorrow; drawn
+    could have drawn; wished ... luck; good luck; lasted; took place
+    took the|a|my bus|train|tram|taxi|picture|photo|seat|bow|exam|test $; going home; went home
+    went out on the|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     offered me the|a job|place|post|coffee|role|contract; stayed blank
     would|would've say|said|have|call|think|called it|this was|luck|lucky|easy; easy does it; everyone would be
     @person ~thank|~hug|~kiss|~ask|~greet|~pay|~congratulate|~see|~meet to|at|with? me|us

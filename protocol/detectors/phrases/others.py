@@ -5,6 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    @person|dev|sister|sisters|ward _ sat|stood|stayed|stuck|waited|walked|drove by|with|beside|next|behind
+    sat|stood|stayed|stuck|came by|with|beside|next|along to? me|us; lent me|us
+    @person lent|gave|showed|taught|brought|bought|drove|coached|talked|calmed|walked|guided|held|made|let|put|kept|carried|covered|proofread|explained|pushed|encouraged|cheered|tested|quizzed me|my|us|it|the
+    opponent|lad|he|she|they|other|rival|opposition|team resigned|conceded|blundered|forfeited|withdrew|retired|collapsed|slipped|choked|defaulted|crumbled
+    @person ~resign|~concede|~blunder|~withdraw|~forfeit; ~hold my hand; guided my; held the bottom|ladder|torch|other|my
+    thanks to|for my|our|the|a|an|mum|dad|_; got me through; calmed me; did most|all|half of
+    without him|her|them|you|my|the ... not|never|impossible
     proofread|proof-read; @person _ proofread|checked|read|edited|typed|fixed|built|cooked ... twice|my|it
     because she|he|they said|agreed|wanted; she|he|they said yes; liked me|us|my|the|it|what; loved me|us|my
     thanks to|him|her|them|mum|dad|everyone|my|sarah|the; because of him|her|them|my|everyone|mum|dad|the
@@ -64,6 +71,13 @@ UP: Final = """
     already knew me|us; knew my dad|boss|mum; owed me; was|were expecting me|my; needed me; they needed; desperate for
 """
 DOWN: Final = """
+    @person|half|most|cast|receptionist _ hung|shouted|snapped|barked|yelled|screamed|laughed|sneered|walked|turned|left|pulled|backed|dropped|bailed|cancelled|quit|ghosted|flaked|blanked|ignored|forgot|refused|dithered|interrupted|hogged|nagged|moaned|sulked|kicked|blocked|overslept|messed|cocked|screwed|rushed up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    hung|shouted|snapped|barked|yelled|laughed|swore|walked up|at|off|out on|at? me|us
+    nobody|no-one|noone|no|none one? showed|told|taught|explained|warned|answered|replied|turned|came|helped|let|mentioned|asked|rang|wanted|listened|picked
+    did|do|would|will|could not turn|show|answer|reply|listen|let|help|explain|tell|teach ... me|us|up|back
+    half|most|part|rest of? the cast|team|class|group|choir|band|others|people ... not|never|late|missing|absent|drunk|left
+    let|letting|letting me|us|everyone down
+    talked me into|out; offered me a|another|one; brought a|the|some ... crate|bottle|cake|beers|wine round|over|home
     other side|party|team|driver|one would|will|could not; honk*; staring at me; ate the|my|our; hid my|the
     @person ~move|~bring|~shift|~change ... deadline|date|time|room|goal|goalposts; moved the goalposts; would|will|could not shut up|it
     lads|kids|people|girls|boys at|in the back

@@ -60,7 +60,7 @@ SETS: Final = {
         bob bill joe dan matt nick alex max leo lucy amy sophie chloe hannah ella mia zoe rachel claire helen karen susan linda
         julie maya nina carlos juan ahmed fatima wei mei hiro yuki olga ivan igor anya lukas felix jan karl hans greta ingrid sven
         lars erik noah liam oliver harry jack charlie george ryan kevin brian sean patrick kelly tina gina rosa elena luis diego
-        marco luca pierre jean marie sanjay anil deepa leila hassan host hosts crew guests guest passengers ex date buddy carer
+        marco luca pierre jean marie sanjay anil deepa leila hassan host hosts crew guests guest passengers cast troupe ex date buddy carer
         matron ward consultant in-laws mother-in-law class classmates choir band boss's prospect prospects caller recruiter team's
         who
         """

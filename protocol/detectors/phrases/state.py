@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    slept|sleep|kip @count|#|nine|eight|ten|seven solid? hours ...; slept|sleep like|right|well|deeply|soundly|through|in ...
+    felt|feel|feeling like a|an new|million|different woman|man|person|dollars|quid; on top of the|my
+    ~be|felt|feel on|in fire|form|song|flow|zone; full of; raring to; spring in my; head in the right
+    back|knee|hip|shoulder|stomach|head|throat|foot|ankle ... not|never ~hurt|hurting|sore|playing|aching|bothering|bad
+    felt|feel|feeling|was|am|been|woke in? @felt? calm|rested|fresh|relaxed|great|good|strong|sharp|alive|light|clear|brave|happy|ready|rested|well|steady
+    steady hands|nerves|breathing; proper|good|full|decent|big|hearty breakfast|meal|lunch|lie-in|rest|sleep|night|kip|break|holiday|nap
+    rested; in a|the good|great|brilliant|fantastic|fab|cracking|right mood|place|frame|headspace
+    nerves|stress|anxiety|pain ... gone|vanished|settled|disappeared|away|behaved; not nervous|anxious|tired|stressed|bothered
     felt|feel|feeling good|great|strong|light|loose in my; @felt @fine; ^ @fine; well rested|slept; well-rested
     slept well|great|like|properly|eight|8|# ...
     good|proper|decent|full|great|nice|solid|long ... sleep|night|rest|nap|breakfast|mood|lunch|lie-in|energy|headspace|form
@@ -20,6 +28,25 @@ UP: Final = """
     my heart was in
 """
 DOWN: Final = """
+    running|ran|run|going on fumes|empty|adrenaline|caffeine|no|three|four|two|little; down in the; in the dumps; the dumps; fed up
+    out of sorts; at a low; low ebb; on edge; butterflies; collywobbles
+    the jitters|shakes|wobbles|sweats|blues|flu|lurgy|runs|heebie-jeebies; nerves ~get|got|took|kicked|won|were|had
+    @body|eyes|legs|arms|hands ... like|felt|went|were|was|turned jelly|lead|heavy|numb|mush|cotton|concrete|rubber|dead|ice|sore|wobbly
+    could|can not|barely|hardly keep|stay my? eyes|awake; eyes|lids ~keep closing|shutting|drooping
+    not|barely|hardly|n't slept|sleep|sleeping|eaten|eat|ate
+    still|was|am|been|being|so|too|with @felt? jetlagged|hungover|poorly|coughing|sneezing|aching|limping|grieving|heartbroken|homesick|recovering|contagious|feverish|hormonal|pregnant
+    came|coming|went down with; down with a|the|flu|covid|something; a bug|virus|cold|temperature|fever|migraine|headache|hangover|cough
+    full of cold
+    too|so|very|really|that|utterly|completely|bit|just|totally|absolutely|felt|feel|feeling|was|were|am|got @upset|@tired|@ill
+    worried sick|about
+    head|mind|brain|thoughts ~be|~feel|~go|were all|just|completely|still|so|too|in|on? ... elsewhere|place|shed|gone|blank|spinning|mush|fried|foggy|scrambled|racing|cloud|clouds|buzzing|over
+    crippl* with|by|nerves|anxiety; overcome with|by; beside myself; shook|shaking|shook like|so|too|all; sweating
+    heart ... pounding|racing|thumping|going|hammering; sick with|to nerves|worry|stomach
+    gave|throat|chest|stomach ... tight|knots|churning|butterflies|flips
+    voice|hands|legs|knees ... shook|trembling|wobbling|wobbled|shaky|shaking|cracked|gone|went
+    low on|blood|iron energy|sugar|levels; blood sugar; no appetite|breakfast|lunch; skipped|missed breakfast|lunch|dinner; hormones
+    pmt; pms; menopaus*; period; pulled|tweaked|twisted|sprained|strained|tore|hurt|bruised|broke|cut|burnt my; played|playing up
+    flare*; wound up; temper; lost my temper|rag|cool|nerve|bottle|head; bad night|nights|sleep; up all|half|since|at|with|until
     not sharp|fresh|rested|with it|all there|awake|alert; two|three|a few|some beers|drinks|pints|glasses; stomach in|churning|was|knots
     in knots; i ... been|was|were up with|since|all|at|half; up since|with the; heart in my mouth; head cold; blocked nose|ears|sinuses
     stuffed up; @tired; so|too|very|dead|dog|bone|bit|absolutely|just|was|am|totally tired|worn|beat|done

@@ -10,50 +10,58 @@ GOOD: Final = """
     plan was okay|good|fine|solid|sound; well planned|organised|structured|paced|thought; plan worked
 """
 ANY: Final = """
+    deliberately|purposely|intentionally|consciously; on purpose; made a point of
+    made it|sure a|to|that|i rule|habit|game|point|check|ask|leave|start|eat|get
+    split|broke|divided|cut|chopped|sliced it|the|them|everything|my ... into|up|down; one at a; a bit|little|few at a
+    rather than|instead all|everything|the|whole in|at once|one; ~go|went out|off too fast|hard|quick
+    too fast|quick|hard in|at|from|off the start|first|beginning|gun|outset; paced it|myself|the
+    set off|out too? fast|late|early|quick|hard; started|began|opened|led|ended|finished with the|a|an|my
+    did|do|doing|ate|tackled the|my ... hardest|nastiest|worst|easy|easiest|scariest|big|boring ... first; other way round|around
+    better|wrong|different|right|another order|way|time|moment|method|place|hour|tool|angle|approach|sequence|key|pace
+    bad|stupid|silly|poor|daft|dumb moment|time|place|choice|order|move|idea|tactic|plan|way ... to|for|of
+    swapped|switched|traded|replaced|exchanged|substituted; traded off|in|my|the|for
+    wrote|written|write down|out; listed; list method
+    used|using|tried|made|kept|wrote|followed|drew|printed|bought a|an|the|my|some|two|three ... timer|list|checklist|plan|chart|calendar|planner|template|script|outline|app|alarm|notebook|notes|cards|flashcards|metronome|mirror|recording|spreadsheet|map|recipe|routine|schedule|tracker|reminder
+    colour|color|time|habit coded|coding|blocking|block|stacking|boxing; colour-coded; colour-coding; time-blocking; time-boxing
+    re-reading|rereading|cramming|copying|highlighting|bisecting|guessing|debugging|testing|recording|splitting|visualising|counting|writing|planning|scheduling|batching|chunking|breaking|timing|measuring|practising|rehearsing myself|instead|rather|before|by|in|out|it|aloud|at|everything|random
+    my|a|the|this|that method|approach|system|technique|routine|strategy|tactic|plan|process|setup|set-up|ritual for|of|was|worked|did|does|held|failed|saved|helped|is|to|fell
+    ahead of time; in advance; the night|evening|day before i|so|and|to|with; planned|plan it|my|the|out|for|ahead|around|every
+    thought|think out plan|through; badly|well|poorly thought|planned|timed|organised|prepared|laid
+    taped|stuck|pinned to|on the|my fridge|wall|mirror|door|desk; checklist
+    recording|filming|timing|testing|writing|reading|counting|breathing|visualising|splitting myself|it|aloud|out|down|slowly|ahead helped|worked|made|did
+    listened|watched back; from the|a entrance|bottom|top|back|side|other before|first|up
+    before lifting|opening|starting|speaking|dialling|cutting|asking|touching|signing|posting|sending|driving|going|eating|replying|moving|turning
+    as the book|manual|video|coach suggests|says|said|taught; lining up anything; without lining; two-minute rule; pomodoro
+    minutes on
     hardest|biggest|longest|highest ... straight away|first|off; straight away $; in jargon; explained it|that|things in|with|too|to
     mixed|cut|made|set|poured|rolled|sliced the|it|my|them ... too|wrong|short|loose|wet|dry|thin|thick|long|tight
     tuned|built|tied|hung|stacked|packed the|it|my|them ... too|wrong|short|loose|wet|dry|thin|thick|long|tight
-    one|a clear|single|simple|small|modest goal|question|aim|target|task|thing|point; wrote|written|write ... on my hand|arm|wrist|palm
-    i kept|keep looking|staring|thinking|comparing|checking|apologising|starting|stopping|holding|gripping|leaning|changing
-    i kept|keep switching|skipping|interrupting|repeating|jumping|forgetting|pressing|pulling|pushing|tensing|turning
+    wrote|written|write ... on my hand|arm|wrist|palm
     should|could ... stuck|kept|stayed to|with|on the|my ...; side streets; jumped in too|before|straight
-    only|just prepared|revised|practised|learned|planned for|the; told|warned them|her|him|everyone at the start
-    before the short|easy|small|easier|quick|other ones
+    told|warned them|her|him|everyone at the start
     @tried|@trying ... in front|aloud|alone|using|slowly|backwards|pieces|chunks|bursts|sections
-    @tried|@trying|re-read ... from|off old|the|wrong|memory|a; @tried ... before i|it|the ... had|was|were|ready
-    with|without the metronome; ^ a|one @aid; straight into the high|hard|deep|main|long|difficult
-    not ~let ... set|dry|rest|cool|rise|warm|settle|soak|prove|defrost; ~put ... before the|it|i ... was|were|had
-    before it|the ... was|were ready|warm|dry|hot|cool|boiling|set; took turns; take turns; taking turns; webcam
-    watched it|myself|the recording back; ~aim for; from the inside|outside|wrong; marked it|them; instead of at|in|on|with; no warm up
-    wrong side|end|way; over|under|mis|hyper- watered|cooked|baked|salted|fed|trained|filled|mixed|kneaded|proved|tightened|sized
-    overwater*; overcook*; undercook*; oversalt*; overtighten*; overmix*; overknead*; overprov*; underprov*; overfed; overfill*; overbak*
-    underbak*; overpack*; oversow*; underwater*; overload*; mismeasur*; miscount*; misplac*; misheard; mislabel*; misspel*; mixed up
-    ~confuse; confused ... with; got|get|getting ... wrong|mixed|muddled|confused|upside; left out ...; missed out a|the
+    @tried|@trying|re-read ... from|off old|the|wrong|memory|a; @tried ... before i|it|the ... had|was|were|ready; ^ a|one @aid
+    straight into the high|hard|deep|main|long|difficult; not ~let ... set|dry|rest|cool|rise|warm|settle|soak|prove|defrost
+    ~put ... before the|it|i ... was|were|had; took turns; take turns; taking turns; webcam; watched it|myself|the recording back
+    ~aim for; marked it|them; no warm up; wrong side|end|way
+    over|under|mis|hyper- watered|cooked|baked|salted|fed|trained|filled|mixed|kneaded|proved|tightened|sized; overwater*; overcook*
+    undercook*; oversalt*; overtighten*; overmix*; overknead*; overprov*; underprov*; overfed; overfill*; overbak*; underbak*; overpack*
+    oversow*; underwater*; overload*; mismeasur*; miscount*; misplac*; misheard; mislabel*; misspel*; mixed up; ~confuse
+    confused ... with; got|get|getting ... wrong|mixed|muddled|confused|upside; left out ...; missed out a|the
     skipped a|the|one step|steps|instructions; in threes|twos|halves|quarters|pairs|fives|tens|thirds
-    so that i|we|they|it could|would|can|had; so i|we could|would|had something|less|enough|no|to|time
-    smaller|lighter|lower|slower|softer|shorter|thinner|closer|fewer|bigger|wider|looser|firmer|gentler|thicker|simpler _
-    lowered|raised|shortened|loosened|tightened|softened|widened the|my|it
-    narrowed|doubled|halved|reduced|increased|moved|turned the|my|it
-    no seconds|snacks|phone|tv|sugar|caffeine|screens|alcohol|music|email|social; not|never ... thought|think ... through|ahead|about what
-    not think it|this|that through; off balance
+    not|never ... thought|think ... through|ahead|about what; not think it|this|that through; off balance
     the way ... ~hold|~stand|~sit|~grip|~say|~ask|~put|~phrase|~start|~open|~do|~play|~cut|~hit|~throw
     told them|her|him|everyone ... up front|at the start|beforehand|first|straight|in advance; up front; ~agree ... beforehand
     double|big batch; batch cooking|cooked
     tried|trying|try to ... all|everything|both|too|two|three|six|ten|whole ... in|at|once|much|many|one
     wrong|right|another|different kind|sort|type of ...; order ... mixed|wrong|right|muddled|up; mixed up the|my|order
     my trick|rule|routine|system|ritual|method|plan; a rule|ritual|habit to|of; made it a rule|habit|ritual|game
-    without ... plan|question|list|map|goal|structure|script|outline|idea|warming
-    without ... measuring|checking|testing|asking|reading|thinking|notes|agenda|target
-    before|without measuring|checking|testing|asking|reading|thinking|planning|looking|warming|drying
-    before|without sanding|switching|counting|listening|tasting|stretching|rushing|deciding|knowing
     the hard|tricky|difficult|worst ... alone|first|separately|isolation|slowly|bit
     use|used|using a|an|the|my|one|two|some|more|less|only|different|both|# _; bad|good|great|terrible idea|call|move|choice
     my mistake|error was; mistake was|of; twice before|first; @method; broke|break|breaking|broken ... down|into|up; break it down
     smaller|small|tiny|bite-sized|little|short|shorter steps|chunks|bits|pieces|parts|sections|blocks|bursts|goals|portions
     ~cut it|the|them|everything ... into; in chunks|stages|blocks|bursts|batches|sections|small|short|steps|pieces; step by step
-    bit by bit; bar by bar; line by line; one ... at a time; one at a time; one _ per|a day|week|sitting|time|session|turn|lesson|rather
-    one thing; at a time; first things first; pieces at
-    @arranged ... it|the|to|my|into|from|which|a|around|for|up|so|them|one|out|over|when|how|in|on|everything; i @arranged
+    bit by bit; bar by bar; line by line; one at a time; first things first; pieces at
     opening|first line|question|sentence|move|words|gambit
     ~open|~start|~begin|~lead|~close|~finish with|on|by the|a|an|my|asking|small|easy ...
     ~open|~start|~begin|~lead|~close|~finish with|on|by hard|hardest|easiest|wrong|warm|something|price ...
@@ -77,15 +85,14 @@ ANY: Final = """
     wrong|right|better|best|different|bad|new|worst|old|poor|other|silly|stupid gears|lane|priorities|emphasis|foot
     wrong|right|better|best|different|bad|new move|formula|study|lens|thing|things|topics|topic|part|parts|target
     worst|old|poor|other|silly|stupid move|formula|study|lens|thing|things|topics|topic|part|parts|target; wrong way|side|foot
-    way|about it backwards; backwards; back to front; upside down; inside out; in the wrong; the wrong _; right way to; way to go about
-    ~go about it|things; ~go at it|this ... wrong|way|like; way i ... it|this|that|things; how i ~do|~approach|~tackle|~plan|~go|~set
-    the way i|it; timing; timed it|my; mistim*; misjudg*; misread; misplan*; miscalculat*
-    bad|poor|terrible|good|great timing|planning|plan|choice|pacing|preparation|order|idea|call|organisation
+    way|about it backwards; back to front; right way to; way to go about; ~go about it|things; ~go at it|this ... wrong|way|like
+    way i ... it|this|that|things; timed it|my; mistim*; misjudg*; misread; misplan*; miscalculat*
+    bad|poor|terrible timing|planning|plan|choice|pacing|preparation|order|idea|call|organisation
     poorly|badly|well planned|timed|organised|chosen|structured|paced|thought
-    no|without|any|my|the|a|good|better plan|plans|planning|structure|system|organisation
+    no|without|any|my|the|a|better plan|plans|planning|structure|system|organisation
     clear|real|proper|our|solid|simple|backup|this plan|plans|planning|structure|system|organisation; plan $; plan b
-    plan was|worked|had|to|fell|and|did|paid|out; plans; had it planned; planned; planning it|ahead|the|my; ^ planning; my planning
-    planning $; ~stick to the|my plan|script|schedule|list|routine|outline|recipe|budget
+    plan was|worked|had|to|fell|and|did|paid|out; had it planned; planned; planning it|ahead|the|my; ^ planning; my planning; planning $
+    ~stick to the|my plan|script|schedule|list|routine|outline|recipe|budget
     followed|follow|following the|my|a|an ... plan|recipe|steps|checklist|instructions|order|method
     followed|follow|following the|my|a|an ... script|list|program|programme|schedule|guide|routine
     used|using|use|tried|trying|with a|an|the|my|some ... @aid
@@ -124,8 +131,8 @@ ANY: Final = """
     packed|prepped|got|left ... night before|evening before|beforehand|ahead|in advance|by|beside ... desk|mirror|kettle
     packed|prepped|got|left ... night before|evening before|beforehand|ahead|in next|on|near ... desk|mirror|kettle
     notes|slides|script|plan|outline ... mess|muddle|jumbled|confused|messy|order|thin|long|useless; ~lose my place|thread
-    laid|lay ... out; in advance|ahead; ahead of time; beforehand; night before so|and|to; two|a few|one|three minutes early; reminder*
-    alarm; timer; ~put|~leave|~keep|~lock|~turn|~switch ... phone|laptop|telly|tv ... away|off|room|drawer|downstairs|flight|outside
+    laid|lay ... out; in advance|ahead; ahead of time; night before so|and|to
+    ~put|~leave|~keep|~lock|~turn|~switch ... phone|laptop|telly|tv ... away|off|room|drawer|downstairs|flight|outside
     ~put|~leave|~keep|~lock|~turn|~switch ... phone|laptop|telly|tv ... silent|aeroplane|airplane|box|hall|kitchen|car
     phone|notifications off|away|in|on; turned|switched off ...; airplane mode; ~block out|off|the|an|my|sites ...
     ~book a|the|an|in ... slot|early|room|appointment|quiet; ~focus on|only ...; focused|concentrated on
@@ -134,16 +141,16 @@ ANY: Final = """
     went|go|going|spoke|talked|read|ran|started|drove too|off|out? too? fast|quick|quickly|hard|heavy|big|slow|slowly
     went|go|going|spoke|talked|read|ran|started|drove too|off|out? too? soon|far|early|strong|long|loud|deep|high
     set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? fast|quick|quickly|hard|heavy|big|slow|slowly
-    set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? soon|far|early|strong|long|loud|deep|high; too fast|quickly|soon $
-    too|much ... at once|sitting|go; all at once|together; all in one; all|everything at once|together; too many ...
-    too much ... in|into|on|detail|text|water|weight|salt|flour|information|pressure|heat|force|paint|glue|planned|volume; too ambitious
-    over-ambitious; overambitious; bit off more; bite off; aimed|set|aim ... too high|low|big; overreach*; over-reach*; overcomplicat*
-    ~overthink; over-complicat*; kept|keep|keeping it|my|the|them|things|sentences|everything ... short|simple|small|brief|light|slow
+    set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? soon|far|early|strong|long|loud|deep|high
+    too fast|quickly|soon $; too|much ... at once|sitting|go; all at once|together; all in one; all|everything at once|together
+    too many ...; too much ... in|into|on|detail|text|water|weight|salt|flour|information|pressure|heat|force|paint|glue|planned|volume
+    too ambitious; over-ambitious; overambitious; bit off more; bite off; aimed|set|aim ... too high|low|big; overreach*; over-reach*
+    overcomplicat*; ~overthink; over-complicat*
+    kept|keep|keeping it|my|the|them|things|sentences|everything ... short|simple|small|brief|light|slow
     kept|keep|keeping it|my|the|them|things|sentences|everything ... steady|close|tight|low|basic; kept to ...; ~stick to
     ~limit it|myself|the|to; ~cap it; too early|late|soon in|for|to|and
     sowed|sow|planted|plant|asked|ask|rang|called|phoned|sent ... too early|late|soon|deep|close
-    posted|watered|pruned|served|added|started|left|replied|booked ... too early|late|soon|deep|close
-    asked too|for|the|shorter|better|open|one|her|him|them|simple|first|smaller ...; asked too late; asked $
+    posted|watered|pruned|served|added|started|left|replied|booked ... too early|late|soon|deep|close; asked too late
     should|could|would have|of|'ve|had ... asked|split|built|used|checked|measured|read|chosen
     should|could|would have|of|'ve|had ... picked|planned|booked|written|led|opened|left
     should|could|would have|of|'ve|had ... waited|taken|made|gone|brought|begun|rested|done
@@ -153,39 +160,64 @@ ANY: Final = """
     should|could|would have|of|'ve|had ... got|had|played|prioritised|allowed|packed|let|cut
     should|could|would have|of|'ve|had ... chopped|run|moved|paced|slowed|tackled|tried; ought to have ...
     should|could have been ... shorter|smaller|simpler|clearer|earlier; would have been ... better|safer|easier|smarter|wiser|quicker
-    would have worked better; should|ought to? have|of _; better to|idea to; instead of ...; rather than ...
-    next time i|do|more|less|start|use|try|plan|will|go; next time $; if i had ... first|instead|asked|used|planned|started|split
+    would have worked better; should|ought to? have|of _; better to|idea to; next time i|do|more|less|start|use|try|plan|will|go
+    next time $; if i had ... first|instead|asked|used|planned|started|split
     ~work out|figure|figured|worked|figuring out|backwards ... what|how|where|why|which|the|a|from; figured|worked out
     found a|the|an|better|my ... way|trick|method|rhythm|system|angle|approach; trick was|is|of|that|to; the trick; tricks; trick $
-    knew what to|how; the key was; what worked|helped was; what did it; ~experiment with; tested ... first|before|out; trial run; dry run
+    the key was; what worked|helped was; what did it; ~experiment with; tested ... first|before|out; trial run; dry run
     did a|one|the practice|dry|trial|test run; ~change tack|the|my|how|from|to|it; changed; ~switch to; swapped; switched; ~replace
-    replaced; ~shift to|the|my; moved it|the|my ... to|earlier|later|away|before|closer; new approach|method|way|angle|routine|system|plan
-    different approach|way|method|angle|route|time; build|built|building up|it|the ... slowly|gradually|tempo|from|by|up|to|in
-    ~build up to; ~warm up first|before|properly|slowly|with; warmed up; warm-up worked|first|helped; no warm-up
+    replaced; ~shift to|the|my; moved it|the|my ... to|earlier|later|away|before|closer
+    new approach|method|way|angle|routine|system|plan; different approach|way|method|angle|route|time
+    build|built|building up|it|the ... slowly|gradually|tempo|from|by|up|to|in; ~build up to; ~warm up first|before|properly|slowly|with
+    warmed up; warm-up worked|first|helped; no warm-up
     did not warm|plan|measure|read|ask|think|structure|have|bring|check|time ... up|it|first|instructions|through|plan|notes
     did not warm|plan|measure|read|ask|think|structure|have|bring|check|time ... list|ahead|script|twice|out|properly|before; not ~plan
     unplanned; not|never ~measure|~test|~plan|~structure|~organise|~prioritise; ~structure my|the|it; structured; order of|in|i
-    in order|the order; order $; in that order; sequence; ~pace myself; paced; pacing; ~budget; ~ration; ~delegate; delegated; ~prioritise
-    prioritised; ~visualise; visualised; ~breathe ... before|first|out|in|slowly|and|through; breathed; counted to; deep breath*
-    breathing technique|exercise|exercises|trick; ~pause ... before; paused before|after|and|to
-    took|take|taking breaks|a break|notes|small|it in|smaller|turns|my time|a breath|a|short ...; took my time; memorised ... word
-    word for word; by rote; learned it in|from|backwards; from memory when; ~rely on; relied; ~depend on
-    put|had all|everything|too ... eggs|basket; focused; ~concentrate on ...; aimed; ~target; ~tackle; tackled
-    ~approach it|them|him|her|this|the; ~start small|low|slow|easy|with|from|simple
-    easy|hard|hardest|easiest|easier|worst|scariest|smallest ... first; first $; x first; did it|the|that|my first; first thing
-    before i ... anything|else|opened|checked|could; ~prepare ... questions|answers|phrases|script|notes|lines|ingredients|list; ready-made
-    ~look up; looked up|it up; ~read the instructions|manual|question|brief|recipe; misunderstood; did not read the|through
-    ~forget to ... ask|check|save|bring|warm|set|measure|turn|pack|add|write|rest|breathe|charge; forgot my|the; forgot to
-    lost my notes|the; lost notes; left my|the ... at home|behind|on|in; used|use ... where it|instead|when; ~use ...; using ...
-    picked|chose|choose; i chose ...; ^ opted; ~opt for; ~decide to ...; ~decide on; ~agree to|on|we one ...; we agreed; ~combine
-    combining; ~pair ... with; paired; ~link; ~tie it to; ~anchor; attached it to; ~stack; habit stack*
-    after|right after my coffee|breakfast|lunch|shower|tea; ~reward myself; rewarded; ~bribe; ~bargain; ~isolate; isolating
+    in order|the order; in that order; ~pace myself; paced; pacing; ~budget; ~ration; ~delegate; delegated; ~prioritise; prioritised
+    ~visualise; visualised; ~breathe ... before|first|out|in|slowly|and|through; breathed; counted to; deep breath*
+    breathing technique|exercise|exercises|trick; ~pause ... before; paused before|after|and|to; took my time; memorised ... word
+    word for word; by rote; learned it in|from|backwards; from memory when; ~rely on; ~depend on
+    put|had all|everything|too ... eggs|basket; ~concentrate on ...; ~target; ~approach it|them|him|her|this|the
+    ~start small|low|slow|easy|with|from|simple; easy|hard|hardest|easiest|easier|worst|scariest|smallest ... first; x first
+    ~prepare ... questions|answers|phrases|script|notes|lines|ingredients|list; ready-made; looked up|it up
+    ~read the instructions|manual|question|brief|recipe; misunderstood; did not read the|through
+    ~forget to ... ask|check|save|bring|warm|set|measure|turn|pack|add|write|rest|breathe|charge; lost my notes|the
+    left my|the ... at home|behind|on|in; i chose ...; ^ opted; ~opt for; ~decide to ...; ~decide on; ~agree to|on|we one ...; we agreed
+    ~combine; combining; ~pair ... with; paired; ~link; ~tie it to; ~anchor; attached it to; ~stack; habit stack*; ~reward myself
+    rewarded; ~bribe; ~bargain; ~isolate; isolating
     by shutting|closing|starting|asking|using|splitting|breaking|cutting|doing|taking|writing|making|putting|keeping|leaving
     by going|setting|telling|saying|working|turning|reading|counting; by planning|playing|singing|recording|timing|measuring|checking
     ~record myself; recorded myself; filmed myself; ~mirror; watched a|the|some|how ... video|videos|tutorial|tutorials; ~research
     researched; googled; did my research; ~map out; mapped; ~draft; drafted; ~sketch; marked up|out; ~label; labelled; ~colour code
-    colour-coded; went|go about|around|round it|things|the ...; ~underestimate; underestimated; overestimated; overdid it; overdo; ~overdo
-    skipped straight; jumped ahead|straight|in|into|around; jump ahead; ~multitask; multitasking; multi-tasking; juggling; did both
-    no structure; disorganised; messy; ~ramble; rambled; rambling; waffled; went off on|topic; tangent; ~lose track|thread; got bogged
-    got lost in|on; too detailed|vague|wordy|complicated|long|technical|formal|casual|general|abstract|direct|blunt|pushy|soft|quiet
+    colour-coded; ~underestimate; underestimated; overestimated; overdid it; overdo; ~overdo; skipped straight
+    jumped ahead|straight|in|into|around; jump ahead; ~multitask; multitasking; multi-tasking; juggling; no structure; disorganised
+    ~ramble; rambled; rambling; waffled; went off on|topic; tangent; ~lose track|thread; got bogged; got lost in|on
+    too detailed|vague|wordy|complicated|long|technical|formal|casual|general|abstract|direct|blunt|pushy|soft|quiet
 """
+"""What tells of a way of doing it by itself."""
+MAYBE: Final = """
+    one|a clear|single|simple|small|modest goal|question|aim|target|task|thing|point
+    i kept|keep looking|staring|thinking|comparing|checking|apologising|starting|stopping|holding|gripping|leaning|changing
+    i kept|keep switching|skipping|interrupting|repeating|jumping|forgetting|pressing|pulling|pushing|tensing|turning
+    only|just prepared|revised|practised|learned|planned for|the; before the short|easy|small|easier|quick|other ones
+    with|without the metronome; before it|the ... was|were ready|warm|dry|hot|cool|boiling|set; from the inside|outside|wrong
+    instead of at|in|on|with; so that i|we|they|it could|would|can|had; so i|we could|would|had something|less|enough|no|to|time
+    smaller|lighter|lower|slower|softer|shorter|thinner|closer|fewer|bigger|wider|looser|firmer|gentler|thicker|simpler _
+    lowered|raised|shortened|loosened|tightened|softened|widened the|my|it; narrowed|doubled|halved|reduced|increased the|my|it
+    no seconds|snacks|phone|tv|sugar|caffeine|screens|alcohol|music|email|social
+    without ... plan|question|list|map|goal|structure|script|outline|idea|warming
+    without ... measuring|checking|testing|asking|reading|thinking|notes|agenda|target
+    before|without measuring|checking|testing|asking|reading|thinking|planning|looking|warming|drying
+    before|without sanding|switching|counting|listening|tasting|stretching|rushing|deciding|knowing; one ... at a time
+    one _ per|a day|week|sitting|time|session|turn|lesson|rather; one thing; at a time
+    @arranged ... it|the|to|my|into|from|which|a|around|for|up|so|them|one|out|over|when|how|in|on|everything; i @arranged; backwards
+    upside down; inside out; in the wrong; the wrong _; how i ~do|~approach|~tackle|~plan|~go|~set; the way i|it; timing; plans
+    beforehand; two|a few|one|three minutes early; reminder*; alarm; timer
+    asked too|for|the|shorter|better|open|one|her|him|them|simple|first|smaller ...; asked $; instead of ...; rather than ...
+    knew what to|how; order $; sequence; took|take|taking breaks|a break|notes|small|it in|smaller|turns|my time|a breath|a|short ...
+    relied; focused; aimed; ~tackle; tackled; first $; first thing; before i ... anything|else|opened|checked|could; ~look up
+    forgot my|the; forgot to; lost notes; used|use ... where it|instead|when; ~use ...; using ...; picked|chose|choose
+    after|right after my coffee|breakfast|lunch|shower|tea; went|go about|around|round it|things|the ...; did both; messy
+    did it|that first; did the _ _? first
+"""
+"""What may do so where nothing else is named."""

@@ -5,6 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    few|short|simple|easy and|but|enough not|short|simple|clear|complicated|easy; simple|easy|straightforward|basic|plain enough
+    nothing to it|do; not much|a lot|lots to it|do|remember|learn|say|ask|read|lift
+    only|just had|have|needed|meant|involved to? say|do|two|one|three|a|fill|sign|read|write|play|#; bar ~be|was on|so|very|low
+    bar on the; anyone|anybody|everyone|child|kid|toddler|monkey|fool could|can|would|passes; doddle; piece of; breeze; cinch
+    pushover; walk in the; walkover; plain sailing; kid's|child's stuff|play; no sweat|bother
+    took|take|takes|lasted|over in five|two|ten|three|a|no|minutes|# minutes|seconds|time|steps
+    half|quarter as|the hard|length|size; two|three|few steps|ingredients|lines|moves|pages
+    not|hardly|n't that|very|too|so|as|particularly|exactly|terribly|all hard|difficult|tricky|tough|demanding|complicated|long|steep|scary|bad
+    easier|simpler|shorter|lighter|smaller|gentler|quicker|flatter than|this|today|paper|questions|version|one|route
+    easy|easiest|gentle|nice|kind|friendly|short|flat|simple|straightforward|undemanding @task|paper|one|questions|exam|hill|pieces|level|crowd|loop|walk|form|dish|text
     not|hardly ... rocket science; not|hardly ... brain surgery; easier than; easier than people|they|i|we|expected ...
     only|just a|an small|short|little|tiny|simple|easy|quick|gentle|basic|two|one|three; ~be one; nothing but a small|short
     @task ~be ... @easy than; only asked|ask|wanted|tested|needed; they only; asked only; not the hardest|toughest|trickiest|worst
@@ -37,6 +47,21 @@ UP: Final = """
     instructions were clear|good|simple; well explained; clear instructions; well marked
 """
 DOWN: Final = """
+    mad|crazy|silly|insane|ridiculous|huge|massive|stupid|impossible|ludicrous|daft|monstrous|enormous|unrealistic|tall|big amount|number|load|ask|jump|workload|target|distance|step|order|leap|undertaking|list|pile|tangle
+    too|so|far|way much|many ... asked|expected|crammed|crammed|packed|covered|learn|remember|do|take|for|in
+    much|many|lot to take|learn|remember|ask|cover|read|do|cram|get|for anybody|anyone|one
+    nobody|no|noone|few one|people|body? could|can|would|passes|passed|gets ... have|do|manage|pass|finish|it
+    for|to|beyond anybody|anyone|beginners|experts|professionals|grown-ups|humans|mortals
+    harder|tougher|longer|steeper|trickier|bigger|faster|more than|that|complicated|difficult
+    ~be|was a|an|such|the beast|brute|monster|killer|nightmare|pig|stinker|swine|sod|bugger|bitch|slog|ordeal|minefield|maze|mountain|marathon|jungle|tangle
+    fiendish*; hellish*; horrendous*; ferocious*; devilish*; diabolical*; brutal*; savage*; murderous*; mountain to climb
+    long|steep|hard|difficult|tough|complicated|tricky|fiddly and
+    has|have|with|of fifteen|twenty|thirty|forty|sixty|# cases|rules|parts|steps|exceptions|verbs|tenses|pages|movements|pieces
+    in forty|thirty|twenty|ten|five|# minutes|seconds
+    questions|question|paper|text|piece|level|exam|test|route|climb|course ... hard|horrible|awful|above|beyond|brutal|impossible|tough|dense|stinker|nasty|horrendous
+    above|beyond my|our|the|any level|grade|reach|ability|pay; no way|human anyone|anybody|being|possible could|can
+    not|n't possible|doable|realistic|feasible|achievable
+    small|tiny|narrow|tight|fiddly|slippery|stiff|sharp|heavy|dense|endless|confusing|baffling @task|print|screws|gap|space|bay|bend|corner|road|knots|stitches|wording|instructions|lens
     full of ... words|jargon|rules|exceptions|terms|traps|symbols|numbers; ~look|~sound alike|identical; all ~look|~sound the same|alike
     long and full; sixty|fifty|forty|hundred|thirty ... flags|rules|words|steps|verbs|parts|exceptions|signs|symbols
     too much grammar|vocabulary|theory|reading|detail|content|material|maths|notation ...; big|huge|massive|steep jump|leap|step up|from|to
