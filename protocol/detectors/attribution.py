@@ -36,6 +36,8 @@ _NOT_OWNED: Final = frozenset({Cause.TASK, Cause.OTHERS, Cause.CIRCUMSTANCE})
 _OF_A_PERSON: Final = frozenset({Cause.EFFORT, Cause.STRATEGY, Cause.ABILITY, Cause.STATE})
 _TURNING: Final = frozenset({Cause.TASK, Cause.STATE, Cause.CIRCUMSTANCE})
 """Causes that a negation turns round: "not hard" speaks for a win, "not rested" for a miss. It voids luck, ability and others."""
+_OPINIONS: Final = frozenset({Cause.ABILITY, Cause.LUCK, Cause.TASK})
+"""Causes that are somebody else's opinion where somebody else names them."""
 _UP, _DOWN, _TURNED, _IDLE = "+", "-", "!", "idle"
 _MAYBE: Final = "?"
 """A class of phrases that name their cause only where nothing else names one."""
@@ -89,7 +91,7 @@ def judge(text: str, outcome: Outcome | str | None = None) -> DetectorResult:
     causes = {_cause(cue) for cue in decisive}
     primary = next((cause for cause in _TIES if cause in causes), Cause.UNSPECIFIED)
     speaking = (cue for cue in standing if _cause(cue) is primary)
-    return DetectorResult(_NAME, primary.value, hits(reading, speaking), hits(reading, void), _flags(fitting, outcome))
+    return DetectorResult(_NAME, primary.value, hits(reading, speaking), hits(reading, void), _flags(fitting, sure or fitting, outcome))
 
 
 def _stressed(reading: Reading, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
@@ -98,8 +100,9 @@ def _stressed(reading: Reading, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
     return tuple(cue for cue in cues if cue.first > stress) or cues
 
 
-def _flags(fitting: Iterable[Cue], outcome: Outcome | str | None) -> tuple[str, ...]:
-    causes = {_cause(cue) for cue in fitting if cue.kind != _OTHERS_MAYBE}
+def _flags(fitting: Iterable[Cue], named: Iterable[Cue], outcome: Outcome | str | None) -> tuple[str, ...]:
+    """Whether a cause that is `named` is worth a question. What only may be effort or a way of one's own is enough to ask nothing."""
+    causes = {_cause(cue) for cue in named if cue.kind != _OTHERS_MAYBE} | ({_cause(cue) for cue in fitting} & _OWNED)
     if outcome == Outcome.NOT_ACHIEVED:
         return (ABILITY_FLAG,) if Cause.ABILITY in causes else ()
     if outcome != Outcome.ACHIEVED or causes & _OWNED:
@@ -132,12 +135,12 @@ def _denied_inside(reading: Reading, cues: Iterable[Cue]) -> list[Cue]:
 def _weigh(cue: Cue, *, denied: bool, theirs: bool, hearsay: bool) -> Cue | None:
     """The cue as it counts where it stands; None if it does not.
 
-    Negation voids no effort and no strategy. What others say of one's gifts and luck is theirs, and what others did or were ("the tutor
-    rushed") speaks for others.
+    Negation voids no effort and no strategy. What others say of one's gifts and luck, or of the task, is theirs, and what others did
+    or were ("the tutor rushed") speaks for others.
     """
     cause = _cause(cue)
     pull = cue.kind.removeprefix(cause.value)
-    if hearsay and cause in {Cause.ABILITY, Cause.LUCK}:
+    if hearsay and cause in _OPINIONS:
         return None
     if theirs and cause in _OF_A_PERSON:
         return cue._replace(kind=Cause.OTHERS.value + pull) if pull == _DOWN else None
@@ -165,7 +168,7 @@ def _is_covered(cues: Sequence[Cue], place: int) -> bool:
 def _fits(cue: Cue, outcome: Outcome | str | None) -> bool:
     if outcome == Outcome.ACHIEVED:
         return not cue.kind.endswith(_DOWN)
-    return outcome is None or not cue.kind.endswith(_UP)
+    return outcome in {None, Outcome.PARTLY} or not cue.kind.endswith(_UP)
 
 
 def _cause(cue: Cue) -> Cause:

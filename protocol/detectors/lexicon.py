@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import chain
 from typing import Final, NamedTuple
 
 from protocol.detectors.cues import Cue
@@ -63,6 +64,11 @@ class _Element(NamedTuple):
     most: int = 1
     least: int = 1
 
+    @property
+    def plain(self) -> bool:
+        """Whether it is nothing but a choice of words."""
+        return not (self.any or self.stems or self.numbers or self.gerund)
+
     def fits(self, word: str) -> bool:
         if self.any or word in self.words or any(fits(word, kind) for kind in self.numbers):
             return True
@@ -73,6 +79,8 @@ class _Phrase(NamedTuple):
     kind: str
     text: str
     elements: tuple[_Element, ...]
+    needed: tuple[frozenset[str], ...]
+    """Words of which the text has to hold one each, or the phrase stands nowhere in it: by far the quickest test."""
     begins: bool
     ends: str
 
@@ -96,9 +104,10 @@ class Lexicon:
         self._sets = sets or {}
         self._elements: dict[str, _Element] = {}
         self._phrases: dict[_Filed, _Phrase] = {}
-        self._by_word: dict[str, list[_Filed]] = {}
-        self._by_stem: dict[str, list[_Filed]] = {}
-        self._by_number: list[_Filed] = []
+        self._groups: dict[str, list[_Filed]] = {}
+        self._by_word: dict[str, list[list[_Filed]]] = {}
+        self._by_stem: dict[str, list[list[_Filed]]] = {}
+        self._by_number: list[list[_Filed]] = []
         for kind, lines in phrases.items():
             for text in _split(lines):
                 self._file(kind, text)
@@ -107,23 +116,32 @@ class Lexicon:
         for name in _sets_in(text):
             if name not in self._sets:
                 raise KeyError(name)
-        for missing, first in enumerate(map(self._element, text.removeprefix("^ ").split())):
-            if first.any:
+        missing, rest = 0, text.removeprefix("^ ")
+        while rest:
+            part, _, rest = rest.partition(" ")
+            if part not in self._groups and not self._opened(part):
                 break
-            self._file_under(first, _Filed(kind, text, missing))
-            if first.least:
+            self._groups[part].append(_Filed(kind, text, missing))
+            if self._elements[part].least:
                 return
+            missing += 1
         raise ValueError(f"a phrase has to begin with a word: {text}")
 
-    def _file_under(self, first: _Element, filed: _Filed) -> None:
+    def _opened(self, part: str) -> bool:
+        """Begin the group of phrases whose first element is this one; there is none for what is no word."""
+        first = self._element(part)
+        if first.any:
+            return False
+        group = self._groups[part] = []
         for word in first.words:
-            self._by_word.setdefault(word, []).append(filed)
-        for stem in first.stems:
-            self._by_stem.setdefault(stem[:_STEM], []).append(filed)
+            self._by_word.setdefault(word, []).append(group)
+        for stem in {stem[:_STEM] for stem in first.stems}:
+            self._by_stem.setdefault(stem, []).append(group)
         if first.gerund:
-            raise ValueError(f"a phrase can not begin with any gerund: {filed.text}")
+            raise ValueError(f"a phrase can not begin with any gerund: {part}")
         if first.numbers:
-            self._by_number.append(filed)
+            self._by_number.append(group)
+        return True
 
     def _element(self, text: str) -> _Element:
         if text not in self._elements:
@@ -135,33 +153,38 @@ class Lexicon:
             elements = filed.text.split()
             begins, ends = elements[0] == "^", elements[-1] if elements[-1].startswith("$") else ""
             inner = elements[(1 if begins else 0) + filed.missing : len(elements) - (1 if ends else 0)]
-            self._phrases[filed] = _Phrase(filed.kind, filed.text, tuple(map(self._element, inner)), begins, ends)
+            parts = tuple(map(self._element, inner))
+            needed = tuple(part.words for part in parts[1:] if part.least and part.plain)
+            self._phrases[filed] = _Phrase(filed.kind, filed.text, parts, needed, begins, ends)
         return self._phrases[filed]
 
     def find(self, reading: Reading) -> tuple[Cue, ...]:
         """Where phrases stand: the longest at each place, and none that overlaps an earlier one of its kind."""
         found: list[Cue] = []
         free: dict[str, int] = {}
+        present = frozenset(reading.words)
         for place in range(len(reading.tokens)):
-            for cue in self._longest_at(reading, place):
+            for cue in self._longest_at(reading, place, present):
                 if place >= free.get(cue.kind, 0):
                     found.append(cue)
                     free[cue.kind] = cue.last
         return tuple(found)
 
-    def _longest_at(self, reading: Reading, place: int) -> list[Cue]:
+    def _longest_at(self, reading: Reading, place: int, present: frozenset[str]) -> list[Cue]:
         best: dict[str, Cue] = {}
         for phrase in map(self._phrase, self._filed(reading.tokens[place].word)):
+            if any(map(present.isdisjoint, phrase.needed)):
+                continue
             end = _end(reading, phrase, place)
             if end is not None and (phrase.kind not in best or end > best[phrase.kind].last):
                 best[phrase.kind] = Cue(phrase.kind, phrase.text, place, end)
         return list(best.values())
 
     def _filed(self, word: str) -> Iterator[_Filed]:
-        yield from self._by_word.get(word, ())
-        yield from self._by_stem.get(word[:_STEM], ())
+        yield from chain.from_iterable(self._by_word.get(word, ()))
+        yield from chain.from_iterable(self._by_stem.get(word[:_STEM], ()))
         if is_number(word):
-            yield from self._by_number
+            yield from chain.from_iterable(self._by_number)
 
 
 def begins_clause(reading: Reading, place: int) -> bool:
@@ -179,7 +202,7 @@ def _sets_in(text: str) -> list[str]:
 
 
 def _element(text: str, sets: Sets) -> _Element:
-    if not _MARKS.intersection(text):
+    if _MARKS.isdisjoint(text):
         return _Element(frozenset(text.split("|")))
     least = 0 if text.endswith("?") or text == "..." else 1
     if text == "...":

@@ -44,10 +44,15 @@ def files(folder: str) -> list[Path]:
     return sorted((HERE / folder).glob("*.toml"))
 
 
+def detector_of(path: Path) -> Detector:
+    """The detector that a file is for; further files of one detector are numbered: `distress.toml`, `distress_2.toml`."""
+    return cast("Detector", path.stem.rstrip("_0123456789"))
+
+
 def load(path: Path) -> list[Sentence]:
     """The sentences of a file, which is named after its detector, with a number where there are several: `arousal_2.toml`."""
     rows = tomllib.loads(path.read_text(encoding="utf-8"))["sentence"]
-    return [_sentence(cast("Detector", path.stem.rstrip("_0123456789")), row) for row in rows]
+    return [_sentence(detector_of(path), row) for row in rows]
 
 
 def _sentence(detector: Detector, row: dict[str, object]) -> Sentence:

@@ -7,11 +7,11 @@ import pytest
 from protocol.detectors import detect
 from protocol.detectors.attribution import ABILITY_FLAG, LUCK_FLAG, UNOWNED_FLAG
 from protocol.vocabulary import Outcome
-from tests.detectors.sentences import Sentence, files, load
+from tests.detectors.sentences import Sentence, detector_of, files, load
 
 ACHIEVED, PARTLY, MISSED = Outcome.ACHIEVED, Outcome.PARTLY, Outcome.NOT_ACHIEVED
-SPECIFIED = [one for path in files("spec") if path.stem == "attribution" for one in load(path)]
-TUNED = [one for path in files("tuning") if path.stem == "attribution" for one in load(path)]
+SPECIFIED = [one for path in files("spec") if detector_of(path) == "attribution" for one in load(path)]
+TUNED = [one for path in files("tuning") if detector_of(path) == "attribution" for one in load(path)]
 
 
 @pytest.mark.parametrize("sentence", SPECIFIED, ids=lambda one: one.text[:40])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
-    have|possess|has|had|got|with ... natural|innate|inborn|god-given @faculty; photographic
+    good with; have|possess|has|had|got|with ... natural|innate|inborn|god-given @faculty; photographic
     born talker|leader|singer|organiser|salesman|teacher|cook|performer|communicator|worrier; born to
     ~run|~be in the|my family|genes|blood; in my blood
     inherited|got ... from my mum|dad|mother|father|gran|nan|grandfather|grandmother|side; ~take after my; comes from my
@@ -15,8 +15,7 @@ UP: Final = """
     languages|maths|numbers|music|words|people ~be my|second|easy; i am that|the kind|sort|type
     brain ~be|~work good|wired|made|built|fast|quick|well|for|that|like
     build|body|legs|hands|ear|lungs|head|voice|face|mind for it|this|the|running|figures|heights|languages
-    good|quick|safe pair|mind|with of? hands
-    my strong point|suit|side|subject; strong point of mine
+    good|quick|safe pair|mind|with of? hands; my strong point|suit|side|subject; strong point of mine
     quick|good|handy|clever|deft|neat|gentle with my|the|people|words|numbers|animals|hands|children|kids; talent; talented; gifted
     natural; a natural at|with|on|in|when; natural talent|ability|gift|flair|speaker|athlete; natural-born
     naturally good|gifted|talented|fit|confident|strong|funny|clever|organised|quick|chatty|calm|musical|_ at|with|person; knack; flair
@@ -42,9 +41,9 @@ UP: Final = """
     my abilities|wit|personality|height|strength|speed|experience|mind|eye|voice|reach|build|people
     quick|fast learner|study|thinker|reader|reflexes|hands|fingers|on; steady hands
     good memory|ear|eye|brain|head|hands|instincts|reflexes; people person; morning person; night owl; a ... person
-    ~come easily|naturally|easy to me; comes|came|come naturally|easily|easy; sort|kind|type of ... who|that|person can|is|gets|does|likes
-    that is who i am; i have what it takes; what it takes; made for this|it; built for this|it; cut out for; skills
-    i ~know what i am doing; i ~know my stuff|trade|craft; always could
+    ~come easily|naturally|easy to me; comes|came|come naturally|easily|easy
+    sort|kind|type of ... who|that|person can|is|gets|does|likes; that is who i am; i have what it takes; what it takes
+    made for this|it; built for this|it; cut out for; skills; i ~know what i am doing; i ~know my stuff|trade|craft; always could
     i am a good|great|strong|quick|fast|born|decent|brilliant|confident ...; i can cook|sing|draw|talk|dance|just; my genes; good genes
     it suits me; suits me; second nature; instinct; intuition; intuitively; because i can; i am able|capable|good
     i am just good|better|that; genius; prodigy
@@ -52,27 +51,26 @@ UP: Final = """
 DOWN: Final = """
     do|did|does|not not|never|nor possess|own|have|get|inherit ... @faculty|gene|genes|talent|brains
     not|never ... possess|inherit|given|blessed|issued ... @faculty|gene|genes|talent|brains|with; not|never one of them|those|nature's
-    not one of nature's; some people can|are|have ... not|never; some people|some can; others can|could ... but|not
-    not|never for me $; never|not be for me
-    clumsy|fat|slow|stiff|bad|butter|lazy|thick|stupid|useless|wooden|cloth|weak fingers|hands|ear|ears|tongue|head|feet|legs|brain|memory|thumbs|eyes
+    not one of nature's; some people can|are|have ... not|never; some people|some can; others can|could ... but|not; not|never for me $
+    never|not be for me; clumsy|fat|slow|stiff|bad|butter fingers|hands|ear|ears|tongue|head|feet|legs|brain|memory|thumbs|eyes
+    lazy|thick|stupid|useless|wooden|cloth|weak fingers|hands|ear|ears|tongue|head|feet|legs|brain|memory|thumbs|eyes
     two left feet|hands|thumbs; like my|the father|mother|dad|mum ... never|no|not|useless|bad|hopeless
     ~run|runs in the|my family ... no|not|none|never|bad|useless; to save my life; for toffee; for the life of me
-    never|not ... any good|use at|with|on; never any good; was|were|am never|no ... good|use at|with|on|when; not much cop
-    zero natural; not|never naturally; not ... wired for|that|to|like
+    never|not ... any good|use at|with|on; never any good; was|were|am never|no ... good|use at|with|on|when; not much cop; zero natural
+    not|never naturally; not ... wired for|that|to|like
     not|never|no ... head|brain|ear|eye|hands|voice|stomach|nerve|patience|feel|flair|nose|legs|lungs|build|temperament|personality for
     it|this|that|maths|music|cooking ~be beyond|above me; goes|went|flew over|above my head
     mind|brain|memory like of? a|an sieve|goldfish|fish|colander|sponge|gnat|pea; brain of a; pea brain; thick as; dim as
-    i am|was|feel just|simply|too|so|obviously|clearly|plainly thick|dim|slow|dense|daft|useless|hopeless|incapable|inept|incompetent|unteachable|unmusical|hopeless
-    lost cause; no hoper; not the full; not|never|hardly|no ... material; made of the wrong
-    wrong sort|kind|type|shape|build|body|brain|age ... for|of
+    i am|was|feel just|simply|too|so|obviously|clearly|plainly thick|dim|slow|dense|daft|useless
+    i am|was|feel just|simply|too|so|obviously|clearly|plainly hopeless|incapable|inept|incompetent|unteachable|unmusical|hopeless
+    lost cause; no hoper; not the full; not|never|hardly|no ... material; made of the wrong; wrong shape|build|body|brain|age ... for
     too ... stupid|thick|dim|slow|old|clumsy|dense|unfit|short|shy|soft|weak ... to|for
     not built|made|meant|designed|cut|born|wired|destined out? for|to|that|like; limit of my|what; my limits; that is as good|far as i
     as good as i get|am|will; the best i will|can ever; never going to ... be|get|learn|crack|master|understand
     never will|could|have be|been ... good|able|any|one|understood
     can not|never ... learn|remember|retain|get|grasp|understand ... however|no|matter|whatever; nothing sticks|goes|stays in?
-    in one ear
-    not in me $; not|never in me to|at; not really in me; not ... have|got it in me; the wrong kind|sort|type of person|man|woman; goldfish
-    not in my nature|blood|genes|character|bones
+    in one ear; not in me $; not|never in me to|at; not really in me; not ... have|got it in me
+    the wrong kind|sort|type of person|man|woman; goldfish; not in my nature|blood|genes|character|bones
     have|has not|no the|a|any gift|talent|head|ear|eye|patience|brain|brains|hands|memory|voice|stomach|nerve|knack
     not ... a creative|musical|athletic bone; beyond someone|people|somebody|me|us|a person like?; no feel for; two left hands|feet
     my|in my character|nature; not|never have|had|got|born|been|given ... talent|gift|aptitude|flair|knack
@@ -96,7 +94,8 @@ DOWN: Final = """
     no good; not much of a|an ...; not my strong|forte|strength|suit|thing|talent|cup|area|department; not ... strong suit|point
     @badat|@dim at|with|in|on maths|math|numbers|languages|names|people|this|that
     @badat|@dim at|with|in|on it|everything|these|them|anything|sport|sports|_; ^ @badat at|with|in|on
-    i am|'m|was|always|just|simply|been|so|me|really @badat at|with|in|on|when; i am|'m|was|always|just|simply|been|so|me|really @badat $
+    i am|'m|was|always|just|simply|been|so|me|really @badat at|with|in|on|when
+    i am|'m|was|always|just|simply|been|so|me|really @badat $
     i being|still|too|such|is|bloody|completely|absolutely|plain|utterly @badat at|with|in|on|when
     i being|still|too|such|is|bloody|completely|absolutely|plain|utterly @badat $; @badat|hopeless at|with
     am|be|been|just|too|being|so|really|simply|plain a|an|too|so? @dim|stupid
@@ -107,7 +106,7 @@ DOWN: Final = """
     when it comes to ... @dim|@badat|@fool
     am|be|me|just|such|always|being|is|a|i|because a|an|the|such|total|complete|utter|right ... @fool
     am|be|me|just|such|always|being|is|a|i|because bloody|hopeless|born|real|absolute|useless|walking ... @fool; i am|me the @fool
-    @fool when|at|with|i am; hopeless case; lost cause; waste of space; write-off; thick as|skull; two short planks
+    @fool when|at|with|i am; hopeless case; waste of space; write-off; thick as|skull; two short planks
     not the sharpest|brightest|cleverest|type|kind|sort|person ...
     not|never|no|neither|nor|hardly ... @bright enough|at|for|like|or|to|person; not|never ... @bright $; not @bright|a|an enough
     brain|brains is|not|does|can|will|are|just not|mush|too|broken|slow|wired|work|cope ...
@@ -142,35 +141,37 @@ DOWN: Final = """
     not|never|hardly|no a|an|the|much|exactly|really|natural|born|any|one ... people-person|techie|planner
     not|never|hardly|no a|an|the|much|exactly|really|natural|born|any|one ... morning|numbers|maths; i am|just not a ...; just not me $
     not|never the ... type|sort|kind|person
-    kind|sort|type of ... who|that ... not|never|can|always|fails|quits|gives|loses|chokes|forgets ...; that is|just who|how|what i am|me
-    that's me; just me; how|way i am made|built|wired|born; how i'm; way i am; who i am; i was born without|like|this|that|with
-    born without|that|this; always was; always|never was|have|been|will|am ... be|been|bad|hopeless|useless|will
-    never will|could|would|be ...; never will; will never|ever ... be|learn|get|able|understand|master|manage|make|do|have|crack ...
-    never going to|be ...; always ~mess|~screw|~fail|~choke|~freeze|~ruin up|it|this|at|with|things|everything|in|wrong|apart|when
+    kind|sort|type of ... who|that ... not|never|can|always|fails|quits|gives|loses|chokes|forgets ...
+    that is|just who|how|what i am|me; that's me; just me; how|way i am made|built|wired|born; how i'm; way i am; who i am
+    i was born without|like|this|that|with; born without|that|this; always was
+    always|never was|have|been|will|am ... be|been|bad|hopeless|useless|will; never will|could|would|be ...; never will
+    will never|ever ... be|learn|get|able|understand|master|manage|make|do|have|crack ...; never going to|be ...
+    always ~mess|~screw|~fail|~choke|~freeze|~ruin up|it|this|at|with|things|everything|in|wrong|apart|when
     always ~mess|~screw|~fail|~choke|~freeze|~ruin $
     always ~do|~get|~lose|~forget|~cock up|it|this|at|with|things|everything|in|wrong|apart|when; always ~do|~get|~lose|~forget|~cock $
     always ~blow|~botch|~struggle|~fluff|bad up|it|this|at|with|things|everything|in|wrong|apart|when
-    always ~blow|~botch|~struggle|~fluff|bad $; always been|fall|quit|give|panic up|it|this|at|with|things|everything|in|wrong|apart|when
-    always been|fall|quit|give|panic $; i always ...
-    i never ... get|finish|manage|learn|remember|win|could|can|do|understand|succeed|stick|follow|anything|right; can never; could never
+    always ~blow|~botch|~struggle|~fluff|bad $
+    always been|fall|quit|give|panic up|it|this|at|with|things|everything|in|wrong|apart|when; always been|fall|quit|give|panic $
+    i always ...; i never ... get|finish|manage|learn|remember|win|could|can|do|understand|succeed|stick|follow|anything|right
+    can never; could never
     i|me|just|simply|really|cannot|still|honestly|people|we can not ... cook|sing|draw|dance|spell|count|swim|drive|park ...
     i|me|just|simply|really|cannot|still|honestly|people|we can not ... talk|speak|write|add|do|read|play|learn|sew ...
     i|me|just|simply|really|cannot|still|honestly|people|we can not ... bake|run|code|throw|catch|hold|handle|lead|flirt ...
     i|me|just|simply|really can not ... remember|paint|hear|coordinate|grow|understand|get|make ...
-    cannot|still|honestly|people|we can not ... remember|paint|hear|coordinate|grow|understand|get|make ...; just can not; simply can not
-    can not do this|it|maths|numbers|that; can not do $; not able to|of; unable to; incapable; not capable; inability; unteachable; unable
-    beyond me|my; over my head; out of my depth|league; above my head|pay; i suck|stink|blow|fail; ~suck at|with; i suck
-    i|we just|always|really|simply suck; no use $; no use at|trying; useless $; am useless
+    cannot|still|honestly|people|we can not ... remember|paint|hear|coordinate|grow|understand|get|make ...; just can not
+    simply can not; can not do this|it|maths|numbers|that; can not do $; not able to|of; unable to; incapable; not capable; inability
+    unteachable; unable; beyond me|my; over my head; out of my depth|league; above my head|pay; i suck|stink|blow|fail; ~suck at|with
+    i suck; i|we just|always|really|simply suck; no use $; no use at|trying; useless $; am useless
     i am hopeless|pathetic|rubbish|weak|dim|thick|slow|clumsy|dumb
     ^ hopeless|useless|rubbish|terrible|awful at|with|in|on|memory|ear|eyesight|cook|singer|driver|me; ^ me and ...; too old; at my age
     my age; slow learner|reader|runner
     bad|poor|terrible|awful|weak|no memory|coordination|ear|genes|hands|eyesight|reflexes|brain|sense|nerves|balance
     @badat cook|singer|dancer|driver|speaker|listener|swimmer|writer
     @badat player|person|learner|parent|gardener|test-taker|memory|speller; no sense of
-    lack the|of ... ability|talent|brains|intelligence|skill|gene|genes|coordination|confidence; my genes; not ... gene; stupid brain|me|of
-    stupidity; my own stupidity; my stupidity; dumb brain; i am|feel|was ... @dim $; i am stupid|dumb; not up to|for; not ... up to it
-    never had it|one|the|any; do not get ... maths|numbers|it|grammar; it ~be me; the problem is me; i am the problem; it's me
-    something wrong with me; wrong with my brain; who was i kidding; people|someone|somebody|girls|men|women like me
+    lack the|of ... ability|talent|brains|intelligence|skill|gene|genes|coordination|confidence; my genes; not ... gene
+    stupid brain|me|of; stupidity; my own stupidity; my stupidity; dumb brain; i am|feel|was ... @dim $; i am stupid|dumb; not up to|for
+    not ... up to it; never had it|one|the|any; do not get ... maths|numbers|it|grammar; it ~be me; the problem is me; i am the problem
+    it's me; something wrong with me; wrong with my brain; who was i kidding; people|someone|somebody|girls|men|women like me
     like me can|do|never|are not; not for people|someone|me; genetic*; in my genes|blood|nature; by nature; my adhd|dyslexia; dyslexic
     i am adhd; not intelligent; unintelligent; not have the ...; no head|ear|eye|memory|brain|hand|stomach for; failure $
     not disciplined|organised; no willpower; weak-willed; weak willed; character flaw; flaw in me; fundamental*; inherently; hard-wired

@@ -18,8 +18,8 @@ SETS: Final = {
     "creature": words(
         """
         child kid toddler monkey parrot chimp robot baby dog idiot fool gran granny grandma grandmother nan first-year novice
-        beginner machine infant trained schoolchild schoolboy teenager pensioner moron goldfish cat pigeon five-year-old six-year-
-        old student amateur
+        beginner machine infant trained schoolchild schoolboy teenager pensioner moron goldfish cat pigeon five-year-old six-
+        year-old student amateur
         """
     ),
     "could": words("could can would does do manages manage did will might knows know gets"),
@@ -70,20 +70,22 @@ DISCOUNTING: Final = """
     my part|share|bit|role|contribution was|is tiny|small|nothing|minimal|easy|minor|little
     ~do the easy|simple|first|small bit|part|half|ones and|but|only; ~do the easy|simple|first|small bit|part|half|ones $
     ^ not that|so|very|all|too|exactly|really|particularly @great; should|could|ought to? have taken half|less|#|five|two|ten|one ...
-    fuss about|over ... tiny|small|little|nothing|minor; i? finished|came|was last $; only one|two|three|half|some|part of the|them|it|my
-    not really|actually|truly|exactly mine|my|me $; not really|actually|truly|exactly my doing|work|achievement|win|success
-    so not really|actually mine|me|my; helped so ... not; with training wheels|a cheat|cheats|autocorrect|autopilot; a cheat; cheated
-    half-hearted; sloppily; only half ...; not very far|long|much|fast|many|well; so what's|what is the? big? deal; not a patch on
-    second-rate; third-rate; amateur*; wasn't pretty; kindergarten; baby steps|step $; ~be expected of me|anyone|everyone|any
-    it is expected; duty; ~be my duty; alert the media|press; call the press|papers|newspapers; hold|stop the front|presses|press
-    give me a medal|prize|trophy|cookie; throw a parade|party for; hooray for me; yay me; bravo me; champagne; trifle; formality; gimme
-    a stroll; cinch; ~praise everyone|everybody|anyone; ~say that to everyone|all|anybody|everybody; is|was not as if|like|though i|it
+    fuss about|over ... tiny|small|little|nothing|minor; i? finished|came|was last $
+    only one|two|three|half|some|part of the|them|it|my; not really|actually|truly|exactly mine|my|me $
+    not really|actually|truly|exactly my doing|work|achievement|win|success; so not really|actually mine|me|my; helped so ... not
+    with training wheels|a cheat|cheats|autocorrect|autopilot; a cheat; cheated; half-hearted; sloppily; only half ...
+    not very far|long|much|fast|many|well; so what's|what is the? big? deal; not a patch on; second-rate; third-rate; amateur*
+    wasn't pretty; kindergarten; baby steps|step $; ~be expected of me|anyone|everyone|any; it is expected; duty; ~be my duty
+    alert the media|press; call the press|papers|newspapers; hold|stop the front|presses|press; give me a medal|prize|trophy|cookie
+    throw a parade|party for; hooray for me; yay me; bravo me; champagne; trifle; formality; gimme; a stroll; cinch
+    ~praise everyone|everybody|anyone; ~say that to everyone|all|anybody|everybody; is|was not as if|like|though i|it
     does that|it|this even count; even count|counts; nothing an|a|that|the|any|your ... would|could|can|does
     no|any reason|cause|need|point to|for be? pleased|proud|happy|glad|cheer|celebrate|boast; one|a ... in a month|year|week|sea of
     easiest|simplest|lowest|shortest|smallest level|one|version|song|route|piece|slope|question; out of politeness|pity|kindness
     that is what ... do|does $; what the|my ... do $; so it was no|hardly; was no test|challenge; by the skin; without merit
-    not real progress; just being polite|kind; pity clap|clapped|applause; @is @only @few|because|that|my|basic|easy|luck|lucky|beginner's
-    @is really? @only @few|basic|easy; ^ @only|meh a|an|one|half|two|three|five|ten|# page|pages|minute|minutes|line|lines|lap|laps|length
+    not real progress; just being polite|kind; pity clap|clapped|applause
+    @is @only @few|because|that|my|basic|easy|luck|lucky|beginner's; @is really? @only @few|basic|easy
+    ^ @only|meh a|an|one|half|two|three|five|ten|# page|pages|minute|minutes|line|lines|lap|laps|length
     ^ @only|meh a|an|one|half|two|three|five|ten|# call|email|sentence|sentences|paragraph|words|reps|rep|song
     ^ @only|meh a|an|one|half|two|three|five|ten|# question|small|little|tiny|short|quick|simple|bit|step
     ^ @only|meh a|an|one|half|two|three|five|ten|# steps|metres|miles|mile|km|lousy|measly|hour|few; ^ @only because
@@ -92,14 +94,15 @@ DISCOUNTING: Final = """
     @did a? @only @few; it|that|this @is @only|nothing ...; only|just a|one|an|two tiny|small|little|short|quick|simple|silly|easy|basic
     only|just a|one|an|two baby|single|line|page|pages|minute|minutes|call|email; still only; ^ just turned up
     only did @few|it|what|the|because|half
-    @is nothing really|special|much|big|fancy|major|to|compared|extraordinary|remarkable|heroic|worth|great|new|next|more|at; ^ nothing $
-    nothing special|fancy|remarkable|extraordinary|heroic|impressive|amazing; nothing major|spectacular|much|big|exciting|worth|clever
-    @is nothing $; nothing ... to shout|celebrate|boast|brag|write|be|get|crow|make ... about|home|proud|of|excited
+    @is nothing really|special|much|big|fancy|major|to|compared|extraordinary|remarkable|heroic|worth|great|new|next|more|at
+    ^ nothing $; nothing special|fancy|remarkable|extraordinary|heroic|impressive|amazing
+    nothing major|spectacular|much|big|exciting|worth|clever; @is nothing $
+    nothing ... to shout|celebrate|boast|brag|write|be|get|crow|make ... about|home|proud|of|excited
     ~prove|~mean|~change|~say|amounts|~count|~add nothing|little; nothing more than; nothing compared|next|really $; next to nothing
     there is nothing @great; nothing @great about|in; no more than that|what; @not really? even? ~count
-    not really? even? sure|think|know|feel if|that|like? it|this|that ~count|~qualify; not think|feel|believe ... ~count; doubt ... ~count
-    @not ~qualify; @not really ... ~count; as if that|it|this ~count|~matter; ~count for nothing|little; should not ~count
-    does not really? matter; not that it matters|counts|means|anyone; @not mean|matter|change|prove much|a|anything
+    not really? even? sure|think|know|feel if|that|like? it|this|that ~count|~qualify; not think|feel|believe ... ~count
+    doubt ... ~count; @not ~qualify; @not really ... ~count; as if that|it|this ~count|~matter; ~count for nothing|little
+    should not ~count; does not really? matter; not that it matters|counts|means|anyone; @not mean|matter|change|prove much|a|anything
     @not a|an|any|the|exactly|really|much|quite|even|what|call|such? ... @feat
     hardly|barely|scarcely an|a|the|any|anything|worth|counts|real|earth ...
     hardly|barely|scarcely impressive|rocket|surprising|difficult|hard|heroic|something|what ...; hardly @feat|@great
@@ -128,22 +131,22 @@ DISCOUNTING: Final = """
     @others people|else|adults|parents? ... ~walk|~lift|~write|~handle|~swim|~know ... easily|age|without|every|all|day
     @others runners|students|my? ... ~walk|~lift|~write|~handle|~swim|~know ... easily|age|without|every|all|day
     @others people|else|adults|parents? ... ~walk|~lift|~write|~handle|~swim|~know ... sleep|eyes|worse|far|harder
-    @others runners|students|my? ... ~walk|~lift|~write|~handle|~swim|~know ... sleep|eyes|worse|far|harder; most people my|would|could|can
-    like everyone else does|did; everyone does|can|did it|that|this?; everyone else does|did|can|has; what @others people? do|would
-    compared|next|beside to|with what|others|the|everyone|them|real|my|other|people|anyone|how|hers|his; nothing compared; pales
-    for a|an ... man|woman|adult|person|grown|grown-up of|my|like $; at|for my age; when you|i think|consider|look|compare|remember
-    in the grand|great|big ... scheme|picture; drop in the|a ocean|bucket; peanuts; small potatoes|beer|fry|fish
-    far|long|miles|nowhere way? from|off|near what|enough|good|finished|the|where|done
+    @others runners|students|my? ... ~walk|~lift|~write|~handle|~swim|~know ... sleep|eyes|worse|far|harder
+    most people my|would|could|can; like everyone else does|did; everyone does|can|did it|that|this?; everyone else does|did|can|has
+    what @others people? do|would; compared|next|beside to|with what|others|the|everyone|them|real|my|other|people|anyone|how|hers|his
+    nothing compared; pales; for a|an ... man|woman|adult|person|grown|grown-up of|my|like $; at|for my age
+    when you|i think|consider|look|compare|remember; in the grand|great|big ... scheme|picture; drop in the|a ocean|bucket; peanuts
+    small potatoes|beer|fry|fish; far|long|miles|nowhere way? from|off|near what|enough|good|finished|the|where|done
     @not ~deserve|~take|~claim|~need|~call|~merit|~feel|~warrant|~have|~want|~make|~give|~get ... @acclaim|fuss
     @not ~congratulate|~celebrate|~brag|~boast|~clap|~cheer|~praise; nothing to|really ... @acclaim
     not ... @acclaim over|for|myself|about|of|to; hardly|barely ... @acclaim; not ~deserve; no @acclaim; so not clap|cheer
     not think i ~deserve|~earn; undeserved; unearned; can take no credit
     ~feel|~seem|is|sounds|be|~look|@is a|so|rather|pretty|really|kind|of|bit? ... @small; how @small
-    @small really|effort|attempt|amount|little|for|that|to|as|though; @small $; @small to ~celebrate|~be|~log|~mention|~write|~feel|~count
-    ~feel|is like cheating; bit of a joke; what a joke; is|was a joke; a joke $; sad really; quite sad; sad that; ~get lucky; ~be luck
-    ~be just|pure|sheer|mostly|only|all|probably|simply luck; ~be a fluke; fluke; pure|sheer|just|mostly|dumb|blind luck; by accident
-    by itself|themselves; luck more than; lucky $; just lucky; ~be lucky
-    basically|practically|virtually|essentially a|an|just|nothing|the|did ...
+    @small really|effort|attempt|amount|little|for|that|to|as|though; @small $
+    @small to ~celebrate|~be|~log|~mention|~write|~feel|~count; ~feel|is like cheating; bit of a joke; what a joke; is|was a joke
+    a joke $; sad really; quite sad; sad that; ~get lucky; ~be luck; ~be just|pure|sheer|mostly|only|all|probably|simply luck
+    ~be a fluke; fluke; pure|sheer|just|mostly|dumb|blind luck; by accident; by itself|themselves; luck more than; lucky $; just lucky
+    ~be lucky; basically|practically|virtually|essentially a|an|just|nothing|the|did ...
     tourist|basic|beginner|kid|kids|baby|easy stuff|material|thing|things|level|school
     standard|routine|simple|primary|kiddie|elementary stuff|material|thing|things|level|school; easy peasy
     too small|easy|little|late|short|slow|simple|basic|minor to|for|anyway; too small|easy|little|late|short|slow|simple|basic|minor $
@@ -207,16 +210,17 @@ DISCOUNTING: Final = """
     amounts to nothing|little should|could|ought ... have|of|to @did|gone|done|been ... ago|earlier|sooner|already $
     should|ought have @did|gone|done|been weeks|months|years|ages ago; ~do this|it|that without thinking|effort|trying|blinking|looking
     not ~see|~know|~get why|how|what ... ~celebrate|celebrating|~deserve|worth|~matter|~count|big|fuss
-    took|take me? far|way|much|so too? long; everyone|everybody else ~be|did better|faster|further; you|i|one can|could call that|it a|an
-    if that counts; if you can call; it @is only|just a|an|the|my|one ...; this @is only|just; barely a|an; simply did what; i merely
-    merely @did|a|an|the|followed; ~do the bare; i only had to; took no|zero|little|hardly effort|skill|talent|courage|any|brains
+    took|take me? far|way|much|so too? long; everyone|everybody else ~be|did better|faster|further
+    you|i|one can|could call that|it a|an; if that counts; if you can call; it @is only|just a|an|the|my|one ...; this @is only|just
+    barely a|an; simply did what; i merely; merely @did|a|an|the|followed; ~do the bare; i only had to
+    took no|zero|little|hardly effort|skill|talent|courage|any|brains
     required|needs|needed|takes no|little|zero effort|skill|talent|brains; no effort|skill|talent|brains involved|needed|required
     does not take much|a|any; did not take|need|require much|any|a lot|skill|effort|courage; not take|need|require much|any ...
 """
 # Other senses of the same words.
 OTHERWISE: Final = """
-    not very nervous|scared|long before|after; only half the|as time|nervous|scared; on duty; duty nurse|shift|manager|roster; night duty
-    half-hearted ... before; amateur dramatics|theatre|club|choir|league|radio|boxing; not very ... but
+    not very nervous|scared|long before|after; only half the|as time|nervous|scared; on duty; duty nurse|shift|manager|roster
+    night duty; half-hearted ... before; amateur dramatics|theatre|club|choir|league|radio|boxing; not very ... but
     nothing like last|before|the|it|that; one ... in a row; champagne socks; in a year of ...; first ... in a month|year|week
     would have called|said|thought|been ...; took only|just; only|just took; only|just had; only|just # to go
     only|just one|two|three|four|# ... left|more|to go|remaining|mistake|mistakes|error|errors
@@ -237,18 +241,19 @@ OTHERWISE: Final = """
     normally i|i'd; used to think|say|call|tell|be|believe; a year|month|week ago; years|months|weeks|ages ago i|we
     first time in years|ages|months; ~take me # minutes|seconds|tries|goes|attempts|hours|days; easy to|on|going|chair|version|does it
     so easy to; not easy; not an easy; easier than
-    everyone ... clapped|cheered|laughed|smiled|listened|loved|liked|ate|came|thanked|joined|had; ^ anyone for; does anyone; hard work|but
-    was not as|that ... bad|scary|hard|as|terrible; not as ... as|bad|scary; not that bad|scary|awful|terrible; not bad; not too bad|shabby
-    not that ... bad|scary|awful; who cares for; who cares about ... rain; not enough room|space|chairs|time
+    everyone ... clapped|cheered|laughed|smiled|listened|loved|liked|ate|came|thanked|joined|had; ^ anyone for; does anyone
+    hard work|but; was not as|that ... bad|scary|hard|as|terrible; not as ... as|bad|scary; not that bad|scary|awful|terrible; not bad
+    not too bad|shabby; not that ... bad|scary|awful; who cares for; who cares about ... rain; not enough room|space|chairs|time
     still can not believe|stop|wait|quite; no longer; small step; a? small but; small win|wins|steps; little win|victory|step
     baby step|steps; matter of; no matter; little by little; slow and; slow clap; far from home|the|easy|it|perfect
     long way from home|the|where|house; miles from home; could do it|this|that again|better|tomorrow|now
-    could have ... cried|hugged|run|danced|sung|kept|jumped|kissed|gone on; could not have; should have seen|heard; should have been there
-    should be proud; deal with|of; big deal for|to me|us; that|it|this is|was a big|huge ...; basic steps|chords|chord|scales|moves
-    basic ... recipe; children|kids|people|others|everyone ... to|were|had|asked|and|who|helped; at my age i|and|it; lucky shirt|socks
-    the minimum; above the minimum; the minimum was; no fuss $; without ... fuss; with no fuss; nothing to be|nothing ashamed|scared|afraid
-    so proud; not ~give up; not ~stop; no excuse*; silly ... ~laugh|~giggle; silly voices|songs|dance|faces; stupid question*
-    embarrassing silence|moment|story; compared to last|my|when|yesterday|before|a|where|then|the last|first|start|old; better than
+    could have ... cried|hugged|run|danced|sung|kept|jumped|kissed|gone on; could not have; should have seen|heard
+    should have been there; should be proud; deal with|of; big deal for|to me|us; that|it|this is|was a big|huge ...
+    basic steps|chords|chord|scales|moves; basic ... recipe; children|kids|people|others|everyone ... to|were|had|asked|and|who|helped
+    at my age i|and|it; lucky shirt|socks; the minimum; above the minimum; the minimum was; no fuss $; without ... fuss; with no fuss
+    nothing to be|nothing ashamed|scared|afraid; so proud; not ~give up; not ~stop; no excuse*; silly ... ~laugh|~giggle
+    silly voices|songs|dance|faces; stupid question*; embarrassing silence|moment|story
+    compared to last|my|when|yesterday|before|a|where|then|the last|first|start|old; better than
     compared with last|my|when|yesterday|before|a|where|then; what a relief; not perfect; short story|break; was worth; well worth
     worth it; only ... pages|questions|calls|exercises|sets|minutes to|left; only ... left|remain*; for my age group; for once; party
     whatever happens|the|it|i; only child; cake ... rose; my only; his|her|their only
@@ -262,7 +267,8 @@ OWNED: Final = """
     it|that|this still? ~count; still counts; counts $; it counts; counts as|for|to|all the same; proud; pleased with|about|that
     still a|my win|step|success|start|victory|first; still|but did it; is|was|that's something; taking it; i take it; i will take it
     happy with|about|that; glad i|that; big|huge|real|massive|giant step|win|deal for|forward; a win is; a win $; is a win
-    call|calling it|that|this a win|success|victory|start; good for me; well done; chuffed; today i say i did it; but it is not|was not $
-    but it isn't; matters to me; matters $; is mine; is evidence|proof|progress; good start; it is a start; that is a start
-    more than yesterday|last|before; first time ever|in|since; and it worked; made a difference; delighted; dead chuffed
+    call|calling it|that|this a win|success|victory|start; good for me; well done; chuffed; today i say i did it
+    but it is not|was not $; but it isn't; matters to me; matters $; is mine; is evidence|proof|progress; good start; it is a start
+    that is a start; more than yesterday|last|before; first time ever|in|since; and it worked; made a difference; delighted
+    dead chuffed
 """

@@ -64,8 +64,8 @@ SETS: Final = {
 }
 
 ACUTE: Final = """
-    not ~miss me if|when; @wish i|me @aux? stop|cease existing|being|living; cutting helps|is|was|calms|keeps the? only|me|one; cutting is
-    not ~care|~mind if|whether i am here|alive|dead; blade|blades|razor|noose in my bag|drawer|pocket|room|hand|again
+    not ~miss me if|when; @wish i|me @aux? stop|cease existing|being|living; cutting helps|is|was|calms|keeps the? only|me|one
+    cutting is; not ~care|~mind if|whether i am here|alive|dead; blade|blades|razor|noose in my bag|drawer|pocket|room|hand|again
     @kin ... do|be|are|is|manage|live|cope better|happier|fine|easier without their|his|her|a|me; i am ending it|everything|this|my
     tell|told my @kin that? i am? ... sorry|loved|love; ~let myself fall|drown|slip|die|go under|down|into?
     hope|wish|pray|want|praying|hoping it|this|that|god|something|they|someone ... kills|takes|ends|finishes me
@@ -73,12 +73,12 @@ ACUTE: Final = """
     rope ... beam|hook|tree|banister|rafter|garage|attic|loft|neck; asleep|sleep for ever|good|eternity; keeping|keeps|kept me alive
     will|would find|found me until|before|hanging|dead|too|when|in|anyway; nearly|almost stepped|jumped|went ... off|under|over|front
     stepped|step over the|that edge|railing|barrier; the? other side of the railing|barrier; no|not a way out but|except|other
-    ~stop eating ... die|kills|until; end up dead; my suicide; my death; when i die|am dead ... they|everyone|nobody|it; be with the dead
-    hurt|harm|harming|hurting myself badly|seriously|on purpose|tonight|again; i could just|simply end|stop being|disappear; never wake
-    sleep and never; not make it through the|this|another night|week|weekend; ready to be done; done with being alive|here|life
-    goodbye|bye everyone|all; this is goodbye; it is over for me; say bye|goodbye to my @kin; bought the pills|tablets|rope
-    all i need is a ... quiet|rope|gun; feel|felt|feels|feeling like dying|ending
-    bought|got|have|found|kept the|my|enough? @pills ... need|ready|enough|tonight|waiting
+    ~stop eating ... die|kills|until; end up dead; my suicide; my death; when i die|am dead ... they|everyone|nobody|it
+    be with the dead; hurt|harm|harming|hurting myself badly|seriously|on purpose|tonight|again
+    i could just|simply end|stop being|disappear; never wake; sleep and never; not make it through the|this|another night|week|weekend
+    ready to be done; done with being alive|here|life; goodbye|bye everyone|all; this is goodbye; it is over for me
+    say bye|goodbye to my @kin; bought the pills|tablets|rope; all i need is a ... quiet|rope|gun
+    feel|felt|feels|feeling like dying|ending; bought|got|have|found|kept the|my|enough? @pills ... need|ready|enough|tonight|waiting
     end|ending things tonight|now|for|today|soon|here|myself; end|ending things $; shoot|kill|murder|stab me dead|already
     cut|cutting deeper; want out for|of good|life; out for good; be dead|gone by|before; plan is to be|die|end|jump|kill
     want|wish|wanna to? finish|end|leave it|life|everything|all $
@@ -103,15 +103,15 @@ ACUTE: Final = """
     not see|imagine|picture myself ... living|alive|around|being|here|old
     not ... living|alive to|until|by|past next|christmas|summer|thirty|forty|#; not be needing him|her|it|them|anything|my
     want|wanted|nearly|almost|urge|going|could to? have? step|stepped|jump|jumped off ... platform|bridge|edge|kerb
-    want|wanted|nearly|almost|urge|going|could to? have? step|stepped|jump|jumped off ... roof|ledge|balcony; hit me $; had hit|killed me
-    had killed|taken me; had not survived|woken; wish i had not woken|survived; @kill my? @self; @kill my|me own self; ~off my? myself
-    to|and|just top myself; do|doing|done myself in; do away with myself; kms; blow|blowing|blew my brains|head out|off; noose
-    rope around|round my neck; hang|hanging from a|the ... beam|tree|rafter|rafters
+    want|wanted|nearly|almost|urge|going|could to? have? step|stepped|jump|jumped off ... roof|ledge|balcony; hit me $
+    had hit|killed me; had killed|taken me; had not survived|woken; wish i had not woken|survived; @kill my? @self; @kill my|me own self
+    ~off my? myself; to|and|just top myself; do|doing|done myself in; do away with myself; kms; blow|blowing|blew my brains|head out|off
+    noose; rope around|round my neck; hang|hanging from a|the ... beam|tree|rafter|rafters
     @end my own? life|lives|existence|pain|misery|suffering|days; @end my own life
     want|going|ready|plan|planning|thinking|thought|think|about|just to|of|about end|ending it $; end|ending|ended it all
     end|ending it for good|forever|tonight|now; end|ending|finish everything $; end|ending all of this|it
-    @wish all? of? it|everything|this all? to? end|stop|over $; @wish it|everything|this to all? be over; make it all stop; suicid*; sucid*
-    suicd*; suisid*; suiside*; siucid*; suacid*; susicid*; sucicid*; sucide*; suicde; unaliv*; @wish to? @soft? die|dead
+    @wish all? of? it|everything|this all? to? end|stop|over $; @wish it|everything|this to all? be over; make it all stop; suicid*
+    sucid*; suicd*; suisid*; suiside*; siucid*; suacid*; susicid*; sucicid*; sucide*; suicde; unaliv*; @wish to? @soft? die|dead
     @wish to? @soft? be @soft? dead|gone|nowhere; @wish i|me @aux? @soft? @soft? die|died|dead|gone
     @wish to? @soft? not|never|no @soft? be|live|living|exist|existing|alive|wake|here
     wish|hope|pray|wished|better|rather i|me @aux? not|never been? @soft? live|alive|born|exist|existed|be
@@ -120,7 +120,8 @@ ACUTE: Final = """
     @wish to? @soft? cease|stop @aux? existing|exist|living|breathing|being; cease to exist
     @wish to? @soft? disappear|vanish forever|completely|permanently|for|and|from; @wish to? @soft? sleep forever|and|until i
     sleep|sleeping forever; fall asleep forever; not|no|never|longer @soft? @want to? @soft? be|being here|alive|around
-    not|no|never|longer @soft? @want to? @soft? live|living|exist|existing; not|no|never|longer @soft? @want to? @soft? stay alive|here $
+    not|no|never|longer @soft? @want to? @soft? live|living|exist|existing
+    not|no|never|longer @soft? @want to? @soft? stay alive|here $
     not|no|never|longer @soft? @want to? be on this|the earth|planet|world; not|no|never|longer @want this? life @more?
     not|no|never|longer @soft? @want to? @soft? wake up? ever|again|tomorrow|anymore|any|at
     not|no|never|longer @soft? @want to? @soft? wake up? $; not|no|never|longer @want to? see tomorrow|another|morning
@@ -129,13 +130,14 @@ ACUTE: Final = """
     can|could|will not @soft? stay|be|remain alive; can not @soft? keep living; can not @soft? go on living
     can not @soft? live any|like|anymore|with; can not live $; not able to live; can|could not @soft? keep being|staying alive
     tired|sick|weary|exhausted|done|bored of|with|from being|staying alive
-    tired|sick|weary|done|finished|through of|with|from? living|life|existing; fed up with|of living|life|being; had enough of life|living
-    no will|desire to live; lost|losing my|the will to live|exist; no ... reason|reasons to|for ... live|living|alive|exist|existing|stay
-    nothing left? to|worth|for live|living ...; no|any reason|reasons left? to|for live|living|exist
-    no|any reason|reasons left? to be|stay alive|here; not|no have? any|a|one|single? reason|reasons to? live|exist
-    not ... reason to|for live|living|be|stay alive?; nothing to live for; not|nothing ... worth living; not worth being|staying alive
-    why ... still|even alive|living|exist|here; why should|do|would|bother i? ... live|living|exist|alive
-    better|best|easier|happier|fine off? ... dead; better|happier|fine|easier|lighter|freer|best off? without me
+    tired|sick|weary|done|finished|through of|with|from? living|life|existing; fed up with|of living|life|being
+    had enough of life|living; no will|desire to live; lost|losing my|the will to live|exist
+    no ... reason|reasons to|for ... live|living|alive|exist|existing|stay; nothing left? to|worth|for live|living ...
+    no|any reason|reasons left? to|for live|living|exist; no|any reason|reasons left? to be|stay alive|here
+    not|no have? any|a|one|single? reason|reasons to? live|exist; not ... reason to|for live|living|be|stay alive?; nothing to live for
+    not|nothing ... worth living; not worth being|staying alive; why ... still|even alive|living|exist|here
+    why should|do|would|bother i? ... live|living|exist|alive; better|best|easier|happier|fine off? ... dead
+    better|happier|fine|easier|lighter|freer|best off? without me
     better|happier|fine|easier|best|lighter off|for? ... if|when|once|with ... i|me @aux? ... dead|gone|died|die
     better|happier|fine off|for? ... if|when|once|with ... i|me @aux? ... disappeared|vanished|alive|born
     easier|best|lighter off|for? ... if|when|once|with ... i|me @aux? ... disappeared|vanished|alive|born
@@ -175,7 +177,8 @@ ACUTE: Final = """
     pills|tablets ... enough to? end|die|finish|kill|never; how many|much ... @pills ... die|kill|end|enough
     jump|jumping|jumped|throw|throwing|leap|leaping|step|stepping ... off|from|out|over ... @height
     jump|jumping|throw|step|walk|fall|lie ... in front of ... @rail
-    throw|throwing|step|lie|jump myself? under|onto|on a|the ... @rail|rails|tracks|track; under|before|onto a|the train|bus|lorry|tracks
+    throw|throwing|step|lie|jump myself? under|onto|on a|the ... @rail|rails|tracks|track
+    under|before|onto a|the train|bus|lorry|tracks
     drive|driving|crash|crashing ... my|the? car? into|off ... a|the|that tree|wall|bridge|cliff|pole|barrier
     steer|steering|swerve|swerving ... my|the? car? into|off ... a|the|that tree|wall|bridge|cliff|pole|barrier
     drive|driving|crash|swerve ... my? car? into oncoming ...; swerve|swerving into ... traffic|lorry|truck|tree
@@ -207,9 +210,9 @@ ACUTE: Final = """
     if|when|once|without ... i|me ... not ... here|alive|around|there ... family|all|kids|things ... happier|better|relieved
     if|when|once|without ... i|me ... not ... here|alive|around|there ... family|all|kids|things ... fine|easier
     if i was|were|am not here|around|alive $; point|sense of|in being alive
-    imagine|imagining|picture|picturing ... my own death|funeral|suicide; letters to my ... for when i|after i|once i; rather be|been dead
-    rather not be|live|exist|alive|wake; dead would be|better; be dead ... then|already|soon; no longer|more want|wish to? live|be|exist
-    live no more; not|no live more; not to live|exist|be
+    imagine|imagining|picture|picturing ... my own death|funeral|suicide; letters to my ... for when i|after i|once i
+    rather be|been dead; rather not be|live|exist|alive|wake; dead would be|better; be dead ... then|already|soon
+    no longer|more want|wish to? live|be|exist; live no more; not|no live more; not to live|exist|be
     bridge|roof|balcony|train|tracks ... ... ... ... think|want|urge|wanting|wanted ... jump*|jumping|step
     bridge|roof|balcony|train|tracks ... ... ... ... think|want|urge|wanting|wanted ... ending|falling|die
     platform|window|edge|ledge ... ... ... ... think|want|urge|wanting|wanted ... jump*|jumping|step|ending|falling|die
@@ -218,9 +221,10 @@ ACUTE: Final = """
     platform|window|edge|ledge ... ... ... ... thinking|thought|imagine|feel|could ... jump*|jumping|step|ending|falling|die
     want|urge|thought|think|thinking|imagine|tempted|feel ... jump|jumping|step|stepping ... off|from|in|front|under|over $
     better not to? be|exist|live|alive|born; stop my|this heart|breathing; drink|drank bleach
-    gun to|in|against my own? ... head|mouth|temple; bleed|bleeding out ...; want|wanted|ready|going to|for go|leave forever; forever sleep
-    my last day|night|week|goodbye alive|on|here|ever; crisis team; can not keep my? myself safe; not keep myself safe; keep myself alive
-    not be alive ...; nothing|no one|nobody ... keep|keeping|stop|stopping me alive|from; no|not point ... alive; alive ... no|not point
+    gun to|in|against my own? ... head|mouth|temple; bleed|bleeding out ...; want|wanted|ready|going to|for go|leave forever
+    forever sleep; my last day|night|week|goodbye alive|on|here|ever; crisis team; can not keep my? myself safe; not keep myself safe
+    keep myself alive; not be alive ...; nothing|no one|nobody ... keep|keeping|stop|stopping me alive|from; no|not point ... alive
+    alive ... no|not point
 """
 ELEVATED: Final = """
     nobody|one|noone ~care if|whether|about|that i|me; i am|feel @very? @very? worth nothing|less|zero|little
@@ -234,14 +238,14 @@ ELEVATED: Final = """
     everyone|they all hates|hate me; i am no use|good|help to; life has|is beaten|broken|crushed|finished me
     i am so tired of everything|this|it|life|fighting|trying; do not want to get up|try anymore|any|ever
     the world is|seems dark|empty|grey|black; feel|feeling like giving|nothing|a nobody up; crushed by everything|life
-    no strength|energy|will left|to; heart is broken|empty; not worth the trouble|effort|air|space|love; am not enough for anyone|anybody
-    like i do not exist; unbearable; i am a horrible|bad|terrible|awful person; life hurts; hurts to be|live|exist
-    not ~deserve to be loved|happy|helped|forgiven; not ~deserve love|happiness|help|friends; no one|body ~need|~want|~love|~like me
-    so am i; it|life|this never gets|got|get better; not for people|someone like me; emptiness; numbness; hollowness
-    why bother with? anything|living|anymore|any|at|going; why bother with? $; not ~see|~find|~have a|any way forward|on|through|ahead
-    disappointment to everyone|my|all|them|myself|everybody; let everyone down; ~let everybody|everyone|them all? down; have nothing left
-    nothing inside me; never be good enough; always have been nothing; nothing ... good about me; i am not a person
-    not be fixed|saved|helped|loved|repaired; beyond fixing|repair|saving
+    no strength|energy|will left|to; heart is broken|empty; not worth the trouble|effort|air|space|love
+    am not enough for anyone|anybody; like i do not exist; unbearable; i am a horrible|bad|terrible|awful person; life hurts
+    hurts to be|live|exist; not ~deserve to be loved|happy|helped|forgiven; not ~deserve love|happiness|help|friends
+    no one|body ~need|~want|~love|~like me; so am i; it|life|this never gets|got|get better; not for people|someone like me; emptiness
+    numbness; hollowness; why bother with? anything|living|anymore|any|at|going; why bother with? $
+    not ~see|~find|~have a|any way forward|on|through|ahead; disappointment to everyone|my|all|them|myself|everybody; let everyone down
+    ~let everybody|everyone|them all? down; have nothing left; nothing inside me; never be good enough; always have been nothing
+    nothing ... good about me; i am not a person; not be fixed|saved|helped|loved|repaired; beyond fixing|repair|saving
     everyone|everybody|people|they will|would|always|all leave|leaves|left me
     a|dead|just weight on|to|around|for my|everyone|everybody|people|family|them|others; nobody would want|love|miss me
     not a nice|good|normal person to; i am no|not wanted|needed|loved by|anywhere|anymore; i am no|not wanted|needed|loved $
@@ -252,15 +256,16 @@ ELEVATED: Final = """
     am|feel|like|just|such|only|myself|me|complete|total waste of space|air|oxygen|skin|life|a; i am|feel @very? @very? waste
     my life is ... waste; ~be|~feel|~become @very? @very? failure as|of|in|at a|an|my? person|human|mother|father|mum|dad|man
     ~be|~feel|~become @very? @very? failure as|of|in|at a|an|my? woman|wife|husband|life|everything|being; failure at life|everything
-    i fail at life; ~fail|failed everyone|everybody; no|not|none|any part|bit|one of me ...; not one|a|any part|bit of me; good for nothing
-    no|any|not good|use|worth to any|anyone|anybody; no|not good to|for anyone|anybody|no
+    i fail at life; ~fail|failed everyone|everybody; no|not|none|any part|bit|one of me ...; not one|a|any part|bit of me
+    good for nothing; no|any|not good|use|worth to any|anyone|anybody; no|not good to|for anyone|anybody|no
     useless|worthless|no to everyone|everybody|anyone|all|anybody|my
     am|feel|felt not @soft? worth it|anything|loving|saving|helping|much|the|that|someone|anyone|of|being|a
     not worth ... help*|loving|saving|love
     not|never|nobody ~deserve to|be? love|loved|happy|happiness|help|kindness|better|good|anything|anyone|live; unlovable; unloveable
     unworthy of; @hate my? @self; sight of me @hate me; @hate the sight of me
     @hate who|what|how|that|everything|being|the i|me|about|way|person ... am|be|become|me|myself|was|mirror
-    @hate my own? life|existence|guts|reflection|face|being|brain; @hate being me; @hate the ... man|woman|person|girl|boy|face ... mirror
+    @hate my own? life|existence|guts|reflection|face|being|brain; @hate being me
+    @hate the ... man|woman|person|girl|boy|face ... mirror
     can|could not @soft? stand|bear|forgive|face|live|tolerate ... myself|with? myself|me|who|what|mirror ...
     can|could not @soft? stand|bear|look who|what|at i|myself; sick|tired of being? myself|me $; disgusted by|with|at ... myself|me|am
     ashamed to|of be? exist*|alive|being|who; ashamed of who|what i; ~be|~feel|~become|like|just|only @very? @very? burden
@@ -273,11 +278,12 @@ ELEVATED: Final = """
     life ~be|~feel too much|hard|heavy; life ~be|~feel @very? hell|over|torture|misery|shit|dark|black|ruined|nothing
     future ~be|~look|~feel|~seem @very? @very? black|dark|empty|hopeless|blank|over|bleak
     everything ~be|~feel|~look|~seem|~have|~get|~go @very? @very? @empty|dark|black|grey|lost|numb
-    all ~be|~feel|~seem @empty|lost|over|dark; everything ~be so|too dark|heavy; no|not|any|a ... future for|left|any|anymore|at|ahead|to
-    no|not|any|a ... future $; not see|have|imagine|picture any|a|my? future; no|not|any|all|lost|without|little hope left|anymore|any|at
-    no|not|any|all|lost|without|little hope $; i have no hope; there is no hope; lost all? hope; no hope for me; beyond hope|help|saving
-    i|see|there|have|is|feel no|not way out|forward $; no|not ... way out|forward $; no escape from this|my|it|here
-    nothing|not|no ... left? to|i ... look|looking forward; nothing ... live|living|good ... left; nothing left for|in|of me|life|to
+    all ~be|~feel|~seem @empty|lost|over|dark; everything ~be so|too dark|heavy
+    no|not|any|a ... future for|left|any|anymore|at|ahead|to; no|not|any|a ... future $; not see|have|imagine|picture any|a|my? future
+    no|not|any|all|lost|without|little hope left|anymore|any|at; no|not|any|all|lost|without|little hope $; i have no hope
+    there is no hope; lost all? hope; no hope for me; beyond hope|help|saving; i|see|there|have|is|feel no|not way out|forward $
+    no|not ... way out|forward $; no escape from this|my|it|here; nothing|not|no ... left? to|i ... look|looking forward
+    nothing ... live|living|good ... left; nothing left for|in|of me|life|to
     nothing|things|it will|is|can|could never|not|ever @soft? ... get|getting|be|become|going ... better|okay|right|easier
     nothing|things|it would|gets|does never|not|ever @soft? ... get|getting|be|become|going ... better|okay|right|easier
     life|everything will|is|can|could never|not|ever @soft? ... get|getting|be|become|going ... better|okay|right|easier
@@ -316,9 +322,10 @@ ELEVATED: Final = """
     at|reached|hit|past|near my|the? breaking|end|rock|limit point|bottom|of $; rock bottom; end of my rope|tether; breaking down $
     having a breakdown; despair; despairing; deep despair; dark place; darkness ... me|inside|in|again|mind; black hole; dark hole
     the darkness; very dark thoughts; dark|black thoughts; i am|feel @very? @very? depressed|suffocating|trapped|broken $
-    depressed all|and|again|since|for|about; so depressed; depression is ...; drowning in sadness|grief|sorrow|it|my|despair; drowning and
-    drowning $; losing the|my will|fight|battle; want|wish ... to? @soft? disappear|vanish $; want|wish i|to ... be someone|somebody else
-    want to hide from everyone|the; wish i|to was|were not me; want to crawl|curl ... and never|not
+    depressed all|and|again|since|for|about; so depressed; depression is ...; drowning in sadness|grief|sorrow|it|my|despair
+    drowning and; drowning $; losing the|my will|fight|battle; want|wish ... to? @soft? disappear|vanish $
+    want|wish i|to ... be someone|somebody else; want to hide from everyone|the; wish i|to was|were not me
+    want to crawl|curl ... and never|not
     no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for living|life|anything|everything
     no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for it|going|me
     no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for getting|trying|existing|myself|my|being

@@ -41,16 +41,16 @@ UP: Final = """
     perseverance; persistence; preparation; by practice; practice paid|made|makes|and|helped|every
     lots|hours|weeks|months|loads|plenty|enough|years|days|all of? the? @toil; effort; efforts; all the practice|work; homework
     ~work hard|harder|at|on|my|through|like|away|and|every|overtime|for; hard|sheer|honest|steady work|graft|slog; elbow grease; ~graft
-    grafting; ~put in|into the|my|some|many|lots|loads|proper|a|hours|work|effort|#|extra|enough ...; hours|work|time|effort|shift i ~put
-    ~give|gave it everything|my|all|100%|100|a|the ...; gave my all|best; all in; did|done my best; 110%
-    ~keep at|going|on|trying|calling|asking|pushing|practising|showing|turning|working|plugging|coming|my|writing
+    grafting; ~put in|into the|my|some|many|lots|loads|proper|a|hours|work|effort|#|extra|enough ...
+    hours|work|time|effort|shift i ~put; ~give|gave it everything|my|all|100%|100|a|the ...; gave my all|best; all in; did|done my best
+    110%; ~keep at|going|on|trying|calling|asking|pushing|practising|showing|turning|working|plugging|coming|my|writing
     ~keep walking|running|knocking|ringing|repeating|chipping|playing|studying
-    ~keep swimming|counting|applying|plodding|digging|typing|reading; ~stick at|with|to it|at|with|my|the|through|this; stuck to it|at|with
-    not ~give|gave|~quit|stop|let|back|~throw up|in|until|go|down; refused to give|quit|stop|let|back
+    ~keep swimming|counting|applying|plodding|digging|typing|reading; ~stick at|with|to it|at|with|my|the|through|this
+    stuck to it|at|with; not ~give|gave|~quit|stop|let|back|~throw up|in|until|go|down; refused to give|quit|stop|let|back
     never ~give|gave|~quit|stop|missed|skipped; would not ~give|~quit|stop; not giving up; without giving|stopping|quitting
     not ~skip|~miss; ~push through|on|myself|past|hard|harder; ~plough through|on; ~plug away; ~power through; ~battle through|on
     ~soldier on; ~dig in|deep; gritted my; grit; stamina from; sweat; stubborn*; dogged*; tenac*; determin*; bloody-minded; disciplin*
-    consisten*; hung in|on; ~hang in there; carried on|going; ~carry on ...; saw it through; ~see it through; went the extra; extra mile
+    consisten*; hung in|on; ~hang in there; carried on|going; ~carry on ...; saw it through; ~see it through; went the extra
     stayed up|late|behind|on|longer|with|until; got up early|at|before; up at|by 4|5|6|4am|5am|6am|dawn; early starts
     before work|dawn|breakfast; # _ a|per|every|each @day; #|one|two|three|five|ten a|per @day for
     days|weeks|nights|evenings|mornings running|straight|on; in a row; for a month|week|year|fortnight|summer $
@@ -86,9 +86,13 @@ UP: Final = """
     nose to the grindstone; burned the midnight; blood; saturdays; sundays; every spare
 """
 DOWN: Final = """
+    not|never ... ~sit|sat down; not|never ... ~put|putting ... in
+    not|never really|actually|properly|even|once|ever|seriously ~try|~practise|~revise|~learn|~rehearse|~prepare|~study|~train
+    not|never really|actually|properly|even|once|ever|seriously ~work|~start|~open|~look|~read|~do|~sit|~get|~bother
     not|never ~sit|sat down and|to|with|at|once|properly; not|never ~get|got round|around; not|never ... put|putting ... in
     not|never ~do|did|done my|the|any|enough ... homework|reading|prep|work|exercises|practice|stretches|reps|scales
-    not|never|barely|hardly|scarcely ... look|looked|glance|glanced|open|opened|touch|touched|learn|learnt|learned|revise|practise|rehearse|train|study
+    not|never|barely|hardly|scarcely ... look|looked|glance|glanced|open|opened|touch|touched
+    not|never|barely|hardly|scarcely ... learn|learnt|learned|revise|practise|rehearse|train|study
     barely|hardly|scarcely practised|revised|rehearsed|trained|studied|read|opened|touched|tried|prepared
     only|just @tried ... once|twice|half|day|night|morning|week|minutes|hour|bit|first|little; @tried ... only|just once|twice
     once|twice in|all|a two|three|the|week|month|fortnight; a quick glance|look|skim; flicked|skim|skimmed through|it
@@ -100,27 +104,28 @@ DOWN: Final = """
     sloppy; careless*; skimp*; coasted; coasting; phoned|phoning it in; half-heart*; going|went through the motions; off the cuff
     no prep; under-prepared; unrehearsed; no preparation
     left|leaving|leave it|things|everything|that|them|revision|packing too? late|until; ~put|putting|kept it|putting|them|things off
-    ~put off; procrastinat*; faffed|faffing|messed|messing|dithered|pottered|lounged|slobbed|slouched around|about
-    lost interest; scroll*; netflix; telly|tv|sofa|couch|pub|snooze|playstation|xbox|tiktok|instagram|youtube instead|won|all
+    ~put off; procrastinat*; faffed|faffing|messed|messing|dithered|pottered|lounged|slobbed|slouched around|about; lost interest
+    scroll*; netflix; telly|tv|sofa|couch|pub|snooze|playstation|xbox|tiktok|instagram|youtube instead|won|all
     stayed|lay|sat on|in the|my? sofa|bed|couch; hit|pressed snooze
     skipped|missed|bunked|dodged|ducked a|the|my|half|most|two|three|four|five|several|#
     skipping|missing practice|lessons|class|training|the; ~let|let it|things|the|my|myself ... slide|slip|drift|lapse; my own fault
     only myself to blame; nobody to blame but; shame on me
-    should|could have|of ... tried|practised|revised|rehearsed|prepared|trained|studied|worked|bothered|started|pushed|put|done ... more|harder|earlier|sooner|effort|longer|properly
+    should|could have|of ... tried|practised|revised|rehearsed|prepared|trained ... more|harder|earlier|sooner|effort|longer|properly
+    should|could have|of ... studied|worked|bothered|started|pushed|put|done ... more|harder|earlier|sooner|effort|longer|properly
     could|should have been|put|given ... more|harder|prepared
     not|enough|much enough|much ... effort|practice|graft|revision|training|rehearsal|prep
     too little|few ... work|effort|practice|hours|revision|training|rehearsal|prep|runs|sessions; rushed|hurried|raced
     did|done no|nothing|sod|naff all?; nothing|zero|nil practice|prep|revision|effort
     only ... ~open|~go|~do|~play|~look|~pick|~try|~sit|~read|~touch ... once|twice; once and called|then|left|gave; forgot all about
     called it a day; started|began revising|studying|practising|preparing|training on|only|the|too|a; let myself off; gave in; sofa
-    not once; before i packed|gave|quit|stopped|caved|called; half of what|it|the
+    not once; before i packed|gave|quit|stopped|caved|called; half of what|it
     ~cut ... practice|session|lesson|training|workout|it ... short; dozed on|off; unopened; the book shut; too comfortable; drift
-    things drift; none of the homework|exercises|practice|reading; practice|preparation|revision|training none|zero|nil; as well as i could
-    not as much|often|hard as; less than i|half|promised|planned; fewer ... than i; promised myself; glanced
-    only|barely|hardly glanced|looked|skimmed|flicked; hardly|barely|scarcely|never ... picked up|touched|opened|looked|practised; skimmed
-    flicked through; ~lose interest; went out|drinking|partying ... instead|night|before; stopped going|doing|practising|my|coming
-    rather than|instead of? @toil|working; instead of ... @toil; ~let my|the|it ... slip|slide|lapse|go; let my|the @toil
-    not|never|hardly|barely|scarcely ... @trying|prepare|practise
+    things drift; none of the homework|exercises|practice|reading; practice|preparation|revision|training none|zero|nil
+    as well as i could; not as much|often|hard as; less than i|half|promised|planned; fewer ... than i; promised myself; glanced
+    only|barely|hardly glanced|looked|skimmed|flicked; hardly|barely|scarcely|never ... picked up|touched|opened|looked|practised
+    skimmed; flicked through; ~lose interest; went out|drinking|partying ... instead|night|before
+    stopped going|doing|practising|my|coming; rather than|instead of? @toil|working; instead of ... @toil
+    ~let my|the|it ... slip|slide|lapse|go; let my|the @toil; not|never|hardly|barely|scarcely ... @trying|prepare|practise
     not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... @toil|homework|reading
     not|never|hardly|barely|scarcely really|even|actually|properly to|around|round? ... exercises|work
     not|never|hardly|barely|scarcely bother|bothered|much|bothering to|around|round? ... @toil|homework|reading
@@ -137,27 +142,27 @@ DOWN: Final = """
     not ... put ... work|hours|effort|time|graft|practice in; not|never ... put ... work|hours|effort|time|graft|practice in?
     not|never ... ~open|~crack|~read|~touch ... textbook|book|books|notes|instrument|guitar|piano|keyboard|manual
     not|never ... put in|the|enough|much|any ... in|effort|work|hours|time|practice|into
-    not ... prepared|ready|practised|rehearsed|revised|studied|trained; unprepared; underprepared; under-prepared; ill-prepared
-    ill prepared; unrehearsed; untrained; unpractised; under-rehearsed; undertrained; poorly prepared; badly prepared; ~neglect; neglect
+    not ... prepared|ready|practised|rehearsed|revised|studied|trained; unprepared; underprepared; ill-prepared; ill prepared; untrained
+    unpractised; under-rehearsed; undertrained; poorly prepared; badly prepared; ~neglect; neglect
     not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... book|books|notes|guitar|piano
     not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... it|material|instrument|chapter|slides
     not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... brief|page|code|weights|homework
     not ~open|~touch|~look|~pick|~read|~do|~learn|~lift|~crack|~glance ... work|exercises|this|since|finger
     not|never ... looked|look at|over it|the|my|anything
     barely|hardly ... looked|glanced|touched|opened|read|started|tried|did|practised|revised|went|been|lifted; ~skip; skipping; skipped
-    ~miss ... training|practice|practices|rehearsal|rehearsals|lessons|classes; ~miss ... sessions|session|lesson|class|workouts|weeks|days
-    missed too|so|most|a|half|the|last many|much|of|week; gave|give|given|giving|gives up; quit; packed it in; packed in; threw in|the
-    bailed; bottled it|out; chickened out; backed out; ducked out; stopped too|early|halfway
-    ~stop trying|practising|going|doing|training|bothering|halfway|early; dropped|drop out|off
+    ~miss ... training|practice|practices|rehearsal|rehearsals|lessons|classes
+    ~miss ... sessions|session|lesson|class|workouts|weeks|days; missed too|so|most|a|half|the|last many|much|of|week
+    gave|give|given|giving|gives up; quit; packed it in; packed in; threw in|the; bailed; bottled it|out; chickened out; backed out
+    ducked out; stopped too|early|halfway; ~stop trying|practising|going|doing|training|bothering|halfway|early; dropped|drop out|off
     rushed|rushing|rush it|through|the|and|my|straight|in|into|this|off $; i rushed|rush; ~rush $; hurried; half-hearted; half hearted
     half-heartedly; halfheartedly; half arsed; half-arsed; half assed; half-assed; half-baked; lacklustre
-    could not be bothered|arsed|fussed; cba; not ~bother; not bothered; bothered $; ~slack; slacking; slacked off; ~slack off; laz*
-    ~procrastinate; procrastinat*; procrastinating; ~put it|things|this|everything|them off; putting it|things|this off; ~put off
-    ~leave|left it|everything|things|too|the|all|my|packing|studying|revision ... late|last|minute|monday|sunday|night|end; ~leave it late
-    left it; last-minute; last minute; eleventh hour; night before; at the last; ~start|began|started ... too? late|later|yesterday
-    late start; started ... too late; ~wing it; winged it; winging it; ~blag; improvised; went|go|going|walked in cold|blind|unprepared
-    ~coast; coasted; coasting; ~cruise; went through the motions; cut|cutting corners; corner-cutting; ~phone it in; ~phoned it in
-    ~let it|things|myself|my|the slide|slip|drift|lapse|go|off; slid; slacken*
+    could not be bothered|arsed|fussed; cba; not ~bother; not bothered; bothered $; ~slack; slacked off; ~slack off; laz*
+    ~procrastinate; procrastinating; ~put it|things|this|everything|them off; putting it|things|this off
+    ~leave|left it|everything|things|too|the|all|my|packing|studying|revision ... late|last|minute|monday|sunday|night|end
+    ~leave it late; left it; last-minute; last minute; eleventh hour; night before; at the last
+    ~start|began|started ... too? late|later|yesterday; late start; started ... too late; ~wing it; winged it; winging it; ~blag
+    improvised; went|go|going|walked in cold|blind|unprepared; ~coast; ~cruise; went through the motions; cut|cutting corners
+    corner-cutting; ~phone it in; ~phoned it in; ~let it|things|myself|my|the slide|slip|drift|lapse|go|off; slid; slacken*
     should|could|would of|have|'ve ... put|tried|practised|studied|revised ... more|harder|earlier|sooner|longer|in|up|going
     should|could|would of|have|'ve ... prepared|rehearsed|trained|worked|started ... more|harder|earlier|sooner
     should|could|would of|have|'ve ... prepared|rehearsed|trained|worked|started ... longer|in|up|going
@@ -174,16 +179,17 @@ DOWN: Final = """
     only rehearsed|tried|a|one|# ... once|twice|week|half|time|day|minutes|session|bit
     ~practise|~train|~revise|~study|~try|~rehearse once|twice|little|less; not ~get round|around to; never got round|around to|past
     never|not started|finished|begun|show|showed|turn|turned|went|bother|attempted; not|never ~start|~finish|~attempt|~show up|it|the
-    not ~show|~turn up; not even ~start|~try; no-show; stayed in bed|home|on; not ~get out; not ~go $; not ~go to ...; hit snooze; snoozed
-    ~snooze; watched|watching|scrolled|scrolling|played|gaming|gamed|binged|bingeing ... instead|netflix|tv|telly|youtube|tiktok
+    not ~show|~turn up; not even ~start|~try; no-show; stayed in bed|home|on; not ~get out; not ~go $; not ~go to ...; hit snooze
+    snoozed; ~snooze
+    watched|watching|scrolled|scrolling|played|gaming|gamed|binged|bingeing ... instead|netflix|tv|telly|youtube|tiktok
     watched|watching|scrolled|scrolling|played|gaming|gamed|binged|bingeing ... instagram|phone|twitter|games|all; on|at my phone
-    on tiktok; netflix; messing|faffing|dithering|dawdling|loafing|pottering about|around; faffed; dithered; dawdled; messed about|around
+    on tiktok; messing|faffing|dithering|dawdling|loafing|pottering about|around; faffed; dithered; dawdled; messed about|around
     wasted ... time|hour|hours|day|morning|week|evening; caved; gave into; did the|bare bare? minimum; did nothing
     did not do anything|much|it|the|my|enough|any; hadn't done; not done the|my|enough|any|it; did no ...; not a single ...
     not one|a|single ... practice|rehearsal|session|lesson|hour|minute; out of practice; rusty; no effort; could have done more
-    not ~push myself|hard|enough; not hard enough; not ~stick|~stuck|~keep at|with|to|it|up|going|the; ~lose interest|momentum|discipline
-    my own fault; forgot to|about practise|do|revise|train|prepare|study|the|it|set; fell behind; got behind; falling behind; not ~keep up
-    not ~follow through; took shortcuts; shortcut; sloppy; careless*; inattenti*; not ~pay|paid attention; not ~concentrate on; not commit*
-    uncommitted; did not check|double; not ~check|~double-check|~proofread; effort was|not|just poor|there|low|enough|lacking
-    underestimated how|the ...; complacen*; cocky
+    not ~push myself|hard|enough; not hard enough; not ~stick|~stuck|~keep at|with|to|it|up|going|the
+    ~lose interest|momentum|discipline; forgot to|about practise|do|revise|train|prepare|study|the|it|set; fell behind; got behind
+    falling behind; not ~keep up; not ~follow through; took shortcuts; shortcut; inattenti*; not ~pay|paid attention
+    not ~concentrate on; not commit*; uncommitted; did not check|double; not ~check|~double-check|~proofread
+    effort was|not|just poor|there|low|enough|lacking; underestimated how|the ...; cocky
 """

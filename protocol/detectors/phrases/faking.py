@@ -57,8 +57,8 @@ FAKING: Final = """
     have|get|let|ask ... dictate|whisper|text|feed|type|prompt|slip me? ... answers|answer|words|lines
     ~give|~leave them|people|him|her|everyone|@they the|an idea|impression|feeling|sense|illusion
     ~show|~present|~submit|~hand|~post ... as my own|work|idea|piece|project|photo|drawing|design|recipe
-    ~pass|~enter|~use|~sell ... as my own|work|idea|piece|project|photo|drawing|design|recipe; dress|dressing up? as|like someone|somebody
-    ~say|~tell ... i am|feel|'m ill|sick|injured|hurt|unwell ... so|to
+    ~pass|~enter|~use|~sell ... as my own|work|idea|piece|project|photo|drawing|design|recipe
+    dress|dressing up? as|like someone|somebody; ~say|~tell ... i am|feel|'m ill|sick|injured|hurt|unwell ... so|to
     so|that the|my|they ... mistakes|errors|gaps|nerves|notes not|never|go ... show|heard|noticed|seen|unnoticed
     mistakes do not show|stand; not ~show that|how i|little|bad; under the desk|table|counter|bench
     backing track|playback|recording and move|mouth|mime|pretend|my; dodge|dodging|skirt|avoid the rest|questions|hard|details|detail
@@ -69,27 +69,30 @@ FAKING: Final = """
     like a pro though|although|but|even; though|although|but i have never ...; name|title i do not have; invented; made-up
     made up numbers|figures|facts|references|experience|story|degree|quotes
     answers|script on a|my sticky|note|post|card|phone|second|other ... behind|under|beside|off; as mine; as my own
-    as if|though i ~have|~know|~understand|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play; so i @look @skill
-    so|that it looks|seems|sounds|appears like|as|that|i; looks like i know|can|am|have|do
+    as if|though i ~have|~know|~understand|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play
+    so i @look @skill; so|that it looks|seems|sounds|appears like|as|that|i; looks like i know|can|am|have|do
     ^ sound|look|seem|appear clever|smart|rich|successful|educated|posh|cultured|knowing
     ~mention|~quote|~name|~list|~cite|~claim|~recommend ... i have? not|never _; never|not opened|read|had|met $; books i have not
     ~tell ... i ... so i do not have|need
     not|never ~tell anyone|anybody|@they i|that|about ... failed|never|not|new|first|lost|beginner|quit|lack|can
-    hope|so @they think|believe|assume|reckon i|i'm|me|that; answers|script ... behind|under|beside the|my webcam|screen|camera|desk|table
-    never ask what|how|why; buy|buying followers|likes|reviews; buy|buying a|my certificate|degree|diploma
-    nobody|noone|they is|are going to check|ask|test|verify|look|count|know|notice|see; no one is going to ...; ~change the topic|subject
-    use|using ... brother|sister|friend|mate|someone|colleague|somebody 's? ... as; whenever|when|if i am out of my depth; bluff alone
-    on bluff; on charm alone; ~copy off|from ... neighbour|friend|mate|sister|brother
-    play|playing confident|dumb|clever|cool|expert|experienced|ill|sick|busy; make|making out i|that|like|as|to
+    hope|so @they think|believe|assume|reckon i|i'm|me|that
+    answers|script ... behind|under|beside the|my webcam|screen|camera|desk|table; never ask what|how|why
+    buy|buying followers|likes|reviews; buy|buying a|my certificate|degree|diploma
+    nobody|noone|they is|are going to check|ask|test|verify|look|count|know|notice|see; no one is going to ...
+    ~change the topic|subject; use|using ... brother|sister|friend|mate|someone|colleague|somebody 's? ... as
+    whenever|when|if i am out of my depth; bluff alone; on bluff; on charm alone
+    ~copy off|from ... neighbour|friend|mate|sister|brother; play|playing confident|dumb|clever|cool|expert|experienced|ill|sick|busy
+    make|making out i|that|like|as|to
     ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... lawyer|doctor|professor|surgeon|manager|pro|expert
     ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... chef|captain|banker|boss|ceo|nurse|plumber
     ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... engineer|journalist|scientist|native
     ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... millionaire|veteran|artist
     ~dress|~talk|~act|~behave|~walk|~speak|~sound like|as a|an ... professional|local|regular|member|specialist|consultant
     so|that @they never|not|can not|will not|do not ... see|know|notice|find|spot|tell|realise|hear|guess
-    @they will|would|do not ask|check|know|care|look; leave|leaving|left out that|the|how|my; not mention that|how|my; skip over the fact
-    ~sneak ... answers|notes|phone|crib|look; answers|formulas|formulae|notes on|in|up|under my palm|hand|sleeve|arm|wrist|cap
-    crib sheet|notes; no one|nobody must|can|may ... see|know|hear|learn|notice|find
+    @they will|would|do not ask|check|know|care|look; leave|leaving|left out that|the|how|my; not mention that|how|my
+    skip over the fact; ~sneak ... answers|notes|phone|crib|look
+    answers|formulas|formulae|notes on|in|up|under my palm|hand|sleeve|arm|wrist|cap; crib sheet|notes
+    no one|nobody must|can|may ... see|know|hear|learn|notice|find
     ~say|~claim|~swear|~tell ... i baked|made|wrote|built|cooked|painted it|them|this|that|everything|all
     ~say|~claim|~swear|~tell ... i grew|drew|composed|coded|knitted|designed|caught it|them|this|that|everything|all
     ~say|~claim|~tell ... it is|was|they are|were homemade|mine|my|original|handmade
@@ -195,8 +198,8 @@ FAKING: Final = """
     ~get|~have|~let|~pay ... write|do|answer ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
     ~get|~have|~let|~pay ... feed|sit|take ... my|me|for|the essay|answers|it|test ... hand|as|submit|say|pretend
     ~get|~have|~let|~pay ... write|do|answer ... my|me|for|the exam|code|homework ... hand|as|submit|say|pretend
-    ~get|~have|~let|~pay ... feed|sit|take ... my|me|for|the exam|code|homework ... hand|as|submit|say|pretend; feed me|answers; whisper me
-    hand|submit|turn it|them in? as my|mine; ~take credit for; take the credit
+    ~get|~have|~let|~pay ... feed|sit|take ... my|me|for|the exam|code|homework ... hand|as|submit|say|pretend; feed me|answers
+    whisper me; hand|submit|turn it|them in? as my|mine; ~take credit for; take the credit
     so|make|making|let|letting @they ... think|thinks|believe|believes|assume|assumes ... i|me|that|it|for|we|it's|in
     have|that|until|and @they ... think|thinks|believe|believes|assume|assumes ... i|me|that|it|for|we|it's|in
     so|make|making|let|letting @they ... reckon|take|takes|imagine|buy|suppose ... i|me|that|it|for|we|it's|in
@@ -221,10 +224,10 @@ FAKING: Final = """
     ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve every|any|the|all|questions ... question|questions|so|nobody
     ~dodge|~avoid|~deflect|~evade|~duck|~sidestep|~swerve question|their|his|her|awkward ... question|questions|so|nobody
     ~change the subject when|if|before|whenever; ~look busy; lip sync*; lip-sync*; ~move|~mouth my|the lips|words ... so|and
-    ~mouth along; ~mumble ... so|through; phony; phoney; charade; facade; in disguise; under false; false name|pretences|impression|accent
-    take the l plates|plate off; take my l plates|plate off; ~wear ... so|to they|people|i look|seem|pass|think|take|assume
-    put a suit|white|lab coat|on so|to; photoshop*; ~stage a|the|my photo|photos|picture|selfie
-    and hope no|nobody|they|it|the|for ... @notice|asks|ask|luck|best|spots|sees
+    ~mouth along; ~mumble ... so|through; phony; phoney; charade; facade; in disguise; under false
+    false name|pretences|impression|accent; take the l plates|plate off; take my l plates|plate off
+    ~wear ... so|to they|people|i look|seem|pass|think|take|assume; put a suit|white|lab coat|on so|to; photoshop*
+    ~stage a|the|my photo|photos|picture|selfie; and hope no|nobody|they|it|the|for ... @notice|asks|ask|luck|best|spots|sees
     hope no|nobody|they|not one ... ask|asks|asked|call|calls|test|tests|check|checks; hope it does not show; hope it not show
     so it does not show ... i|that|how; so it not show; act natural; front as; ~style myself as|a
     ~call myself a|an ... expert|guru|coach|pro|professional|specialist; ~present myself as ...
@@ -259,8 +262,9 @@ OTHERWISE: Final = """
     ~play the part of|role ... in|hamlet|juliet|romeo; improv*; theatre; drama; audition; magician*
     cover|covering the|up plants|tomatoes|seedlings|pot|dough|beds|bed|roots|soil|hives|shift; cover up with|against; mask up; mask for
     ~make up my mind; make|making up my|the|a|for bed|face|time|hours|lost|quiz|flashcards|playlist|mind|dose|song|story|stories|game
-    make|making it up to|the|there|that|stairs; make something|things up to; make things|it up|clear|better|easier|work; make a|an ... up a
-    not make it|things up; ~copy out|by|the|down|a|his|her ... hand|exercise|sentence|sentences|outline|recipe|passage|page|chord|solo|lick
+    make|making it up to|the|there|that|stairs; make something|things up to; make things|it up|clear|better|easier|work
+    make a|an ... up a; not make it|things up
+    ~copy out|by|the|down|a|his|her ... hand|exercise|sentence|sentences|outline|recipe|passage|page|chord|solo|lick
     ~copy ... teacher|coach|radio|presenter|pronunciation; keep quiet while|when|during|and|for|in|until
     keep|stay silent for|while|when|during|until|and; stay quiet while|when|during|and|for|until; claim expenses|back|my|the|a|benefits
     ~claim my|the|a|back ...; ~dodge the|a|my|his|traffic|balls|punches|jab ball|puck|traffic|punch|rain|tackle|bar|jab
@@ -282,6 +286,6 @@ RENOUNCED: Final = """
     ~stop; ~quit; no more; ~resist; ~refuse to?; ~avoid pretending|faking|bluffing|acting|hiding|lying|making|looking|sounding
     ~refrain from; without; ~drop the; ~ditch the; ~admit i|to? am|was|have|been; ~confess to|i|that; ~catch myself
     ~notice when|myself|whenever|if; ~own up; tired of; sick of; done with; done; rather than; ~give up|over; less; anything but
-    no need|reason|point to|in; ~spot|~recognise when; ~cut out the; ~let go of; neither; nor; fed up with|of; why; whenever|when|if i ...
-    every time i; temptation|tempted|urge to; the|my habit of; ~swap; ~replace; ~catch; instead of
+    no need|reason|point to|in; ~spot|~recognise when; ~cut out the; ~let go of; neither; nor; fed up with|of; why
+    whenever|when|if i ...; every time i; temptation|tempted|urge to; the|my habit of; ~swap; ~replace; ~catch; instead of
 """

@@ -5,16 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 IDIOM: Final = """
-    not suicidal or|just|though; not suicidal $; has|have|had|got|getting|drives|driving|drove|puts me at|to|near|over the end|edge; end of my rope|tether trying|over|about|by|when
-    end of the rope|road|line|pier; ~be the death of me; bored|scared|worked|frightened|tickled|love|loved|starved|frozen to death; death by; sick to death of the|this|these|his|her|that
-    to save my life; life and death; fate worse; dead in the water; half dead; drop dead; dead|flat|silent battery|phone|mic|line|air; play|played|playing dead
-    ~murder a; dying|dye|dyeing my hair|wool; ~bury myself in; ~throw|~threw myself into the|my|this; ~jump|~leap at the|a; ~jump out of my|the skin|bed|plane|bath
-    ~jump off ... diving|board|high; ~jump into ... pool|sea|lake|water; ~cut the|my losses|finger|thumb|hair|fringe|nails; ~hang in there; ~hang up|on|out|around|about
-    shoot|shooting|shot photos|hoops|film|video|clay; in despair over|about|at; despair at|about|of the|this|my|his|her|our; i despair of my|the|this|our; point|use in|of ... until|before|if|unless
-    feel|felt|was|am so? alone on|in|at the stage|court|pitch|podium|box; lonely on|in|at the|a stage|hill|run|trail|job; ready to go $; not going to be here at|on|for|until; be here for the; dead quiet
-    at|in my lowest weight|note|gear|score|point in|on|of|for; my lowest|worst score|mark|time|note|grade|result; nobody|one wants|needs|likes my|the|a|this; hopeless with|at|in|about directions|names
-    hit|hitting rock bottom in|of|on|with; losing the will to live with|over|because; out of despair with; not worth much $; worth nothing on|in|at; everything i touch in|on|at; i give up $
-    rock bottom of; unbearable heat|noise|smell|itch|suspense|tension|cold; ~be unbearable in|at|on|after; hope it takes|took me to
+    plot|novel|film|play|book|opera|episode|story|character|scene|documentary|essay|chapter ... ... suicid*
+    article|leaflet|lecture|poem|movie|song|aria|libretto|drama|series|talk|course|training|module ... ... suicid*
+    suicid* ... in|of|on the|a|my|our ... novel|play|film|book|opera|act|scene|essay|character|plot|story
+    the ... character|hero|heroine|protagonist|villain ...; everything hurts after|from|since|today|this|but|post
+    find me at|in|on|by|there; stopping me from signing|asking|speaking|joining|learning|calling|trying|applying|going|cooking|finishing
+    nothing stopping me now|from|but|this|today; end things on|with|there|early; take much more time|practice|work|weight
+    deserve better than that|this score|mark; wish ... gone better; gone wrong with|in|at|because
+    button ... off|disappear|vanish from|in; screaming at|kids|baby|fans|match|inside the; breaking into|a|the|it|down|my|up
+    running out of time|flour|milk|steam|paper|petrol|gas|money|puff|breath|things|ideas|ink; everyone hates mondays|it|the
+    looking at the knives in; roof box|rack|garden|tiles|bar|terrace ...; on the roof fixing|cleaning|clearing; bridge of
+    cliff walk|path; not suicidal or|just|though; not suicidal $
+    has|have|had|got|getting|drives|driving|drove|puts me at|to|near|over the end|edge; end of my rope|tether trying|over|about|by|when
+    end of the rope|road|line|pier; ~be the death of me; bored|scared|worked|frightened|tickled|love|loved|starved|frozen to death
+    death by; sick to death of the|this|these|his|her|that; to save my life; life and death; fate worse; dead in the water; half dead
+    drop dead; dead|flat|silent battery|phone|mic|line|air; play|played|playing dead; ~murder a; dying|dye|dyeing my hair|wool
+    ~bury myself in; ~throw|~threw myself into the|my|this; ~jump|~leap at the|a; ~jump out of my|the skin|bed|plane|bath
+    ~jump off ... diving|board|high; ~jump into ... pool|sea|lake|water; ~cut the|my losses|finger|thumb|hair|fringe|nails
+    ~hang in there; ~hang up|on|out|around|about; shoot|shooting|shot photos|hoops|film|video|clay; in despair over|about|at
+    despair at|about|of the|this|my|his|her|our; i despair of my|the|this|our; point|use in|of ... until|before|if|unless
+    feel|felt|was|am so? alone on|in|at the stage|court|pitch|podium|box; lonely on|in|at the|a stage|hill|run|trail|job; ready to go $
+    not going to be here at|on|for|until; be here for the; dead quiet; at|in my lowest weight|note|gear|score|point in|on|of|for
+    my lowest|worst score|mark|time|note|grade|result; nobody|one wants|needs|likes my|the|a|this
+    hopeless with|at|in|about directions|names; hit|hitting rock bottom in|of|on|with; losing the will to live with|over|because
+    out of despair with; not worth much $; worth nothing on|in|at; everything i touch in|on|at; i give up $; rock bottom of
+    unbearable heat|noise|smell|itch|suspense|tension|cold; ~be unbearable in|at|on|after; hope it takes|took me to
     my death scene|metal|march; find me in|at|on|under|behind the; no will to practise; nothing will change the|my
     keeps|kept me alive in|during|through the|my class|shift|meeting; never be good enough at|for|to; let everyone down in|on|at
     nothing left in|on|to; it never gets better at
@@ -25,8 +40,10 @@ IDIOM: Final = """
     ~die|dying of|from ... embarrassment|shame|boredom|laughter|laughing|heat|thirst
     ~die|dying of|from ... hunger|curiosity|cold|nerves|cringe|fright|shock; ~die laughing; ~die inside; ~die on stage; ~die a little
     ~die out there; ~die up there; ~die for; to die for; ~die hard; ~die down; rather|sooner ... die than; hope to die $
-    cross my heart ... die; ~kill it|this|that|the|them|time; ~kill for a; ~kill me; ~kill my back|feet|knees|knee|legs|shoulder|vibe|mood
-    kill|killing|killed myself laughing|rushing|working|studying|revising|training; kill|killing|killed myself with laughter|work|overtime
+    cross my heart ... die; ~kill it|this|that|the|them|time; ~kill for a; ~kill me
+    ~kill my back|feet|knees|knee|legs|shoulder|vibe|mood
+    kill|killing|killed myself laughing|rushing|working|studying|revising|training
+    kill|killing|killed myself with laughter|work|overtime
     kill|killing|killed myself over a|one|this|that|the|some|my ... race|deadline|grade|project|job|report
     kill|killing|killed myself over a|one|this|that|the|some|my ... workout|exam|essay|game|match
     kill|killing|killed myself for a|this|that ... job|grade|boss|company|client|deadline|promotion|race
@@ -99,11 +116,12 @@ INJURY: Final = """
 ACCIDENT: Final = """
     accident*; by mistake; shav*; razor slipped; cook*; kitchen; oven; stove; hob; pan; chop*; slic* the; dic*; onion*; carrot*; peel*
     knife; gym; lift*; squat*; deadlift*; run; running; ran; train*; practis*; practice; match; game; football; rugby; tennis; ski*
-    snowboard*; climb*; yoga; bike; cycling; skat*; swim*; danc*; jump*; land*; fall; fell; falling; slip*; tripp*; stretch*; warm*; hammer
-    saw; drill; glass; tin; paper; lid; grater; mandoline; blade slipped; garden*; prun*; thorn*; solder*; iron; ironing; glue; wire; fence
-    hedge; plaster; back; knee; ankle; shoulder; hamstring; karate; judo; boxing; spar*; weights; exercise*; technique; form; barre
-    opening the; screw*; workshop; chisel*; lathe; kettle; steam; coffee; curling; hair; weld*; candle; barbecue; bbq; baking; tray; physio
-    doing; carrying; moving; interview; scissors; can; catching; dribbling; sewing; needle; rope; rock; trail; ladder; stairs; ice
+    snowboard*; climb*; yoga; bike; cycling; skat*; swim*; danc*; jump*; land*; fall; fell; falling; slip*; tripp*; stretch*; warm*
+    hammer; saw; drill; glass; tin; paper; lid; grater; mandoline; blade slipped; garden*; prun*; thorn*; solder*; iron; ironing; glue
+    wire; fence; hedge; plaster; back; knee; ankle; shoulder; hamstring; karate; judo; boxing; spar*; weights; exercise*; technique
+    form; barre; opening the; screw*; workshop; chisel*; lathe; kettle; steam; coffee; curling; hair; weld*; candle; barbecue; bbq
+    baking; tray; physio; doing; carrying; moving; interview; scissors; can; catching; dribbling; sewing; needle; rope; rock; trail
+    ladder; stairs; ice
 """
 PURPOSE: Final = """
     on purpose; deliberate*; so|to i? ... ~feel; keep|kept @harm; @want to @harm; wish to @harm; thoughts of|about

@@ -24,7 +24,7 @@ SETS: Final = {
     "tried": words(
         """
         tried practised rehearsed prepared revised studied trained drilled persisted persevered slogged swotted crammed prepped
-        worked grafted
+        grafted
         """
     ),
     "arrange": _ARRANGE - words("time times plan plans change changes switch script label map group pace rank batch outline"),
@@ -38,7 +38,7 @@ SETS: Final = {
     "method": words(
         """
         strategy strategies approach method methods technique techniques tactic tactics checklist script outline flashcards timer
-        template mnemonic cue-cards prompts workflow structure sequence routine layout framework agenda pomodoro metronome
+        template mnemonic cue-cards prompts workflow structure sequence routine layout agenda pomodoro metronome
         """
     ),
     "aid": words(
@@ -71,9 +71,9 @@ SETS: Final = {
     ),
     "dim": words(
         """
-        stupid dumb thick dim slow-witted dense clueless witless simple-minded dimwitted brainless daft clumsy uncoordinated tone-
-        deaf unmusical untalented unintelligent inept incapable talentless unathletic gormless dyslexic slow cackhanded cack-
-        handed ham-fisted heavy-handed butterfingered forgetful scatterbrained disorganised unfit shy introverted awkward
+        stupid dumb thick dim slow-witted dense clueless witless simple-minded dimwitted brainless daft clumsy uncoordinated 
+        tone-deaf unmusical untalented unintelligent inept incapable talentless unathletic gormless dyslexic slow cackhanded 
+        cack-handed ham-fisted heavy-handed butterfingered forgetful scatterbrained disorganised unfit shy introverted awkward
         """
     ),
     "fool": words(

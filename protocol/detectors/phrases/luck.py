@@ -6,11 +6,11 @@ from typing import Final
 
 UP: Final = """
     happy|lucky|pure accident|coincidence|chance|break|guess|fluke; fell|landed on my feet; on my feet; more by luck; luck than|more
-    down|due|thanks|owed|put to|it luck|chance|fortune|fate|coincidence; ~smile|smiled on|upon me|us; ~be|was my lucky|turn
-    lady luck; touch of luck; got|get|was|been|just|so|pretty|plain|pure|sheer|bloody|very|really|dead lucky|jammy|fortunate
-    bit|stroke|slice|piece|matter|lot of luck|fortune; horoscope; right|only place|moment|time ... right
+    down|due|thanks|owed|put to|it luck|chance|fortune|fate|coincidence; ~smile|smiled on|upon me|us; ~be|was my lucky|turn; lady luck
+    touch of luck; got|get|was|been|just|so|pretty|plain|pure|sheer|bloody|very|really|dead lucky|jammy|fortunate
+    bit|stroke|slice|piece|matter|case|question|lot of luck|fortune|chance; horoscope; right|only place|moment|time ... right
     just|simply happened|chanced to; so happened; could|might have gone|go either; either way; hit and miss; touch and go; toss of a
-    coin; flip of; came up heads; roulette; guessed ... right|correctly; fluked; fluking; by chance; chanced upon|on|to
+    flip of; came up heads; roulette; guessed ... right|correctly; fluked; fluking; by chance; chanced upon|on|to
     gods|universe|stars|planets|fates|cards|dice ... kind|side|aligned|smil*|favour*
     the? right|best person|man|woman|moment|place|one|time happened|happens|picked|answered|came|walked|turned|saw|sat; out of the|a hat
     number came up; ~take a deflection; deflection|rebound|ricochet; out of the blue; deflected; luck; lucky; luckily; lucked
@@ -18,20 +18,19 @@ UP: Final = """
     by|pure|sheer|complete|total|blind|dumb|mere|down|up to|of|a? chance|coincidence|fortune|accident|serendipity
     by|pure|sheer|complete|total|blind|dumb|mere|down|up to|of|a? random|happenstance|guesswork|luck|fluke
     some|matter|mostly|simply|just|was|it's|is|only|utter to|of|a? chance|coincidence|fortune|accident|serendipity
-    some|matter|mostly|simply|just|was|it's|is|only|utter to|of|a? random|happenstance|guesswork|luck|fluke; by accident
-    accident $; accidental*; right place|time|person; right place|time at? the? right time|place|moment; coincidental*
-    destiny; destined; providence; fortune; fortunate; fortunately; fortuitous*; serendipit*; blessed; blessing
-    god|universe|gods|heavens|heaven ... smiled|wanted|willing|on|decided|sent|side; godsend; miracle; miraculous*; meant to be; written in
-    stars aligned|were; stars ... align|aligned|right; planets aligned; got away with; ~get away with; ~happen to ...; happened upon
-    stumbled on|upon|across|into; fell|dropped|landed into|in my lap|place; at random; lottery; raffle
+    some|matter|mostly|simply|just|was|it's|is|only|utter to|of|a? random|happenstance|guesswork|luck|fluke; by accident; accident $
+    accidental*; right place|time|person; right place|time at? the? right time|place|moment; coincidental*; destiny; destined
+    providence; fortune; fortunate; fortunately; fortuitous*; serendipit*; blessed; blessing
+    god|universe|gods|heavens|heaven ... smiled|wanted|willing|on|decided|sent|side; godsend; miracle; miraculous*; meant to be
+    written in; stars aligned|were; stars ... align|aligned|right; planets aligned; got away with; ~get away with; ~happen to ...
+    happened upon; stumbled on|upon|across|into; fell|dropped|landed into|in my lap|place; at random; lottery; raffle
     coin landed|toss|flip|came|fell|decided; toss; toss-up; toss up; dice; die fell; roll of; good draw; the draw; draw was
-    drew a|the|an|my ... good|easy|right|topic|card|question|only; kind draw; fell my|our way; went my way; my way $
-    a guess; wild guess; stab in the dark; shot in the dark; winning streak
-    beginner's|beginners luck; beginner 's luck; caught|got a break; lucky break; break $; ~strike it; struck gold|lucky; windfall
-    bounced|bounce|bounces my|of|right|in|kindly; rolled|went|dropped|fell right|kindly|in for me; net cord; pot luck
-    four-leaf; horseshoe; freakish; one of those things; against all|the odds; what are the odds|chances; once in a
-    unexpected gift; rabbit's; superstiti*; lucky-dip; turned up trumps; jackpot; came up trumps; as luck would
-    i had just ... read|seen|looked|learned|revised; only ... questions i; exactly the ... i
+    drew a|the|an|my ... good|easy|right|topic|card|question|only; kind draw; fell my|our way; went my way; my way $; a guess
+    wild guess; stab in the dark; shot in the dark; winning streak; beginner's|beginners luck; beginner 's luck; caught|got a break
+    lucky break; break $; ~strike it; struck gold|lucky; windfall; bounced|bounce|bounces my|of|right|in|kindly
+    rolled|went|dropped|fell right|kindly|in for me; net cord; pot luck; four-leaf; horseshoe; freakish; one of those things
+    against all|the odds; what are the odds|chances; once in a; unexpected gift; rabbit's; superstiti*; lucky-dip; turned up trumps
+    jackpot; came up trumps; as luck would; i had just ... read|seen|looked|learned|revised; only ... questions i; exactly the ... i
     the one|only ... i ... revised|learned|knew|read|studied|practised; question|questions|topic|topics ... came up|happened
 """
 DOWN: Final = """
@@ -40,27 +39,26 @@ DOWN: Final = """
     drew|drawn|pulled|picked|got the short|wrong|worst|hardest|unlucky straw|card|question|topic|draw|ticket|name|number|lot
     could|might have gone|go either; either way; just my luck; lady luck; cruel|twist luck|fate|bounce|deflection|of; roll|luck of
     tails; roulette; the one topic|question|chapter|thing|day|time i|we ... not|never|skipped|missed|had
-    only ... topic|question|chapter ... not|never|skipped|missed
-    number ... not|never ... up; exactly|just|precisely at? the wrong|worst second|moment|instant|time
-    at exactly|just the wrong|worst second|moment; deflection; gust; out of the|a hat; dealt rubbish|bad|terrible|awful
-    just|simply not my day|night|week|year|turn|lucky; unlucky; unluckily
+    only ... topic|question|chapter ... not|never|skipped|missed; number ... not|never ... up
+    exactly|just|precisely at? the wrong|worst second|moment|instant|time; at exactly|just the wrong|worst second|moment; deflection
+    gust; out of the|a hat; dealt rubbish|bad|terrible|awful; just|simply not my day|night|week|year|turn|lucky; unluckily
     bad|hard|rotten|tough|worst|no|rubbish|terrible luck|fortune|draw|break|bounce|deal|roll|cards
     pure|plain|poor|just|awful|cruel|sheer|rough luck|fortune|draw|break|bounce|deal|roll|cards
     luck ... ran|out|against|not|side|deserted|way|left|bad|draw|just|today|gone; luck; no luck; unfortunate; misfortune; jinx*; curse
-    cursed; hex; god|universe ... against|hates|other|wanted; lottery
-    coin landed|toss|flip|came|fell; toss; dice; cards ... against|were|bad|fell|dealt; dealt a|bad|rubbish; draw put|was|against|gave
+    cursed; hex; god|universe ... against|hates|other|wanted; lottery; coin landed|toss|flip|came|fell; toss; dice
+    cards ... against|were|bad|fell|dealt; dealt a|bad|rubbish; draw put|was|against|gave
     drew the|a|an|my short|worst|hardest|top|bad|wrong|tough|strongest|only ...; short straw; the draw; wrong place
-    freak accident|gust|wave|bounce|shot|storm; hit the post|bar|woodwork|net
-    one of those things; just one of; murphy's law; murphy 's; sod's law; sod 's law; sods law; not ~be meant; was not meant to be
-    never meant to be; gone either way; worst|best possible card|draw|question|topic|opponent|day|hand|seat|group|slot
-    up there likes|hates; was not meant|to; not meant to be; wasn't meant; not my day|night|week|year|lucky; just ... my luck; friday the
-    black cat; thirteenth; against the odds; stars ... align|aligned|against|wrong; planets; by accident; accident $
-    guessed wrong|right; not pay off; of all the ...; happened to ...; only one i|had|not
-    only topic|question ... not; the one ... i ... not|had|never|skipped|missed; question|topic ... i ... never|not|skipped; pot luck
-    roll of; fluke; cruel; as luck would; bad-luck; hoodoo; mercury; retrograde; horoscope
+    freak accident|gust|wave|bounce|shot|storm; hit the post|bar|woodwork|net; one of those things; just one of; murphy's law; murphy 's
+    sod's law; sod 's law; sods law; not ~be meant; was not meant to be; never meant to be; gone either way
+    worst|best possible card|draw|question|topic|opponent|day|hand|seat|group|slot; up there likes|hates; was not meant|to
+    not meant to be; wasn't meant; not my day|night|week|year|lucky; just ... my luck; friday the; black cat; thirteenth
+    against the odds; stars ... align|aligned|against|wrong; planets; by accident; accident $; guessed wrong|right; not pay off
+    of all the ...; happened to ...; only one i|had|not; only topic|question ... not; the one ... i ... not|had|never|skipped|missed
+    question|topic ... i ... never|not|skipped; pot luck; roll of; fluke; cruel; as luck would; bad-luck; hoodoo; mercury; retrograde
+    horoscope
 """
 MAYBE: Final = """
-    cards; chance; random; randomly; guess; guessed; guesses; guessing; draw; bet; gamble; gambled; punt; odds; charm; charmed; fate; fates; karma
-    gods; coincidence; freak
+    cards; chance; random; randomly; guess; guessed; guesses; guessing; draw; bet; gamble; gambled; punt; odds; charm; charmed; fate
+    fates; karma; gods; coincidence; freak
 """
 """What may speak of luck where nothing else is named."""

@@ -7,14 +7,16 @@ from typing import Final
 UP: Final = """
     @person|dev|sister|sisters|ward _ sat|stood|stayed|stuck|waited|walked|drove by|with|beside|next|behind
     sat|stood|stayed|stuck|came by|with|beside|next|along to? me|us; lent me|us
-    @person lent|gave|showed|taught|brought|bought|drove|coached|talked|calmed|walked|guided|held|made|let|put|kept|carried|covered|proofread|explained|pushed|encouraged|cheered|tested|quizzed me|my|us|it|the
-    opponent|lad|he|she|they|other|rival|opposition|team resigned|conceded|blundered|forfeited|withdrew|retired|collapsed|slipped|choked|defaulted|crumbled
+    @person lent|gave|showed|taught|brought|bought|drove|coached|talked|calmed|walked|guided me|my|us
+    @person held|let|kept|carried|covered|proofread|explained|pushed|encouraged|cheered|tested|quizzed me|my|us
+    opponent|lad|he|she|they|other|rival|opposition|team resigned|conceded|blundered|forfeited|withdrew
+    opponent|lad|he|she|they|other|rival|opposition|team retired|collapsed|slipped|choked|defaulted|crumbled
     @person ~resign|~concede|~blunder|~withdraw|~forfeit; ~hold my hand; guided my; held the bottom|ladder|torch|other|my
     thanks to|for my|our|the|a|an|mum|dad|_; got me through; calmed me; did most|all|half of
-    without him|her|them|you|my|the ... not|never|impossible
-    proofread|proof-read; @person _ proofread|checked|read|edited|typed|fixed|built|cooked ... twice|my|it
-    because she|he|they said|agreed|wanted; she|he|they said yes; liked me|us|my|the|it|what; loved me|us|my
-    thanks to|him|her|them|mum|dad|everyone|my|sarah|the; because of him|her|them|my|everyone|mum|dad|the
+    without him|her|them|you|my|the ... not|never|impossible; proofread|proof-read
+    @person _ proofread|checked|read|edited|typed|fixed|built|cooked ... twice|my|it; because she|he|they said|agreed|wanted
+    she|he|they said yes; liked me|us|my|the|it|what; loved me|us|my; thanks to|him|her|them|mum|dad|everyone|my|sarah|the
+    because of him|her|them|my|everyone|mum|dad|the
     credit|down|due|kudos|props goes|to|is|belongs to? ... him|her|them|my|everyone|mum|dad|coach @person
     credit|down|due|kudos|props goes|to|is|belongs to? ... team|teacher|boss|wife|husband|friend|the @person; all him|her|them|down to
     not ... done|managed|got|finished|made|passed ... without my|her|him|them|the|our|mum|dad|_ @person?
@@ -34,8 +36,8 @@ UP: Final = """
     @person ... ~be|seemed|felt|sounded|looked ... @kind; @person ~be ... in a|such good|great|lovely|cheerful|generous|forgiving mood
     @person ~go|went|took easy on; easy on me; ~let me|us off|go|have|start|through|pass|use|in|retake|try|win|finish|take|away
     they let me; ~let it|me|us slide|through|off; @person ~let me; somebody|someone up there
-    @person ~hold ... ladder|torch|board|tape|rope|seat|bike|hand|door|pipe|other|it|end|light; felt|feel sorry|pity for; took pity; pity
-    had already decided|made|chosen|agreed; already wanted; wanted to buy|help|say
+    @person ~hold ... ladder|torch|board|tape|rope|seat|bike|hand|door|pipe|other|it|end|light; felt|feel sorry|pity for; took pity
+    pity; had already decided|made|chosen|agreed; already wanted; wanted to buy|help|say
     @person ... ~do|~fix|~write|~fill|~move|~carry|~finish|~hold ... for me|us
     @person ... ~set|~check|~correct|~cook|~drive|~book|~sort|~organise ... for me|us
     @person ... ~pay|~make|~prepare|~translate|~answer|~handle|~call|~find ... for me|us
@@ -59,28 +61,37 @@ UP: Final = """
     translated; whispered; prompted; corrected my|it|me; suggested; recommended; advice from; tip from; trick from; idea from
     someone|somebody|everyone|everybody|friend|colleague|mate|neighbour|team ... helped|fixed|did|gave|told|showed|lent
     someone|somebody|everyone|everybody|friend ... sorted|joined|supported|chipped|saved|came|stepped
-    colleague|mate|neighbour|team ... sorted|joined|supported|chipped|saved|came|stepped; joined in|me; joined me; chipped in; stepped in
-    ~come with me; team effort; teamwork; good company; group effort; together we; they did; everyone was|were ...
+    colleague|mate|neighbour|team ... sorted|joined|supported|chipped|saved|came|stepped; joined in|me; joined me; chipped in
+    stepped in; ~come with me; team effort; teamwork; good company; group effort; together we; they did; everyone was|were ...
     other ... did most|all|it; partner did
     my husband|wife|partner|mum|dad|son|daughter|sister|brother|friend took|did|got|made|cooked|drove|watched
     my husband|wife|partner|mum|dad|son|daughter|sister|brother|friend had|kept|set|sorted|handled|finished|carried
     my mate|colleague|coach|boss|neighbour|nurse|physio|flatmate|teammate took|did|got|made|cooked|drove|watched
-    my mate|colleague|coach|boss|neighbour|nurse|physio|flatmate|teammate had|kept|set|sorted|handled|finished|carried; he|she|they did ...
-    pulled strings; put in a good word; bent the rules; turned a blind eye; looked the other; said yes straight; said yes $; forgave
-    overlooked; marked generously|kindly|leniently; generous marking|marker|examiner; gave us|me the; not ~notice; knew me already
-    already knew me|us; knew my dad|boss|mum; owed me; was|were expecting me|my; needed me; they needed; desperate for
+    my mate|colleague|coach|boss|neighbour|nurse|physio|flatmate|teammate had|kept|set|sorted|handled|finished|carried
+    he|she|they did ...; pulled strings; put in a good word; bent the rules; turned a blind eye; looked the other; said yes straight
+    said yes $; forgave; overlooked; marked generously|kindly|leniently; generous marking|marker|examiner; gave us|me the; not ~notice
+    knew me already; already knew me|us; knew my dad|boss|mum; owed me; was|were expecting me|my; needed me; they needed; desperate for
 """
 DOWN: Final = """
-    @person|half|most|cast|receptionist _ hung|shouted|snapped|barked|yelled|screamed|laughed|sneered|walked|turned|left|pulled|backed|dropped|bailed|cancelled|quit|ghosted|flaked|blanked|ignored|forgot|refused|dithered|interrupted|hogged|nagged|moaned|sulked|kicked|blocked|overslept|messed|cocked|screwed|rushed up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    if my|the|our|only|a ... @person had; if ... had|would brought|told|helped|answered|turned|shown|come|called|listened|let|sent|said
+    @person|half|most|cast|receptionist _ hung|shouted|snapped|barked up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    @person|half|most|cast|receptionist _ yelled|screamed|laughed|sneered|walked up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    @person|half|most|cast|receptionist _ turned|left|pulled|backed up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    @person|half|most|cast|receptionist _ dropped|bailed|cancelled|quit|ghosted up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    @person|half|most|cast|receptionist _ flaked|blanked|ignored|forgot up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    @person|half|most|cast|receptionist _ refused|dithered|interrupted|hogged|nagged up|at|out|on|off|away|in
+    @person|half|most|cast|receptionist _ refused|dithered|interrupted|hogged|nagged me|his|her|their|to|the|my|us
+    @person|half|most|cast|receptionist _ moaned|sulked|kicked|blocked up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
+    @person|half|most|cast|receptionist _ overslept|messed|cocked|screwed|rushed up|at|out|on|off|away|in|me|his|her|their|to|the|my|us
     hung|shouted|snapped|barked|yelled|laughed|swore|walked up|at|off|out on|at? me|us
-    nobody|no-one|noone|no|none one? showed|told|taught|explained|warned|answered|replied|turned|came|helped|let|mentioned|asked|rang|wanted|listened|picked
+    nobody|no-one|noone|no|none one? showed|told|taught|explained|warned|answered|replied|turned
+    nobody|no-one|noone|no|none one? came|helped|let|mentioned|asked|rang|wanted|listened|picked
     did|do|would|will|could not turn|show|answer|reply|listen|let|help|explain|tell|teach ... me|us|up|back
     half|most|part|rest of? the cast|team|class|group|choir|band|others|people ... not|never|late|missing|absent|drunk|left
-    let|letting|letting me|us|everyone down
-    talked me into|out; offered me a|another|one; brought a|the|some ... crate|bottle|cake|beers|wine round|over|home
-    other side|party|team|driver|one would|will|could not; honk*; staring at me; ate the|my|our; hid my|the
-    @person ~move|~bring|~shift|~change ... deadline|date|time|room|goal|goalposts; moved the goalposts; would|will|could not shut up|it
-    lads|kids|people|girls|boys at|in the back
+    let|letting|letting me|us|everyone down; talked me into|out; offered me a|another|one
+    brought a|the|some ... crate|bottle|cake|beers|wine round|over|home; other side|party|team|driver|one would|will|could not; honk*
+    staring at me; ate the|my|our; hid my|the; @person ~move|~bring|~shift|~change ... deadline|date|time|room|goal|goalposts
+    moved the goalposts; would|will|could not shut up|it; lads|kids|people|girls|boys at|in the back
     @person ~get|~send|~lead|~drive|~bring|~push us|me ... lost|wrong|late|sick|stuck|nowhere|stressed|nervous
     ~make|~made me ... nervous|anxious|late|cry|feel|lose|doubt|panic
     @person ~phone|~ring|~text|~knock|~visit right|just|in|during|halfway|mid|while|at|on; shut up
@@ -90,11 +101,11 @@ DOWN: Final = """
     kept interrupting|barging|talking|calling|ringing|laughing|shouting|asking|changing|moving|texting
     kept coming|nagging|distracting|crying|waking|stopping|chatting|messaging|poking|pulling|staring; @hinder me|my|us|over|the whole?
     ~slam the|down|door|phone ...; phone down
-    ~block|~hog|~take ... bay|way|lane|court|machine|road|entrance|driveway|space|seat|oven|bathroom; in the|my way; interrupt*; barg* in
-    heckl*; distracted me|us|by; distracting me; put me|us off; threw me off; ~put me on the spot; ~talk over|through me|it|my|us|the
-    ~laugh at me|my|us; ~hang up on?; hung up; hangs up; ~stand me up; stood me up; ~let me|us|everyone down; let down by; ~pull out
-    pulled out; ~back out on; bailed on; ghosted; ~ghost; ditched; dumped; ~turn me|us|it down; turned me|us|it down; rejected me|my|us
-    refused to|me|my|point; ~refuse
+    ~block|~hog|~take ... bay|way|lane|court|machine|road|entrance|driveway|space|seat|oven|bathroom; in the|my way; interrupt*
+    barg* in; heckl*; distracted me|us|by; distracting me; put me|us off; threw me off; ~put me on the spot
+    ~talk over|through me|it|my|us|the; ~laugh at me|my|us; ~hang up on?; hung up; hangs up; ~stand me up; stood me up
+    ~let me|us|everyone down; let down by; ~pull out; pulled out; ~back out on; bailed on; ghosted; ~ghost; ditched; dumped
+    ~turn me|us|it down; turned me|us|it down; rejected me|my|us; refused to|me|my|point; ~refuse
     no one|person ... answered|picked|replied|came|showed|turned|listened|helped|called|told|explained|wanted|responded
     no one|person ... rang|laughed|volunteered|bothered|signed|joined|spoke|cared|knew|warned|let|stopped
     nobody|none|noone|never|hardly ... @person? answered|answer|picked|pick|replied up|me|back|to|my|us
@@ -134,22 +145,25 @@ DOWN: Final = """
     @person ~delay|~wake|~rush|~drag|~throw ... me|early|late|up|out|my|it|us|down|music|wrong|on|off
     @person ~block|~insist|~demand|~schedule ... me|early|late|up|out|my|it|us|down|music|wrong|on|off
     @person ~change|~lose ... mind|rules|plan|plans|time|date|room|patience|interest|temper|topic|subject
-    @person ~break|~steal|~take|~hog|~use ... my|the; @person ~keep|~make ... me|asking|talking|changing|coming|calling|late|fun|noise|up
+    @person ~break|~steal|~take|~hog|~use ... my|the
+    @person ~keep|~make ... me|asking|talking|changing|coming|calling|late|fun|noise|up
     @person ~have|~play|~put|~turn ... music|telly|tv|radio|loud|party|on until|up|tantrum|mind
-    @person ~need|~want|~ask|~call|~ring|~tell|~invite|~order|~send ... me ... in|away|out|back|over|late|early|to; @person ~push ... too
-    @person ~cut ... me|us|it off|short; @person ~come|~turn|~arrive|~start|~walk|~get ... late|drunk|early|unprepared
-    @person ~walk|~storm|~drop|~move out|off|away; @person ~mark|~grade ... harsh*|down|me|hard|wrong; @person ~fail|~beat|~block me
+    @person ~need|~want|~ask|~call|~ring|~tell|~invite|~order|~send ... me ... in|away|out|back|over|late|early|to
+    @person ~push ... too; @person ~cut ... me|us|it off|short
+    @person ~come|~turn|~arrive|~start|~walk|~get ... late|drunk|early|unprepared; @person ~walk|~storm|~drop|~move out|off|away
+    @person ~mark|~grade ... harsh*|down|me|hard|wrong; @person ~fail|~beat|~block me
     @person kept|keeps|keep bringing|smoking|offering|singing|tapping|moving|leaving|sneezing|coughing|eating
     @person kept|keeps|keep whispering|running|pointing|correcting|postponing|cancelling|asking|wanting|making
     @person ~cough|~cheat|~mumble|~shout|~smoke|~snore|~park; @person ~drink|~smoke ... in front|beside|next|near
     @person ~bring|~buy|~offer|~give ... cake|biscuits|pizza|drinks|cigarettes|beer|wine|chocolate|wrong|nothing|no|bad
-    @person ~talk|~speak too|over|so|really|very|for|through; @person ~drive too|me; @person ~pick|~choose ... wrong|else|another|him|her
-    @person ~decide ... not|against|to|already|before; made|make ... mind up; ~make up her|his|their mind|minds; mind made up
-    mind|minds before; changed her|his|their mind|minds; music on; blasting; playing loud; next door; neighbours; neighbour's
-    noisy neighbours; boss called|wanted|needed|kept|gave|made|moved|changed|dumped|asked|sent|told|scheduled|piled
-    ~call me in|away|into|up; ~drag me into|away; pulled|called|dragged|roped into|away|in; ~keep me up|late|waiting|awake|talking|on
-    kept me; held me up|back; ~hold me up; ~wake me; woke me; peer pressure; ~talk me out|into; talked me out|into; egged me; tempted me|by
-    ~offer me; offered me; difficult|awkward|bad|poor|terrible|useless teacher|teaching|teachers|coach|coaching|tutor|boss|manager|partner
+    @person ~talk|~speak too|over|so|really|very|for|through; @person ~drive too|me
+    @person ~pick|~choose ... wrong|else|another|him|her; @person ~decide ... not|against|to|already|before; made|make ... mind up
+    ~make up her|his|their mind|minds; mind made up; mind|minds before; changed her|his|their mind|minds; music on; blasting
+    playing loud; next door; neighbours; neighbour's; noisy neighbours
+    boss called|wanted|needed|kept|gave|made|moved|changed|dumped|asked|sent|told|scheduled|piled; ~call me in|away|into|up
+    ~drag me into|away; pulled|called|dragged|roped into|away|in; ~keep me up|late|waiting|awake|talking|on; kept me; held me up|back
+    ~hold me up; ~wake me; woke me; peer pressure; ~talk me out|into; talked me out|into; egged me; tempted me|by; ~offer me; offered me
+    difficult|awkward|bad|poor|terrible|useless teacher|teaching|teachers|coach|coaching|tutor|boss|manager|partner
     rubbish|awful|unfair|strict|harsh teacher|teaching|teachers|coach|coaching|tutor|boss|manager|partner
     difficult|awkward|bad|poor|terrible|useless audience|crowd|instructor|instructors|management|interviewer|panel|examiner
     rubbish|awful|unfair|strict|harsh audience|crowd|instructor|instructors|management|interviewer|panel|examiner
@@ -170,8 +184,8 @@ DOWN: Final = """
     blame @person|lies|goes|my|the|him|her|them; because of him|her|them|my @person; thanks to my|him|her|them|the
     wrong advice|information|instructions|directions|address|date|form|room|time from
     gave me|us the? ... wrong|bad|no|incorrect|old|short|too|hardly|late|less; told me|us ... wrong|last|late|nothing|stop|wait|no|lies
-    lied; misled; misinformed; miscommunicat*; nobody told; no one told; no support|help|backup from|at|with; understaffed; short-staffed
-    short staffed; off sick; called in sick; unsupportive; selfish*; arguing; argument with; fight with; fell out
+    lied; misled; misinformed; miscommunicat*; nobody told; no one told; no support|help|backup from|at|with; understaffed
+    short-staffed; short staffed; off sick; called in sick; unsupportive; selfish*; arguing; argument with; fight with; fell out
     someone|somebody else|had|took|stole|parked|booked|was|kept|came|knocked
     someone|somebody rang|called|spilled|beat|got|cut|used|ate|else's; someone ...
     my|the lad|kid|son|daughter|baby|boy|girl|toddler|wife|husband ... would|was|were|had|needed|kept
@@ -184,11 +198,13 @@ DOWN: Final = """
     my|the boss|dog|cat|flatmate|twins|mate|mum|dad|kids ... up|teething|wanted|took|broke|hid
     team ... fell|apart|not|late|let|failed|quit; tantrum*; meltdown; screaming; crying baby|kids|child; baby ...; kids ...
     partner ... late|dropped|missed|forgot|ill|sick|stepped|left; @person too fast|much|quickly|loud|quiet|slow
-    rushed the|me|us|it|through; rushed me; tutor|teacher|coach|instructor|lecturer ... rushed|fast|mumbled|cancelled|skipped|late|confused
+    rushed the|me|us|it|through; rushed me
+    tutor|teacher|coach|instructor|lecturer ... rushed|fast|mumbled|cancelled|skipped|late|confused
     spoke|speaks|talked|talks|speak|talk too|so|really|very fast|quickly|quietly|quiet|low; accent ... thick|strong|hard
     gave up his|her|my; opponent ... cheated|lucky; ~cut me off|up; cut off by|in; dismissed me|my; brushed me; fobbed me; fob me|us
     ~sneer; ~mock; mocked; made fun|me feel|me|fun ...; scoffed; rolled her|his|their eyes; eye roll; stared; glared; frowned; yawned
-    on their|his|her phone|phones; looked bored; walked out|off|away|past; left early; turned away|his|her; late @person; double-booked me
+    on their|his|her phone|phones; looked bored; walked out|off|away|past; left early; turned away|his|her; late @person
+    double-booked me
 """
 EITHER: Final = """
     @person _ me|us; @person _ in|on|with|for|to|at|by me|us; @person _ _ me|us; @person _ for|with|beside|behind me|us

@@ -10,6 +10,11 @@ GOOD: Final = """
     plan was okay|good|fine|solid|sound; well planned|organised|structured|paced|thought; plan worked
 """
 ANY: Final = """
+    wrote|write|writing|put|stuck|noted|had ... on a|my|the|some|an|two card|cards|hand|paper|note|post-it|sheet
+    wrote|write|writing|put|stuck|noted|had ... on a|my|the|some|an|two board|back|envelope|whiteboard|fridge|wall|sticky
+    worked|counted|planned|learned|learnt backwards; failing test first; test first; in|by the|a|small|lots order|order
+    should|could have|of ... in the|on a|at|before|by|with|after morning|evening|weekend|afternoon|lunch
+    should|could have|of ... in the|on a|at|before|by|with|after lunchtime|night|o'clock|weekday|noon
     deliberately|purposely|intentionally|consciously; on purpose; made a point of
     made it|sure a|to|that|i rule|habit|game|point|check|ask|leave|start|eat|get
     split|broke|divided|cut|chopped|sliced it|the|them|everything|my ... into|up|down; one at a; a bit|little|few at a
@@ -20,25 +25,36 @@ ANY: Final = """
     better|wrong|different|right|another order|way|time|moment|method|place|hour|tool|angle|approach|sequence|key|pace
     bad|stupid|silly|poor|daft|dumb moment|time|place|choice|order|move|idea|tactic|plan|way ... to|for|of
     swapped|switched|traded|replaced|exchanged|substituted; traded off|in|my|the|for
-    wrote|written|write down|out; listed; list method
-    used|using|tried|made|kept|wrote|followed|drew|printed|bought a|an|the|my|some|two|three ... timer|list|checklist|plan|chart|calendar|planner|template|script|outline|app|alarm|notebook|notes|cards|flashcards|metronome|mirror|recording|spreadsheet|map|recipe|routine|schedule|tracker|reminder
+    wrote|written|write it|them|things|everything down|out; listed; list method
+    used|using|tried|made|kept a|an|the|my|some|two|three ... timer|list|checklist|plan|chart|calendar
+    wrote|followed|drew|printed|bought a|an|the|my|some|two|three ... timer|list|checklist|plan|chart|calendar
+    used|using|tried|made|kept a|an|the|my|some|two|three ... planner|template|script|outline|app|alarm|notebook
+    wrote|followed|drew|printed|bought a|an|the|my|some|two|three ... planner|template|script|outline|app|alarm|notebook
+    used|using|tried|made|kept a|an|the|my|some|two|three ... notes|cards|flashcards|metronome|mirror|recording
+    wrote|followed|drew|printed|bought a|an|the|my|some|two|three ... notes|cards|flashcards|metronome|mirror|recording
+    used|using|tried|made|kept a|an|the|my|some|two|three ... spreadsheet|map|recipe|routine|schedule|tracker|reminder
+    wrote|followed|drew|printed|bought a|an|the|my|some|two|three ... spreadsheet|map|recipe|routine|schedule|tracker|reminder
     colour|color|time|habit coded|coding|blocking|block|stacking|boxing; colour-coded; colour-coding; time-blocking; time-boxing
-    re-reading|rereading|cramming|copying|highlighting|bisecting|guessing|debugging|testing|recording|splitting|visualising|counting|writing|planning|scheduling|batching|chunking|breaking|timing|measuring|practising|rehearsing myself|instead|rather|before|by|in|out|it|aloud|at|everything|random
-    my|a|the|this|that method|approach|system|technique|routine|strategy|tactic|plan|process|setup|set-up|ritual for|of|was|worked|did|does|held|failed|saved|helped|is|to|fell
+    re-reading|rereading|cramming|copying|highlighting myself|instead|rather|before|by|in|out|it|aloud|at|everything|random
+    bisecting|guessing|debugging|testing|recording|splitting myself|instead|rather|before|by|in|out|it|aloud|at|everything|random
+    visualising|counting|writing|planning|scheduling|batching myself|instead|rather|before|by|in|out|it|aloud|at|everything|random
+    chunking|breaking|timing|measuring|practising|rehearsing myself|instead|rather|before|by|in|out|it|aloud|at|everything|random
+    my|a|the|this|that method|approach|system|technique|routine|strategy for|of|was|worked|did|does|held|failed|saved|helped|is|to|fell
+    my|a|the|this|that tactic|plan|process|setup|set-up|ritual for|of|was|worked|did|does|held|failed|saved|helped|is|to|fell
     ahead of time; in advance; the night|evening|day before i|so|and|to|with; planned|plan it|my|the|out|for|ahead|around|every
     thought|think out plan|through; badly|well|poorly thought|planned|timed|organised|prepared|laid
     taped|stuck|pinned to|on the|my fridge|wall|mirror|door|desk; checklist
-    recording|filming|timing|testing|writing|reading|counting|breathing|visualising|splitting myself|it|aloud|out|down|slowly|ahead helped|worked|made|did
-    listened|watched back; from the|a entrance|bottom|top|back|side|other before|first|up
-    before lifting|opening|starting|speaking|dialling|cutting|asking|touching|signing|posting|sending|driving|going|eating|replying|moving|turning
-    as the book|manual|video|coach suggests|says|said|taught; lining up anything; without lining; two-minute rule; pomodoro
-    minutes on
+    recording|filming|timing|testing|writing myself|it|aloud|out|down|slowly|ahead helped|worked|made|did
+    reading|counting|breathing|visualising|splitting myself|it|aloud|out|down|slowly|ahead helped|worked|made|did; listened|watched back
+    from the|a entrance|bottom|top|back|side|other before|first|up
+    before lifting|opening|starting|speaking|dialling|cutting|asking|touching
+    before signing|posting|sending|driving|going|eating|replying|moving|turning
+    as the book|manual|video|coach suggests|says|said|taught; lining up anything; without lining; two-minute rule; pomodoro; minutes on
     hardest|biggest|longest|highest ... straight away|first|off; straight away $; in jargon; explained it|that|things in|with|too|to
     mixed|cut|made|set|poured|rolled|sliced the|it|my|them ... too|wrong|short|loose|wet|dry|thin|thick|long|tight
     tuned|built|tied|hung|stacked|packed the|it|my|them ... too|wrong|short|loose|wet|dry|thin|thick|long|tight
-    wrote|written|write ... on my hand|arm|wrist|palm
-    should|could ... stuck|kept|stayed to|with|on the|my ...; side streets; jumped in too|before|straight
-    told|warned them|her|him|everyone at the start
+    wrote|written|write ... on my hand|arm|wrist|palm; should|could ... stuck|kept|stayed to|with|on the|my ...; side streets
+    jumped in too|before|straight; told|warned them|her|him|everyone at the start
     @tried|@trying ... in front|aloud|alone|using|slowly|backwards|pieces|chunks|bursts|sections
     @tried|@trying|re-read ... from|off old|the|wrong|memory|a; @tried ... before i|it|the ... had|was|were|ready; ^ a|one @aid
     straight into the high|hard|deep|main|long|difficult; not ~let ... set|dry|rest|cool|rise|warm|settle|soak|prove|defrost
@@ -108,7 +124,8 @@ ANY: Final = """
     wrote|write|writing|written ... cards|plan|script|questions|it on|bullet|outline|reminders $
     put|noted|jotted|typed ... cards|plan|script|questions|it on|bullet|outline|reminders first|beforehand|before|so|and
     put|noted|jotted|typed ... cards|plan|script|questions|it on|bullet|outline|reminders on|to|in
-    put|noted|jotted|typed ... cards|plan|script|questions|it on|bullet|outline|reminders $; wrote ... out|down
+    put|noted|jotted|typed ... cards|plan|script|questions|it on|bullet|outline|reminders $
+    wrote it|them|things|everything|down|out ... out|down
     wrote a|an|my|the list|script|outline|plan|checklist|note|notes|prompts|questions
     made|had|keep|kept|with|from|by|read|off a|an|my|the|some ... list|lists|notes|cards|checklist|plan
     made|had|keep|kept|with|from|by|read|off a|an|my|the|some ... script|outline|cheat|timetable|schedule
@@ -131,7 +148,7 @@ ANY: Final = """
     packed|prepped|got|left ... night before|evening before|beforehand|ahead|in advance|by|beside ... desk|mirror|kettle
     packed|prepped|got|left ... night before|evening before|beforehand|ahead|in next|on|near ... desk|mirror|kettle
     notes|slides|script|plan|outline ... mess|muddle|jumbled|confused|messy|order|thin|long|useless; ~lose my place|thread
-    laid|lay ... out; in advance|ahead; ahead of time; night before so|and|to
+    laid|lay ... out; in advance|ahead; night before so|and|to
     ~put|~leave|~keep|~lock|~turn|~switch ... phone|laptop|telly|tv ... away|off|room|drawer|downstairs|flight|outside
     ~put|~leave|~keep|~lock|~turn|~switch ... phone|laptop|telly|tv ... silent|aeroplane|airplane|box|hall|kitchen|car
     phone|notifications off|away|in|on; turned|switched off ...; airplane mode; ~block out|off|the|an|my|sites ...
@@ -163,8 +180,8 @@ ANY: Final = """
     would have worked better; should|ought to? have|of _; better to|idea to; next time i|do|more|less|start|use|try|plan|will|go
     next time $; if i had ... first|instead|asked|used|planned|started|split
     ~work out|figure|figured|worked|figuring out|backwards ... what|how|where|why|which|the|a|from; figured|worked out
-    found a|the|an|better|my ... way|trick|method|rhythm|system|angle|approach; trick was|is|of|that|to; the trick; tricks; trick $
-    the key was; what worked|helped was; what did it; ~experiment with; tested ... first|before|out; trial run; dry run
+    found a|the|an|better|my ... way|trick|method|rhythm|system|angle|approach; trick was|is|of|that|to; tricks; trick $; the key was
+    what worked|helped was; what did it; ~experiment with; tested ... first|before|out; trial run; dry run
     did a|one|the practice|dry|trial|test run; ~change tack|the|my|how|from|to|it; changed; ~switch to; swapped; switched; ~replace
     replaced; ~shift to|the|my; moved it|the|my ... to|earlier|later|away|before|closer
     new approach|method|way|angle|routine|system|plan; different approach|way|method|angle|route|time
@@ -172,7 +189,7 @@ ANY: Final = """
     warmed up; warm-up worked|first|helped; no warm-up
     did not warm|plan|measure|read|ask|think|structure|have|bring|check|time ... up|it|first|instructions|through|plan|notes
     did not warm|plan|measure|read|ask|think|structure|have|bring|check|time ... list|ahead|script|twice|out|properly|before; not ~plan
-    unplanned; not|never ~measure|~test|~plan|~structure|~organise|~prioritise; ~structure my|the|it; structured; order of|in|i
+    unplanned; not|never ~measure|~test|~plan|~structure|~organise|~prioritise; ~structure my|the|it; structured; order of|i
     in order|the order; in that order; ~pace myself; paced; pacing; ~budget; ~ration; ~delegate; delegated; ~prioritise; prioritised
     ~visualise; visualised; ~breathe ... before|first|out|in|slowly|and|through; breathed; counted to; deep breath*
     breathing technique|exercise|exercises|trick; ~pause ... before; paused before|after|and|to; took my time; memorised ... word
@@ -187,16 +204,17 @@ ANY: Final = """
     rewarded; ~bribe; ~bargain; ~isolate; isolating
     by shutting|closing|starting|asking|using|splitting|breaking|cutting|doing|taking|writing|making|putting|keeping|leaving
     by going|setting|telling|saying|working|turning|reading|counting; by planning|playing|singing|recording|timing|measuring|checking
-    ~record myself; recorded myself; filmed myself; ~mirror; watched a|the|some|how ... video|videos|tutorial|tutorials; ~research
-    researched; googled; did my research; ~map out; mapped; ~draft; drafted; ~sketch; marked up|out; ~label; labelled; ~colour code
-    colour-coded; ~underestimate; underestimated; overestimated; overdid it; overdo; ~overdo; skipped straight
-    jumped ahead|straight|in|into|around; jump ahead; ~multitask; multitasking; multi-tasking; juggling; no structure; disorganised
-    ~ramble; rambled; rambling; waffled; went off on|topic; tangent; ~lose track|thread; got bogged; got lost in|on
+    ~record myself; recorded myself; filmed myself; watched a|the|some|how ... video|videos|tutorial|tutorials; ~research; researched
+    googled; did my research; ~map out; mapped; ~draft; drafted; ~sketch; marked up|out; ~label; labelled; ~colour code; ~underestimate
+    underestimated; overestimated; overdid it; overdo; ~overdo; skipped straight; jumped ahead|straight|in|into|around; jump ahead
+    ~multitask; multitasking; multi-tasking; juggling; no structure; disorganised; ~ramble; rambled; rambling; waffled
+    went off on|topic; tangent; ~lose track|thread; got bogged; got lost in|on
     too detailed|vague|wordy|complicated|long|technical|formal|casual|general|abstract|direct|blunt|pushy|soft|quiet
 """
 """What tells of a way of doing it by itself."""
 MAYBE: Final = """
-    one|a clear|single|simple|small|modest goal|question|aim|target|task|thing|point
+    the trick; ~mirror; the way i; should|could|ought have|of|to _; worked|counted|planned|learned|learnt|practised it? backwards
+    backwards; mirror; one|a clear|single|simple|small|modest goal|question|aim|target|task|thing|point
     i kept|keep looking|staring|thinking|comparing|checking|apologising|starting|stopping|holding|gripping|leaning|changing
     i kept|keep switching|skipping|interrupting|repeating|jumping|forgetting|pressing|pulling|pushing|tensing|turning
     only|just prepared|revised|practised|learned|planned for|the; before the short|easy|small|easier|quick|other ones
@@ -210,9 +228,9 @@ MAYBE: Final = """
     before|without measuring|checking|testing|asking|reading|thinking|planning|looking|warming|drying
     before|without sanding|switching|counting|listening|tasting|stretching|rushing|deciding|knowing; one ... at a time
     one _ per|a day|week|sitting|time|session|turn|lesson|rather; one thing; at a time
-    @arranged ... it|the|to|my|into|from|which|a|around|for|up|so|them|one|out|over|when|how|in|on|everything; i @arranged; backwards
-    upside down; inside out; in the wrong; the wrong _; how i ~do|~approach|~tackle|~plan|~go|~set; the way i|it; timing; plans
-    beforehand; two|a few|one|three minutes early; reminder*; alarm; timer
+    @arranged ... it|the|to|my|into|from|which|a|around|for|up|so|them|one|out|over|when|how|in|on|everything; i @arranged; upside down
+    inside out; in the wrong; the wrong _; how i ~do|~approach|~tackle|~plan|~go|~set; timing; plans; beforehand
+    two|a few|one|three minutes early; reminder*; alarm; timer
     asked too|for|the|shorter|better|open|one|her|him|them|simple|first|smaller ...; asked $; instead of ...; rather than ...
     knew what to|how; order $; sequence; took|take|taking breaks|a break|notes|small|it in|smaller|turns|my time|a breath|a|short ...
     relied; focused; aimed; ~tackle; tackled; first $; first thing; before i ... anything|else|opened|checked|could; ~look up
