@@ -53,6 +53,26 @@ SETS: Final = {
 }
 
 BELITTLING: Final = """
+    not|hardly|scarcely ... anything|something|much|one to be happy|proud|pleased|excited about|of|over
+    the others|rest were|are ... further|ahead|better|faster|quicker
+    everyone|everybody|anyone|anybody passes|gets|wins|manages|passed|succeeds
+    but it was a|an|such|all? ... mess|shambles|disaster|rubbish|terrible|wobbly|awful|ugly $
+    was|were a? bit|total|complete|right|real|sloppy of? a? mess|shambles $
+    i was just|only|merely there|present|along|helping|standing|sitting|lucky|the
+    anything|something|much to be happy|proud|pleased|excited|boast|brag
+    app|machine|recipe|teacher|tutor did|does|do|wrote|made most|all|everything of? it|work|talking|rest|lot|hard|for ...
+    app|machine|recipe|teacher|tutor did|does|do|wrote|made half|the|nearly|it of? it|work|talking|rest|lot|hard|for ...
+    coach|she|he|they|others did|does|do|wrote|made most|all|everything|half|the|nearly|it of? it|work|talking|rest|lot|hard|for ...
+    wife|husband did|does|do|wrote|made most|all|everything|half|the|nearly|it of? it|work|talking|rest|lot|hard|for ...
+    friend|instructor|computer did|does|do|wrote|made most|all|everything|half|the|nearly|it of? it|work|talking|rest|lot|hard|for ...
+    google|chatgpt|book|template|team did|does|do|wrote|made most|all|everything of? it|work|talking|rest|lot|hard|for ...
+    google|chatgpt|book|template|team did|does|do|wrote|made half|the|nearly|it of? it|work|talking|rest|lot|hard|for ...
+    others|everyone|everybody|rest|them|classmates were|are|was|is|got|had ... further|ahead|better|faster
+    others|everyone|everybody|rest|them|classmates were|are|was|is|got|had ... quicker|done|along|stronger|more; blindfolded
+    one hand tied; hands tied; cured|cure cancer; saved the world; everyone a|the certificate|medal|sticker|prize
+    participation|consolation trophy|prize|medal|award; certificate means|proves; with my|her|his eyes
+    half done|finished|hearted|baked $; late and only|just; my contribution|part|share; ~get|got through it|this but
+    ~let me win|pass|off|have|through; let me win
     my|the|our neighbour|sister|brother|friend runs|does|did|writes|lifts|swims|cooks marathons|twice|double|ten|three|more|it ...
     my|the|our colleague|mate|cousin|mum runs|does|did|writes|lifts|swims|cooks marathons|twice|double|ten|three|more|it ...
     my|the|our neighbour|sister|brother|friend reads|speaks|has|makes marathons|twice|double|ten|three|more|it ...
@@ -81,7 +101,7 @@ BELITTLING: Final = """
     none|nothing|not of|to? my|our|me own? doing|work|merit|credit|achievement
     not|hardly|scarcely|never my|our own? doing|merit|achievement
     can|could|would|do not|hardly|never call|count|class|describe that|it|this|them ...; can|could hardly call|count ...
-    not something i|you|one|to|that ...; full of mistakes|errors|holes|wrong|gaps; riddled with; wow $
+    not something i|you|one|to|that ...; full of mistakes|errors|holes|wrong|gaps; riddled with
     wow amazing|impressive|big|great|what|so|well|how; a drop in; what a hero|star|feat|triumph|achievement|genius|champion|legend
     ^ clap|applaud; lucky|good for me|some|you ... then; my one|only achievement|contribution
     that's|is|was my whole|only|entire day|week|contribution|achievement; must have|'ve been in a ... mood
@@ -132,7 +152,7 @@ BELITTLING: Final = """
     like any|every other|normal|decent|adult|one; the|my|its same as everyone|everybody|anyone|people
     nothing|no different|more to|from|than everyone|anyone|what|others|other|usual
     thing|something|what ... @folk|others|everyone do|does|manage|learn|did; in half the time; in half that
-    took me|us|ages twice|long|so|forever|way|#|two|three|four|five|six|half|all|a ... for|to|when|what|something|and ...
+    took me|us|ages twice|long|so|forever|way|#|two|three|four|five|six|half|all|a ... for|when|what|something ...
     way longer|too|more than; ~take me ... whole|entire|all ... for|to|just
     two|three|four|five|six|ten|# whole|entire|full weeks|days|hours|months|years for|to|just; took long enough; about time|bloody
     high time; years|months|ages|decades|weeks late|behind|overdue; long overdue; late to the; better late

@@ -31,8 +31,16 @@ SETS: Final = {
 }
 
 _WORTH: Final = """
-    excuse for|of a|an? ... @being; poor|sorry|sad|pathetic|waste excuse for|of
-    i am|feel|felt|being such? @very? @very? a|an|the? ... @wretch $
+    how worthless|useless|pathetic|disgusting|unlovable|broken|hopeless|empty|awful i am|feel|'ve
+    just|only taking|wasting up? space|oxygen|air; nothing good about|in me|my
+    everything i do|try|touch|start goes|turns|ends|is|fails|falls wrong|to|in|ruined|apart|worthless|pointless|nothing
+    not needed|wanted|loved|enough by|for anyone|anybody|anywhere|them; not needed|wanted|loved|enough by|for $
+    not good enough for anyone|anybody|him|her|them|life; ~hate my life|existence
+    never be enough|loved|wanted|anything|anyone|good for|to|enough; never be enough|loved|wanted|anything|anyone|good $
+    useless|worthless|pathetic|unlovable like|and|just|as always|unlovable|alone|worthless|human; nobody likes|loves|needs|wants me
+    i have no friends|purpose|future|hope|one; people are|would better off away
+    worst person|mother|father|friend|daughter|son|wife|husband alive|ever|in; excuse for|of a|an? ... @being
+    poor|sorry|sad|pathetic|waste excuse for|of; i am|feel|felt|being such? @very? @very? a|an|the? ... @wretch $
     i am|feel|felt|being such? @very? @very? a|an|the? ... @wretch as|of|for a|an ... @being
     i am|feel|felt|being such? @very? @very? a|an|the? ... @wretch and|who|that|to everyone|everybody|nobody|always|never|will|ever|has
     feel|felt|feeling like a|an|such|the @very? @very? @wretch $
@@ -149,7 +157,15 @@ _EMPTY: Final = """
     i have|am lost myself; going through the motions of living|life
 """
 _STRENGTH: Final = """
-    not|never ... take|bear|stand|cope|handle|survive much|any|a? more|longer $
+    lost|losing|no|without the|my|all|any? will|drive|energy|strength to do|try|move|get anything|anymore|up|out
+    can not|no|longer|could|cannot face people|anyone|anybody|anything|life|the|it|getting world|day|all|up|anymore|any
+    can not|no|longer|could|cannot face people|anyone|anybody|anything|life|the|it|getting $; not coping
+    everything|life|it is|feels|gets|was all? too much $; so low i|that; never been|felt so? low|alone|hopeless|lost|worthless
+    i am not okay; failing at everything|life|being
+    not want to get|leave|face|see up|out|anyone|the|bed|house|bed|day|anymore ever|anymore|any|again|of
+    too sad|low|numb|empty|depressed to move|eat|get|cook|sleep|wash|speak|talk|do; ~keep letting everyone|everybody|them|people|my
+    coming undone; i am losing it all|completely $; at my lowest; sinking deeper|lower|further|into
+    deep|dark|black depression|hole|pit|sadness; not|never ... take|bear|stand|cope|handle|survive much|any|a? more|longer $
     not ... take|bear|stand|cope|handle much|any more|longer of this|it|life
     can not|no keep|longer doing|living|going|pretending|fighting|being this|like|on|through|me $
     not be mended|fixed|healed|repaired|put|saved|helped|whole|loved|undone $; beyond repair|mending|fixing|help|saving|hope
@@ -171,7 +187,7 @@ _STRENGTH: Final = """
     at|reached|hit|past|near|to|over|beyond my|the? breaking point; at|reached|hit|past|near|to|over|beyond my|the? breaking $
     at|in|reached|hit my|the lowest|worst|darkest point|ebb|place; at|in|reached|hit my|the lowest|worst|darkest $; rock bottom
     end of my|the tether|rope
-    i|am|keep|just|slowly|feel|feeling|life|everything|world|we ... fall|falling|fell|coming|crumbling apart|down $
+    i|am|keep|just|slowly|feel|feeling|life|everything|world|we ... fall|falling|coming|crumbling apart $
     i|am|feel|feeling|keep|slowly ... crumbling|sinking|suffocating|fading|drowning $
     i|am|feel|feeling|keep|slowly ... rotting|withering|disappearing|unravelling|cracking $
     i|am|feel|feeling|keep|slowly|like ... crumbling|sinking|suffocating inside|away|under|in my|it|sadness|every|and
@@ -216,7 +232,7 @@ _ALONE: Final = """
     i have no one|nobody $; i have|got nobody|noone; have no one in|who|left|to
     @alone in|on|all this|the|time|my world|earth|universe|life|pain|time
     so|completely|utterly|totally|always|desperately|unbearably|deeply|truly @alone; feel|feeling|felt @soft? @very? @very? @alone $
-    feel|feeling|felt @soft? @very? @alone and|all|in|even|every|with|lately|these|most|inside|now
+    feel|feeling|felt @soft? @very? @alone and|all|even|every|lately|these|most|inside|now
     not|never|nowhere ~belong|~fit|~matter anywhere|in|here|to with? this|anyone|anybody|anymore|any|world|them|life
     not|never|nowhere ~belong|~fit|~matter anywhere|in|here|to with? $; outcast $; not|never ~matter to anyone|anybody|them|a|people|the
     i do|did not ~matter $; nobody|one would|will notice|care|miss if|that|whether i; isolated from everyone|everybody|the|all

@@ -249,7 +249,7 @@ OTHERWISE: Final = """
     long way from home|the|where|house; miles from home; could do it|this|that again|better|tomorrow|now
     could have ... cried|hugged|run|danced|sung|kept|jumped|kissed|gone on; could not have; should have seen|heard
     should have been there; should be proud; deal with|of; big deal for|to me|us; that|it|this is|was a big|huge ...
-    basic steps|chords|chord|scales|moves; basic ... recipe; children|kids|people|others|everyone ... to|were|had|asked|and|who|helped
+    basic steps|chords|chord|scales|moves; basic ... recipe; children|kids|people|others|everyone ... to|had|asked|and|who|helped
     at my age i|and|it; lucky shirt|socks; the minimum; above the minimum; the minimum was; no fuss $; without ... fuss; with no fuss
     nothing to be|nothing ashamed|scared|afraid; so proud; not ~give up; not ~stop; no excuse*; silly ... ~laugh|~giggle
     silly voices|songs|dance|faces; stupid question*; embarrassing silence|moment|story
@@ -260,13 +260,17 @@ OTHERWISE: Final = """
     simply ... delicious|lovely|wonderful|great|perfect|put; luckily; lucky ... to have|found; by accident i|and
     simple recipe|soup|steps|and; easy chair; did not take|need|require a break|the|help|my|any help|break|breaks|painkillers|notes|the
     only thing|things|bit|part|problem|question|time|place|way; only now; not so long|fast
-    not ~feel like|any fear|nervous|scared|tired|doing|going|it but; enough to; enough $
+    not ~feel like|any fear|nervous|scared|tired|doing|going|it but; enough to; is|was|be enough $
 """
 # What takes it back.
 OWNED: Final = """
-    it|that|this still? ~count; still counts; counts $; it counts; counts as|for|to|all the same; proud; pleased with|about|that
-    still a|my win|step|success|start|victory|first; still|but did it; is|was|that's something; taking it; i take it; i will take it
-    happy with|about|that; glad i|that; big|huge|real|massive|giant step|win|deal for|forward; a win is; a win $; is a win
+    they|these|those|it were|was|are|is good|great|lovely|mine|worth minutes|ones|pages|steps|for|it|me
+    they|these|those|it were|was|are|is precious|real|honest|enough|hard|happy minutes|ones|pages|steps|for|it|me
+    they|these|those|it were|was|are|is good|great|lovely|mine|worth|precious|real|honest|enough|hard|happy $
+    good|great|happy|lovely|proud minutes|minute|ones|hours; it|that|this still? ~count; still counts; counts $; it counts
+    counts as|for|to|all the same; proud; pleased with|about|that; still a|my win|step|success|start|victory|first; still|but did it
+    is|was|that's something; taking it; i take it; i will take it; happy with|about|that; glad i|that
+    big|huge|real|massive|giant step|win|deal for|forward; a win is; a win $; is a win
     call|calling it|that|this a win|success|victory|start; good for me; well done; chuffed; today i say i did it
     but it is not|was not $; but it isn't; matters to me; matters $; is mine; is evidence|proof|progress; good start; it is a start
     that is a start; more than yesterday|last|before; first time ever|in|since; and it worked; made a difference; delighted

@@ -242,7 +242,7 @@ ELEVATED: Final = """
     am not enough for anyone|anybody; like i do not exist; unbearable; i am a horrible|bad|terrible|awful person; life hurts
     hurts to be|live|exist; not ~deserve to be loved|happy|helped|forgiven; not ~deserve love|happiness|help|friends
     no one|body ~need|~want|~love|~like me; so am i; it|life|this never gets|got|get better; not for people|someone like me; emptiness
-    numbness; hollowness; why bother with? anything|living|anymore|any|at|going; why bother with? $
+    hollowness; why bother with? anything|living|anymore|any|at|going; why bother with? $
     not ~see|~find|~have a|any way forward|on|through|ahead; disappointment to everyone|my|all|them|myself|everybody; let everyone down
     ~let everybody|everyone|them all? down; have nothing left; nothing inside me; never be good enough; always have been nothing
     nothing ... good about me; i am not a person; not be fixed|saved|helped|loved|repaired; beyond fixing|repair|saving
@@ -258,7 +258,7 @@ ELEVATED: Final = """
     ~be|~feel|~become @very? @very? failure as|of|in|at a|an|my? woman|wife|husband|life|everything|being; failure at life|everything
     i fail at life; ~fail|failed everyone|everybody; no|not|none|any part|bit|one of me ...; not one|a|any part|bit of me
     good for nothing; no|any|not good|use|worth to any|anyone|anybody; no|not good to|for anyone|anybody|no
-    useless|worthless|no to everyone|everybody|anyone|all|anybody|my
+    useless|worthless to everyone|everybody|anyone|all|anybody|my
     am|feel|felt not @soft? worth it|anything|loving|saving|helping|much|the|that|someone|anyone|of|being|a
     not worth ... help*|loving|saving|love
     not|never|nobody ~deserve to|be? love|loved|happy|happiness|help|kindness|better|good|anything|anyone|live; unlovable; unloveable

@@ -21,6 +21,16 @@ SETS: Final = {
 }
 
 _NOT_TO_BE: Final = """
+    mercy|blessing|relief|kindness|favour|bliss|gift|better|easier|best if i @aux? @soft? dead|died|gone|never|vanished
+    not|never|can't ... see|imagine|picture myself|me making|reaching|living|getting|turning|growing|past|beyond|alive
+    existing|living|breathing|being hurts|hurt; hurts to exist|live|breathe|be
+    had|have|having enough of this|my|the? life|living|existing|existence $; enough of being alive
+    not|never|no|longer ~fear|scared|afraid|frightened of? dying|death|die|dead; death does not scare|frighten
+    not scare|frighten me anymore|any to? die|dying|death; reason|thing i am still? alive|here|breathing
+    only|one reason|thing ... keeping|holding me here|alive|going; if it was|were not for my|the ... i would ... not|gone|dead|ended
+    i would not be here|alive if|without|but; i would be dead|gone if|without|by; stay|staying alive for; still alive for
+    want everything|it all|life|this all? over|ended|finished|gone; ~want it all to? be? over|end|stop
+    wish ... i|me ... dead|gone|buried|ashes; wish i|someone ... kill|shoot|end me|it|my
     dying|death|dead sounds|seems|feels|looks|would @soft? be? so|quite|pretty|really|very|like|almost|kind? restful|peaceful|nice|easy
     nothingness|oblivion|sleeping sounds|seems|feels|looks|would @soft? be? so|quite|pretty|really? restful|peaceful|nice|easy
     nothingness|oblivion|sleeping sounds|seems|feels|looks|would @soft? be? very|like|almost|kind? restful|peaceful|nice|easy
@@ -77,6 +87,11 @@ _NOT_TO_BE: Final = """
     long|longing|beg|begging|pray|praying|wait|waiting for death; beg|begging|pray|praying to die
 """
 _BY_OWN_HAND: Final = """
+    picked|chosen|chose|set|fixed a|the date|day|place to|for? die|end|it|when|go
+    know|decided|worked|planned|chosen how|when|where out? i will|am|would|going do|end; exit plan|strategy|bag for|to? life|me|my
+    exit plan|strategy|bag for|to? $; my exit; way out for good; check|checking out of|for life|good|this
+    promise|guarantee ... safe|alive|here tonight|myself|tomorrow|much; promise|guarantee ... safe|alive|here $
+    promise ... keep|stay myself|safe|alive; not be safe tonight|alone|on|with
     look|looking|stare|staring|stared|eyeing at? the|my ... knives|knife|pills|tablets|rope ... think|thinking|thought|wonder
     look|looking|stare|staring|stared|eyeing at? the|my ... knives|knife|pills|tablets|rope ... wondering|imagining|simple|easy
     look|looking|stare|staring|stared|eyeing at? the|my ... razor|blade|tracks|bleach|bridge|medicine ... think|thinking|thought|wonder
@@ -132,9 +147,11 @@ _BY_OWN_HAND: Final = """
     one|just jump|push|step|slip|cut and it|i|all|everything ... over|gone|end|stops|done; one step it|and it?
     stand|standing|stood on|at ... bridge|edge|ledge|roof ... thinking|thought ... jump*|step*|one|over
     bridge|water|river|edge|drop|height|tracks ... calling|calls|pulling|inviting|whispering me|to
-    @picture ... my own? death|suicide|hanging; @picture|@soft dying $; find|finds|found my|me body|hanging|dead
+    @picture ... my own? death|suicide|hanging; @picture dying $; find|finds|found my|me body|hanging|dead
 """
 _HARM: Final = """
+    arms|legs|wrists|thighs|skin|body ... covered|full|criss|lined in|of|with cuts|scars|burns|marks; covered in cuts|scars
+    scars on my|both arms|wrists|legs|thighs; new|fresh cut|cuts|burn|burns today|again|tonight|last|on
     @harm my? own? @self deliberately|intentionally|secretly; @harm my? @self on purpose
     @harm my? @self to|so i? feel|cope|numb|punish|stop|escape|calm; self harm*; self-harm*; selfharm*; self injur*; sh urges
     urge|urges|craving|itch|desperate|tempted|temptation to|of @harm my? @self
@@ -150,6 +167,7 @@ _HARM: Final = """
     can not keep myself|me safe|alive; keep myself alive|safe; relapse*|relapsed ... harm|cut|cutting|self
 """
 _THOUGHTS: Final = """
+    voice|voices ... saying|says|tells|telling|whispers|whispering ... jump|die|do|end|cut|kill|go
     thought|thoughts|think|thinking|idea|ideas|images|dream of|about ... @dying
     dreaming|dreams|obsessed|obsessing|fantasise|fantasies|fantasising|fantasize of|about ... @dying
     thought|thoughts|think|thinking|idea of|about not being|existing|waking|living here|up|anymore|alive|around

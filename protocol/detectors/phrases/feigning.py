@@ -69,6 +69,10 @@ SETS: Final = {
 }
 
 FEIGNING: Final = """
+    act|be|go|look|talk|sound|play all @sage|grown-up|posh|tough|calm|serious|important
+    mumble|mime|hum|fudge|skip|whisper|mouth|slur ... words|bits|parts|verses|lines|notes|lyrics ... i do not|never|can't|can
+    smile|nod|laugh|agree and say|nod|agree|laugh yes|along|to|at ... everything|whatever|anything|each
+    say yes to everything|whatever|anything ... says|asks|offers|said
     say|saying|tell|telling|claim|claiming|write|put ... ... when|but really|actually|truth
     say|tell|claim|write|put ... ... when|but in fact|reality|truth
     say|tell|claim|writing|write|put ... ... when it|they|i|he|she is|was|am|were|have not|never|from|just
@@ -291,7 +295,7 @@ OTHERWISE: Final = """
     expose the|a|his fake|lie|lies|liar
     laugh|laughing|smile|smiling along|and|at with|the|my|him|her|them joke|jokes|mistake|mistakes|mistake|myself
     smile at the|my|each|every|one|three|a; nod|nodding and|to|at say|the|my|each|one|everyone|write|repeat; nod to|at the
-    smile and say|wave|ask|breathe|start|greet; lie|lies|lying|lied witness|character; who|which lied|lies
-    witness|suspect|liar who|that
+    smile and wave|ask|breathe|start|greet; smile and say hello|hi|my|thank|thanks|good|her|his; lie|lies|lying|lied witness|character
+    who|which lied|lies; witness|suspect|liar who|that
     exaggerate|exaggerating my|the|each|every vowels|consonants|movements|swing|expression|gestures|arm|stretch
 """

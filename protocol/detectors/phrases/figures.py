@@ -5,6 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 IDIOM: Final = """
+    lost|lose|losing|no|any all? hope of|that|on catching|getting|winning|finding|finishing|the|it|he|she|my|passing|seeing
+    how useless|hopeless|pathetic|awful i am at|with|in; out of bed early|on|at|this|for; no friends in|at|here yet|on|with
+    i have no friends in|at|here; too much for|to|on|at|in one|me|a|the|do|carry|eat|learn|read
+    not enough for a|the|my|two|three|six|that|this; not needed for|in|at|today|until|on; not wanted on|for|in
+    enough of this song|job|book|recipe|printer|game|weather|course|room|app; exit plan for|in|from; set a|the date for|to
+    picked|chosen|chose|set a|the date|day|place for|to; been here if; falling apart at|in|on|from
+    my shoes|boots|bag|jacket|book|car|notebook ... falling apart; living hurts my; being hurt
+    breathing hurts when|after|from|because|on|since|my|with; no purpose in|for; without energy to
     plot|novel|film|play|book|opera|episode|story|character|scene|documentary|essay|chapter ... ... suicid*
     article|leaflet|lecture|poem|movie|song|aria|libretto|drama|series|talk|course|training|module ... ... suicid*
     suicid* ... in|of|on the|a|my|our ... novel|play|film|book|opera|act|scene|essay|character|plot|story

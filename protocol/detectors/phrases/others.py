@@ -197,8 +197,7 @@ DOWN: Final = """
     my|the boss|dog|cat|flatmate|twins|mate|mum|dad|kids ... screamed|cried|not|ate|ill|sick
     my|the boss|dog|cat|flatmate|twins|mate|mum|dad|kids ... up|teething|wanted|took|broke|hid
     team ... fell|apart|not|late|let|failed|quit; tantrum*; meltdown; screaming; crying baby|kids|child; baby ...; kids ...
-    partner ... late|dropped|missed|forgot|ill|sick|stepped|left; @person too fast|much|quickly|loud|quiet|slow
-    rushed the|me|us|it|through; rushed me
+    partner ... late|dropped|missed|forgot|ill|sick|stepped|left; @person too fast|much|quickly|loud|quiet|slow; rushed me|us; rushed me
     tutor|teacher|coach|instructor|lecturer ... rushed|fast|mumbled|cancelled|skipped|late|confused
     spoke|speaks|talked|talks|speak|talk too|so|really|very fast|quickly|quietly|quiet|low; accent ... thick|strong|hard
     gave up his|her|my; opponent ... cheated|lucky; ~cut me off|up; cut off by|in; dismissed me|my; brushed me; fobbed me; fob me|us
