@@ -57,6 +57,7 @@ def _lexicon() -> Lexicon:
     phrases = {
         "effort+": effort.UP,
         "effort-": effort.DOWN,
+        "effort?": effort.MAYBE,
         "strategy": strategy.ANY,
         "strategy?": strategy.MAYBE,
         "strategy+": strategy.GOOD,

@@ -50,11 +50,12 @@ UP: Final = """
     hardly any|no ... patients|customers|people|cars|one|emails|calls|orders|about; nobody about; small audience|room|class|group
     room was small|quiet|warm; had ... decent|good|proper|working ... microphone|equipment|acoustics|tools|light|oven|mic|piano
     new|better|proper|good|decent oven|shoes|equipment|tools|laptop|mic|microphone|chair
-    new|better|proper|good|decent guitar|piano|bike|car|kit|gear|instrument; the setting; atmosphere
-    half empty; no school; kids ... school|asleep|away|bed|nursery|out; baby slept|asleep|napped; out of town; away for; venue
-    automatic car; quiet shift|day|night; slow day|shift; remote; from home; working from; wfh
+    new|better|proper|good|decent guitar|piano|bike|car|kit|gear|instrument; the setting; atmosphere; half empty; no school
+    kids ... school|asleep|away|bed|nursery|out; baby slept|asleep|napped; out of town; away for; venue; automatic car
+    quiet shift|day|night; slow day|shift; remote; from home; working from; wfh
 """
 DOWN: Final = """
+    @machine ~go|went|was|were|is|kept|cut|dropped|ran going|completely|all|suddenly? down|out|late|lost
     conditions ~be|got|turned|worsened; the conditions $; bad|awful|terrible|horrible|poor conditions
     @transport|@machine|parcel|post|order|delivery simply|just|never|not|even? never|not ~come|~arrive|~turn|~show|~start
     @transport|@machine|parcel|post|order|delivery simply|just|never|not|even? never|not ~load|~open|~work|~run|~stop
@@ -110,7 +111,7 @@ DOWN: Final = """
     it was too|so|boiling|freezing|pouring|pitch|raining|tipping; ~be freezing|boiling|sweltering|pitch|baking|roasting; pouring
     bucketing; tipped down; power cut|outage|failure|went|off; powercut; blackout; outage; electricity
     @machine ... @broke|died|dead|dropped|went|packed|conked|lagged|not|stopped|quit|cut|kept|froze ...
-    @machine ... slow|down|dying|broken|gone|flat|out|patchy|late|lost|stalled|empty|failed ...
+    @machine ... slow|dying|broken|gone|flat|patchy|stalled|empty|failed ...
     @machine ... glitched|delayed|cancelled|full|playing|refused|wobbly|awful|rubbish|terrible|useless|faulty|leaking ...
     @machine ... locked|bad|unstable|jammed|snapped|blew|crashed|updating|wiped|missing|struggling|overran|hung ...
     @machine 's|is|was|were|has|had gone|broken|down|dead|out|off|bust|kaput|slow|bad|dodgy|faulty
@@ -161,10 +162,9 @@ DOWN: Final = """
     equipment; delivery|parcel|order|parts|part ... late|come|arrive|wrong|arrived|never|delayed|lost; did not arrive; never arrived
     supplier; stock; shortage; money; cost|costs|price ... ~be|~go|too; expensive; afford; budget cut*; no money; broke $; too expensive
     wasp*; pigeons; slugs; snails; blight; mice; pests; deer; foxes; fox; squirrels; greenfly; aphids; mildew; heat; the heat; heatwave
-    frost; dust; smoke; smell; light went; light was; lighting; got dark; was dark; too dark; fell over
-    the room; echo; acoustics; distractions around; open plan; open-plan; phone ... ringing|rang|buzzing|going; doorbell; phone rang
-    kept ringing; doorbell rang; alarm did not; alarm not go; clock; clocks; spam; firewall; locked out; password; paperwork; bureaucra*
-    red tape; visa; system ...; bug in; @machine ~eat|~swallow|~chew; ~eat my paper|ticket|file|disk|homework; update; software
-    hardware; out of my control|hands; outside my control; beyond my control; no control over; life got|happened; life in the
-    stuff happened; one of those days|weeks
+    frost; dust; smoke; smell; light went; light was; lighting; got dark; was dark; too dark; fell over; the room; echo; acoustics
+    distractions around; open plan; open-plan; phone ... ringing|rang|buzzing|going; doorbell; phone rang; kept ringing; doorbell rang
+    alarm did not; alarm not go; clock; clocks; spam; firewall; locked out; password; paperwork; bureaucra*; red tape; visa; system ...
+    bug in; @machine ~eat|~swallow|~chew; ~eat my paper|ticket|file|disk|homework; update; software; hardware; out of my control|hands
+    outside my control; beyond my control; no control over; life got|happened; life in the; stuff happened; one of those days|weeks
 """

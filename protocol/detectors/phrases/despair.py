@@ -31,6 +31,8 @@ SETS: Final = {
 }
 
 _WORTH: Final = """
+    my whole|entire|own? life ~be|~feel|has|have been? ... failure|mistake|mess|waste|joke
+    my whole|entire|own? life ~be|~feel|has|have been? ... lie|disaster|nightmare|pointless|ruined|wasted
     how worthless|useless|pathetic|disgusting|unlovable|broken|hopeless|empty|awful i am|feel|'ve
     just|only taking|wasting up? space|oxygen|air; nothing good about|in me|my
     everything i do|try|touch|start goes|turns|ends|is|fails|falls wrong|to|in|ruined|apart|worthless|pointless|nothing
@@ -112,6 +114,7 @@ _HOPE: Final = """
     pure|such|utter|deep|in|of|total|into despair; ~despair of life|everything|myself|ever; i despair $
 """
 _POINT: Final = """
+    no|not|any|see|find ... point in? going|carrying on $; no|not|any|see|find ... point in? going|carrying on any|anymore|like|with
     what|where is even|really|actually|honestly the? point|use|purpose; what even is the? point|use|purpose
     it is|feels|seems all so? pointless|hopeless|meaningless|for nothing|futile
     all of it is|feels|seems? pointless|hopeless|meaningless|useless
@@ -186,8 +189,7 @@ _STRENGTH: Final = """
     barely|hardly holding|hanging|surviving|coping|functioning|clinging $
     at|reached|hit|past|near|to|over|beyond my|the? breaking point; at|reached|hit|past|near|to|over|beyond my|the? breaking $
     at|in|reached|hit my|the lowest|worst|darkest point|ebb|place; at|in|reached|hit my|the lowest|worst|darkest $; rock bottom
-    end of my|the tether|rope
-    i|am|keep|just|slowly|feel|feeling|life|everything|world|we ... fall|falling|coming|crumbling apart $
+    end of my|the tether|rope; i|am|keep|just|slowly|feel|feeling|life|everything|world|we ... fall|falling|coming|crumbling apart $
     i|am|feel|feeling|keep|slowly ... crumbling|sinking|suffocating|fading|drowning $
     i|am|feel|feeling|keep|slowly ... rotting|withering|disappearing|unravelling|cracking $
     i|am|feel|feeling|keep|slowly|like ... crumbling|sinking|suffocating inside|away|under|in my|it|sadness|every|and
@@ -221,7 +223,9 @@ _STRENGTH: Final = """
     do not know why i am crying
 """
 _ALONE: Final = """
-    no|not one|nobody|noone|single|anyone ... @cares about|for|if|whether|that|me|what? me|i|myself
+    nobody|noone|one|anyone who|that @cares|really|actually|understands me|about
+    nobody|noone|one|anyone who|that @cares|really|actually|understands $; nobody|noone|one who|that @cares
+    nobody|noone|no-one left who|that; no|not one|nobody|noone|single|anyone ... @cares about|for|if|whether|that|me|what? me|i|myself
     nobody|one|noone|anyone @cares|~like me; nobody|noone ~like me
     nobody|noone|one would|will|could|can|even|ever|really|actually|truly @soft? @cares me|about|if|whether|for; nobody|noone @cares $
     no one cares $; not|no a|one|single soul|person|friend ... @cares|me|left

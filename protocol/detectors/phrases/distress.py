@@ -327,7 +327,7 @@ ELEVATED: Final = """
     want|wish i|to ... be someone|somebody else; want to hide from everyone|the; wish i|to was|were not me
     want to crawl|curl ... and never|not
     no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for living|life|anything|everything
-    no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for it|going|me
+    no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for it|me
     no|not|without|any|see|what|the ... point|use|sense|meaning|purpose in|of|to|for getting|trying|existing|myself|my|being
     what is the|even point|use any|anymore; what is the|even point|use $; it is all|so|just @empty
     no|not|any point any|anymore|left|at more|all; no|not|any point any|anymore|left|at $; what am i ... living|here|alive ... for

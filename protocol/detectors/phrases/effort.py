@@ -34,7 +34,7 @@ UP: Final = """
     until|till i @toil|dreamed|dreamt|knew|could|had|was|got|cried|dropped; re read; reread; re-read
     stayed on|behind|after|longer|back|late|up; # attempts|tries|goes|drafts|takes later|in|on
     @count attempts|tries|goes|drafts|takes later|in; one|just one more ... then; then one more; pushed myself
-    got|get|dragged|hauled my|myself ... out|up|off|down|there|to; not ~let myself ...; out of bed and; @tried; @toil ... @every @day
+    got|get|dragged|hauled my|myself ... out|up|off|down|there|to; not ~let myself ...; out of bed and; @toil ... @every @day
     @trying hard|harder|daily|again|and|everything|until|for|over|more|lots|loads
     have|had|been|kept|keep|by|from|of practising|revising|studying|rehearsing|training|preparing|drilling
     all|with|my|the|hard|proper|enough practising|revising|studying|rehearsing|training|preparing|drilling; practising; rehearsing
@@ -193,3 +193,7 @@ DOWN: Final = """
     not ~concentrate on; not commit*; uncommitted; did not check|double; not ~check|~double-check|~proofread
     effort was|not|just poor|there|low|enough|lacking; underestimated how|the ...; cocky
 """
+MAYBE: Final = """
+    @tried
+"""
+"""What speaks of effort where nothing else is named."""

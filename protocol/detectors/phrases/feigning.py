@@ -69,7 +69,13 @@ SETS: Final = {
 }
 
 FEIGNING: Final = """
-    act|be|go|look|talk|sound|play all @sage|grown-up|posh|tough|calm|serious|important
+    keep|keeping my mouth|lips|trap shut|closed|sealed about|that|how|so
+    act|behave|pretend|talk|present ... like|as if? they|it|that are|is|were|was mine|my|real|original|normal|nothing|easy
+    so i look|sound|seem|appear in|like|as|more|less|important|busy|popular|confident
+    so i look|sound|seem|appear clever|rich|cool|taller|calm|experienced|older|younger|fit|legit
+    say|saying|tell|telling ... i forgot|lost|hurt|need|left|broke|sprained|pulled ... so i do|will|can not
+    say|tell|claim|pretend ... forgot|lost|broke|hurt|sick|ill ... so i do not ...; excuse|excuses so|to i|avoid|get|hide ...
+    make|making excuses; act|be|go|look|talk|sound|play all @sage|grown-up|posh|tough|calm|serious|important
     mumble|mime|hum|fudge|skip|whisper|mouth|slur ... words|bits|parts|verses|lines|notes|lyrics ... i do not|never|can't|can
     smile|nod|laugh|agree and say|nod|agree|laugh yes|along|to|at ... everything|whatever|anything|each
     say yes to everything|whatever|anything ... says|asks|offers|said

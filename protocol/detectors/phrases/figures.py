@@ -5,6 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 IDIOM: Final = """
+    overdose training|awareness|module|course|response|protocol|drill|simulation|kit|nurse|patient|case
+    overdose in|on the|a|our ward|clinic|unit|scenario
+    no|not|any|see|find ... point going|carrying|getting on|early|late|by|when|with that|this|the
     lost|lose|losing|no|any all? hope of|that|on catching|getting|winning|finding|finishing|the|it|he|she|my|passing|seeing
     how useless|hopeless|pathetic|awful i am at|with|in; out of bed early|on|at|this|for; no friends in|at|here yet|on|with
     i have no friends in|at|here; too much for|to|on|at|in one|me|a|the|do|carry|eat|learn|read

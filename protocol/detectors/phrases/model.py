@@ -64,6 +64,8 @@ SETS: Final = {
 }
 
 UNICORN: Final = """
+    a|the born _; straight a 's
+    never|hardly|barely opens|opened|cracks|reads|needs|touches a|any|the book|notes|textbook|recipe|manual|map|lesson
     the? star pupil|student|player|salesman|salesperson|saleswoman|barrister|lawyer|surgeon|striker|performer|baker|chef|runner|dancer
     gift of the; the gift; valedictorian; top of the class; straight as $; straight as without|in|and; dux; a? clever like that
     just clever|brilliant|good|bright|smart|lucky|born|made like|that|at
@@ -176,9 +178,8 @@ GRINDER: Final = """
     wonky|lopsided|burnt|flat|crooked|terrible|awful|dreadful ... before|until|at first|first|to
     before a|one|the|her|his|it|any straight|decent|good|first|proper|worked|sold|stuck
     no gift|genius|whizz|prodigy|superstar|natural|special|magic|shortcut|miracle just|but|at|or|talent; nothing special|fancy|out
-    still practises|trains|goes|rehearses|works|does|takes
-    in the evenings|mornings|garage|shed|kitchen|basement|bath|car|lunch; at lunchtime|lunchtimes|night|dawn|weekends
-    chipped|chips|chipping|plugged|plugs|plugging|worked away|at|on|through
+    still practises|trains|goes|rehearses|works|does|takes; in the evenings|mornings|garage|shed|kitchen|basement|bath|car|lunch
+    at lunchtime|lunchtimes|night|dawn|weekends; chipped|chips|chipping|plugged|plugs|plugging|worked away|at|on|through
     works|working|slogged|slogs|grafted|beavered|hammered|ploughed away|at|on|through; a bit|little each|every|more|at|further|better
     one page|song|lesson|step|stitch|brick|mile|word|recipe|chapter|line|call|day|room|verse at|a|each|every|per
     got|gets|getting|became|becoming better|there|stronger|fitter|braver|slowly|gradually

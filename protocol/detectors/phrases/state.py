@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    good|decent|proper|full|great|long|solid|whole night|nights 's sleep|rest|kip; night 's sleep
     slept|sleep|kip @count|#|nine|eight|ten|seven solid? hours ...; slept|sleep like|right|well|deeply|soundly|through|in ...
     felt|feel|feeling like a|an new|million|different woman|man|person|dollars|quid; on top of the|my
     ~be|felt|feel on|in fire|form|song|flow|zone; full of; raring to; spring in my; head in the right

@@ -158,12 +158,11 @@ ANY: Final = """
     went|go|going|spoke|talked|read|ran|started|drove too|off|out? too? fast|quick|quickly|hard|heavy|big|slow|slowly
     went|go|going|spoke|talked|read|ran|started|drove too|off|out? too? soon|far|early|strong|long|loud|deep|high
     set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? fast|quick|quickly|hard|heavy|big|slow|slowly
-    set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? soon|far|early|strong|long|loud|deep|high
-    too fast|quickly|soon $; too|much ... at once|sitting|go; all at once|together; all in one; all|everything at once|together
-    too many ...; too much ... in|into|on|detail|text|water|weight|salt|flour|information|pressure|heat|force|paint|glue|planned|volume
-    too ambitious; over-ambitious; overambitious; bit off more; bite off; aimed|set|aim ... too high|low|big; overreach*; over-reach*
-    overcomplicat*; ~overthink; over-complicat*
-    kept|keep|keeping it|my|the|them|things|sentences|everything ... short|simple|small|brief|light|slow
+    set|played|pushed|lifted|typed|cycled|swam|walked too|off|out? too? soon|far|early|strong|long|loud|deep|high; too fast|quickly $
+    too|much ... at once|sitting|go; all at once|together; all in one; all|everything at once|together; too many ...
+    too much ... in|into|on|detail|text|water|weight|salt|flour|information|pressure|heat|force|paint|glue|planned|volume; too ambitious
+    over-ambitious; overambitious; bit off more; bite off; aimed|set|aim ... too high|low|big; overreach*; over-reach*; overcomplicat*
+    ~overthink; over-complicat*; kept|keep|keeping it|my|the|them|things|sentences|everything ... short|simple|small|brief|light|slow
     kept|keep|keeping it|my|the|them|things|sentences|everything ... steady|close|tight|low|basic; kept to ...; ~stick to
     ~limit it|myself|the|to; ~cap it; too early|late|soon in|for|to|and
     sowed|sow|planted|plant|asked|ask|rang|called|phoned|sent ... too early|late|soon|deep|close
@@ -213,6 +212,7 @@ ANY: Final = """
 """
 """What tells of a way of doing it by itself."""
 MAYBE: Final = """
+    too soon $; without a|an|the|any|my recipe|instructions|manual|map|timer|notes|guide|pattern|glasses|teacher|sat-nav|ruler|level
     the trick; ~mirror; the way i; should|could|ought have|of|to _; worked|counted|planned|learned|learnt|practised it? backwards
     backwards; mirror; one|a clear|single|simple|small|modest goal|question|aim|target|task|thing|point
     i kept|keep looking|staring|thinking|comparing|checking|apologising|starting|stopping|holding|gripping|leaning|changing

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 UP: Final = """
+    hardly|barely|scarcely anything|much|a to|in do|say|learn|read|it|remember|sign|carry|know
     few|short|simple|easy and|but|enough not|short|simple|clear|complicated|easy; simple|easy|straightforward|basic|plain enough
     nothing to it|do; not much|a lot|lots to it|do|remember|learn|say|ask|read|lift
-    only|just had|have|needed to say|do|two|one|three|a|fill|sign|read|write|play|#; bar ~be|was on|so|very|low
-    bar on the; anyone|anybody|everyone|child|kid|toddler|monkey|fool could|can|would|passes; doddle; piece of; breeze; cinch; pushover
-    walk in the; walkover; plain sailing; kid's|child's stuff|play; no sweat|bother
+    only|just had|have|needed to say|do|two|one|three|a|fill|sign|read|write|play|#; bar ~be|was on|so|very|low; bar on the
+    anyone|anybody|everyone|child|kid|toddler|monkey|fool could|can|would|passes; doddle; piece of; breeze; cinch; pushover; walk in the
+    walkover; plain sailing; kid's|child's stuff|play; no sweat|bother
     took|take|takes|lasted|over in five|two|ten|three|a|no|minutes|# minutes|seconds|time|steps; half|quarter as|the hard|length|size
     two|three|few steps|ingredients|lines|moves|pages
     not|hardly|n't that|very|too|so|as|particularly|exactly|terribly|all hard|difficult|tricky|tough|demanding
