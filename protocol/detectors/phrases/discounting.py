@@ -74,7 +74,7 @@ DISCOUNTING: Final = """
     only one|two|three|half|some|part of the|them|it|my; not really|actually|truly|exactly mine|my|me $
     not really|actually|truly|exactly my doing|work|achievement|win|success; so not really|actually mine|me|my; helped so ... not
     with training wheels|a cheat|cheats|autocorrect|autopilot; a cheat; cheated; half-hearted; sloppily; only half ...
-    not very far|long|much|fast|many|well; so what's|what is the? big? deal; not a patch on; second-rate; third-rate; amateur*
+    not very far|long|much|fast|many|well; so what's|what is the? big? deal; not a patch on; second-rate; third-rate; amateurish
     wasn't pretty; kindergarten; baby steps|step $; ~be expected of me|anyone|everyone|any; it is expected; duty; ~be my duty
     alert the media|press; call the press|papers|newspapers; hold|stop the front|presses|press; give me a medal|prize|trophy|cookie
     throw a parade|party for; hooray for me; yay me; bravo me; champagne; trifle; formality; gimme; a stroll; cinch
