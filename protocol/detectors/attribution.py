@@ -103,7 +103,9 @@ def _stressed(reading: Reading, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:
 
 def _flags(fitting: Iterable[Cue], named: Iterable[Cue], outcome: Outcome | str | None) -> tuple[str, ...]:
     """Whether a cause that is `named` is worth a question. What only may be effort or a way of one's own is enough to ask nothing."""
-    causes = {_cause(cue) for cue in named if cue.kind != _OTHERS_MAYBE} | ({_cause(cue) for cue in fitting} & _OWNED)
+    causes = {_cause(cue) for cue in named if cue.kind != _OTHERS_MAYBE and _MAYBE not in cue.kind} | (
+        {_cause(cue) for cue in fitting} & _OWNED
+    )
     if outcome == Outcome.NOT_ACHIEVED:
         return (ABILITY_FLAG,) if Cause.ABILITY in causes else ()
     if outcome != Outcome.ACHIEVED or causes & _OWNED:

@@ -14,6 +14,7 @@ A phrase lies within one clause and across no punctuation but hyphens, slashes a
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
@@ -109,13 +110,12 @@ class Lexicon:
         self._by_stem: dict[str, list[list[_Filed]]] = {}
         self._by_number: list[list[_Filed]] = []
         for kind, lines in phrases.items():
+            for name in _names(lines) - self._sets.keys():
+                raise KeyError(name)
             for text in _split(lines):
                 self._file(kind, text)
 
     def _file(self, kind: str, text: str) -> None:
-        for name in _sets_in(text):
-            if name not in self._sets:
-                raise KeyError(name)
         missing, rest = 0, text.removeprefix("^ ")
         while rest:
             part, _, rest = rest.partition(" ")
@@ -197,8 +197,9 @@ def _split(lines: str) -> list[str]:
     return [phrase for part in lines.replace("\n", ";").split(";") if (phrase := part.strip())]
 
 
-def _sets_in(text: str) -> list[str]:
-    return [part[1:] for part in text.replace("|", " ").replace("?", " ").split() if part[0] == "@"] if "@" in text else []
+def _names(lines: str) -> set[str]:
+    """The sets that phrases name."""
+    return set(re.findall(r"@([\w-]+)", lines))
 
 
 def _element(text: str, sets: Sets) -> _Element:

@@ -71,8 +71,8 @@ SETS: Final = {
     ),
     "dim": words(
         """
-        stupid dumb thick dim slow-witted dense clueless witless simple-minded dimwitted brainless daft clumsy uncoordinated 
-        tone-deaf unmusical untalented unintelligent inept incapable talentless unathletic gormless dyslexic slow cackhanded 
+        stupid dumb thick dim slow-witted dense clueless witless simple-minded dimwitted brainless daft clumsy uncoordinated
+        tone-deaf unmusical untalented unintelligent inept incapable talentless unathletic gormless dyslexic slow cackhanded
         cack-handed ham-fisted heavy-handed butterfingered forgetful scatterbrained disorganised unfit shy introverted awkward
         """
     ),

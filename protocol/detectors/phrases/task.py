@@ -12,7 +12,7 @@ UP: Final = """
     anyone|anybody|everyone|child|kid|toddler|monkey|fool could|can|would|passes; doddle; piece of; breeze; cinch; pushover; walk in the
     walkover; plain sailing; kid's|child's stuff|play; no sweat|bother
     took|take|takes|lasted|over in five|two|ten|three|a|no|minutes|# minutes|seconds|time|steps; half|quarter as|the hard|length|size
-    two|three|few steps|ingredients|lines|moves|pages
+    only|just two|three|few steps|ingredients|moves
     not|hardly|n't that|very|too|so|as|particularly|exactly|terribly|all hard|difficult|tricky|tough|demanding
     not|hardly|n't that|very|too|so|as|particularly|exactly|terribly|all complicated|long|steep|scary|bad
     easier|simpler|shorter|lighter|smaller|gentler|quicker|flatter than|this|today|paper|questions|version|one|route
