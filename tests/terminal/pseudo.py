@@ -137,14 +137,20 @@ class Terminal:
         while self.read(0.15):
             pass
 
-    def wait_for_exit(self) -> int:
-        """Read until the program has ended; gives back its exit status, 128+n for a signal."""
-        end = time.monotonic() + PATIENCE
+    def wait_for_exit(self, again: Callable[[], None] | None = None) -> int:
+        """Read until the program has ended; gives back its exit status, 128+n for a signal.
+
+        `again` does once more what ends it, each second: a signal that comes just before Python waits for a key is heeded at the next one.
+        """
+        end, due = time.monotonic() + PATIENCE, time.monotonic() + 1
         while True:
             ended, status = os.waitpid(self.pid, os.WNOHANG)
             if ended:
                 break
             assert time.monotonic() < end, f"did not end\n{self.text}"
+            if again is not None and time.monotonic() >= due:
+                again()
+                due += 1
             self.read(0.05)
         self.read(0.05)
         self.status = 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)

@@ -97,7 +97,7 @@ def test_however_the_question_is_left_the_terminal_echoes_again(shell: Shell, le
         terminal.press("ctrl+z")
         terminal.settle()
         leave(terminal)
-        assert terminal.wait_for_exit() == status
+        assert terminal.wait_for_exit(again=lambda: leave(terminal)) == status
         assert terminal.shows_what_is_typed
         assert "Traceback" not in terminal.text
 
