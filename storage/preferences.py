@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LAST_HOUR = 23
 _GLYPHS = ("auto", "unicode", "ascii")
 _MOTION = ("auto", "none", "full")
+_FRAMES = ("changes", "full")
 
 
 class Preferences(NamedTuple):
@@ -24,7 +25,8 @@ class Preferences(NamedTuple):
 
     `day_start_hour` is when a logical day begins, 0 to 23 on the wall clock. `theme` is empty for the program's own.
     `glyphs` is auto, unicode or ascii; `motion` is auto, none or full. `keys` gives bindings other keys, by binding id.
-    `show_streak_at_risk` has streaks told of domains, too, that are worth doing with a professional.
+    `show_streak_at_risk` has streaks told of domains, too, that are worth doing with a professional. `frames` is changes, or full to
+    send the terminal all that is drawn.
     """
 
     day_start_hour: int = 4
@@ -34,6 +36,7 @@ class Preferences(NamedTuple):
     show_model_estimate: bool = True
     motion: str = "auto"
     show_streak_at_risk: bool = False
+    frames: str = "changes"
 
 
 def read_preferences(paths: Paths, disk: Disk) -> tuple[Preferences, list[str]]:
@@ -109,4 +112,5 @@ _RULES: dict[str, tuple[Callable[[object], bool], str]] = {
     "show_model_estimate": (lambda value: isinstance(value, bool), "true or false"),
     "show_streak_at_risk": (lambda value: isinstance(value, bool), "true or false"),
     "motion": (lambda value: value in _MOTION, f"one of {', '.join(_MOTION)}, in quotes"),
+    "frames": (lambda value: value in _FRAMES, f"one of {', '.join(_FRAMES)}, in quotes"),
 }

@@ -54,6 +54,8 @@ from storage.undo import Undone
 from tui import palette, theme
 from tui.drafting import Drafting
 from tui.findings import findings
+from tui.frames.driver import framed
+from tui.frames.frames import Frames
 from tui.heeding import Heeding
 from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
@@ -85,6 +87,9 @@ class SmallwinsApp(OrderedKeysApp):
         # Told here, and not by the theme alone: what leaves colours out is chosen before a theme can be.
         super().__init__(ansi_color=True if colourless() else None)
         self.world = world
+        self.frames = Frames()
+        if world.preferences.frames == "changes":
+            self.driver_class = framed(self.driver_class, self.frames)
         self.snapshot = world.store.at_hand(world.clock())
         self._seen = world.store.probe()
         self._today = world.clock().today
@@ -132,6 +137,7 @@ class SmallwinsApp(OrderedKeysApp):
     def on_mount(self) -> None:
         """Begin to watch, and say what was found at the start."""
         self.set_interval(WATCH_SECONDS, self._watch)
+        self.theme_changed_signal.subscribe(self, lambda _: self.frames.forget())
         for sentence in findings(self.world, self.drafting.left_behind, frozenset(self.available_themes)):
             self._tell(sentence)
 
@@ -317,6 +323,7 @@ class SmallwinsApp(OrderedKeysApp):
 
     def action_redraw(self) -> None:
         """Draw everything anew."""
+        self.frames.forget()
         self.refresh(repaint=True, layout=True)
 
     def action_command_palette(self) -> None:
