@@ -21,7 +21,7 @@ _OUTSIDE = re.compile(
     r"|\x1b\[\?\d+\$p"  # a question about one
     r"|\x1b\[[<>=][\d;]*u"  # the keyboard protocol of kitty
     r"|\x1b\[\d* q"  # the shape of the cursor
-    r"|\x1b\](?:0|1|2|52);[^\x07\x1b]*(?:\x07|\x1b\\)"  # a title, the clipboard
+    r"|\x1b\](?:0|1|2|22|52);[^\x07\x1b]*(?:\x07|\x1b\\)"  # a title, the mouse pointer's shape, the clipboard
     r"|\x07)"
 )
 """What stands between frames. The first kind is looked at; the others change no cell, no pen and not the cursor's place."""

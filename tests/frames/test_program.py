@@ -1,0 +1,93 @@
+"""The program's own frames: every screen, themes, sizes, suspending and random keys, filtered and not, compared frame by frame."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from textual import events
+from textual.pilot import Pilot
+
+from storage.paths import Paths
+from storage.preferences import Preferences
+from tests.frames.walking import Walk, demo
+from tests.soak.sizes import sized
+
+KEYS = (
+    *("1", "2", "3", "4", "5", "6", "7", "l", "a", "r", "d", "i", "equals_sign", "f1", "f7", "f9", "u", "ctrl+r", "ctrl+l", "ctrl+p"),
+    *("enter", "enter", "escape", "escape", "tab", "shift+tab", "up", "down", "down", "left", "right", "home", "end", "space", "pagedown"),
+    *("ctrl+s", "f3", "f4", "f6", "ctrl+n", "backspace", "delete", "x", "y", "n", "s", "é", "漢"),
+)
+WORDS = ("漢字を読む", "cafe\u0301 e\u0301", "👍 done ✅", "a long line " * 9, "नमस्ते", "日" * 45, "½ … “so”")
+SIZES = ((80, 24), (60, 20), (120, 40), (33, 9), (81, 25), (200, 12))
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Paths:
+    return demo(str(tmp_path_factory.mktemp("demo")))
+
+
+def copied(record: Paths, folder: Path) -> Paths:
+    """The record, to be written to."""
+    import shutil
+
+    shutil.copytree(record.data, folder / "copy")
+    return Paths(str(folder / "copy"), str(folder / "copy"))
+
+
+@pytest.mark.parametrize("shown", [(80, 24), pytest.param((120, 40), marks=pytest.mark.soak), pytest.param((60, 20), marks=pytest.mark.soak)])
+async def test_every_command_of_the_palette(record: Paths, tmp_path: Path, shown: tuple[int, int]) -> None:
+    walk = Walk(copied(record, tmp_path), shown)
+
+    async def everything(pilot: Pilot[None]) -> None:
+        for command in list(walk.app.get_system_commands(walk.app.screen)):
+            if command.title != "quit" and (command.discover or "nord" in command.title):
+                command.callback()
+                await pilot.pause()
+                await pilot.press("down", "escape", "escape", "escape")
+
+    await walk.go(everything)
+    assert walk.pair.sent < 0.6 * walk.pair.stock
+
+
+async def test_suspending_resizing_and_words_of_all_widths(record: Paths, tmp_path: Path) -> None:
+    walk = Walk(copied(record, tmp_path))
+
+    async def about(pilot: Pilot[None]) -> None:
+        await pilot.press("1", "tab")
+        for words, size in zip(WORDS, (*SIZES, *SIZES), strict=False):
+            walk.app.post_message(events.Paste(words))
+            await pilot.press("x", "left", "left", "backspace", "up")
+            with walk.app.suspend():
+                walk.pair.write("$ fg\r\n")
+            await walk.resize(pilot, *size)
+            await pilot.press("down", "tab")
+
+    await walk.go(about)
+
+
+@sized(short=2, soak=1000)
+async def test_random_keys(record: Paths, tmp_path: Path, size: int) -> None:
+    for seed in range(size):
+        await random_walk(copied(record, tmp_path / str(seed)), random.Random(seed))
+
+
+async def random_walk(paths: Paths, chance: random.Random) -> None:
+    preferences = Preferences(theme=chance.choice(["", "smallwins-light", "ansi-dark"]), motion="none", glyphs=chance.choice(["unicode", "ascii"]))
+    walk = Walk(paths, chance.choice(SIZES), preferences)
+
+    async def at_random(pilot: Pilot[None]) -> None:
+        for _ in range(20):
+            match chance.randrange(12):
+                case 0:
+                    walk.app.post_message(events.Paste(chance.choice(WORDS)))
+                case 1:
+                    await walk.resize(pilot, *chance.choice(SIZES))
+                case 2:
+                    walk.app.theme = chance.choice(sorted(walk.app.available_themes))
+                case _:
+                    await pilot.press(*chance.choices(KEYS, k=2))
+        await pilot.pause()
+
+    await walk.go(at_random)
