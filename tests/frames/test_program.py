@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -30,22 +31,23 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Paths:
 
 def copied(record: Paths, folder: Path) -> Paths:
     """The record, to be written to."""
-    import shutil
-
     shutil.copytree(record.data, folder / "copy")
     return Paths(str(folder / "copy"), str(folder / "copy"))
 
 
-@pytest.mark.parametrize("shown", [(80, 24), pytest.param((120, 40), marks=pytest.mark.soak), pytest.param((60, 20), marks=pytest.mark.soak)])
-async def test_every_command_of_the_palette(record: Paths, tmp_path: Path, shown: tuple[int, int]) -> None:
+@pytest.mark.parametrize("shown", SIZES[:3])
+@sized(short=9, soak=1)
+async def test_the_commands_of_the_palette(record: Paths, tmp_path: Path, shown: tuple[int, int], size: int) -> None:
+    """`size` is the step from one command to the next; a short run takes others at each size of the terminal."""
     walk = Walk(copied(record, tmp_path), shown)
 
     async def everything(pilot: Pilot[None]) -> None:
-        for command in list(walk.app.get_system_commands(walk.app.screen)):
-            if command.title != "quit" and (command.discover or "nord" in command.title):
-                command.callback()
-                await pilot.pause()
-                await pilot.press("down", "escape", "escape", "escape")
+        commands = [one for one in walk.app.get_system_commands(walk.app.screen) if one.title != "quit"]
+        for command in commands[SIZES.index(shown) % size :: size]:
+            command.callback()
+            await pilot.pause()
+            await pilot.press("down")
+            walk.app.go_home()
 
     await walk.go(everything)
     assert walk.pair.sent < 0.6 * walk.pair.stock

@@ -101,6 +101,12 @@ class Terminal:
         return "\n".join(line.rstrip() for line in self._screen.display)
 
     @property
+    def cells(self) -> tuple[object, ...]:
+        """Every cell with its character and rendition, the cursor's place, and whether it is hidden."""
+        cells = [self._screen.buffer[row][column] for row in range(self.rows) for column in range(self.columns)]
+        return (*cells, self._screen.cursor.x, self._screen.cursor.y, self._screen.cursor.hidden)
+
+    @property
     def colours(self) -> set[str]:
         """Every colour on the screen, of signs and behind them."""
         cells = [self._screen.buffer[row][column] for row in range(self.rows) for column in range(self.columns)]
@@ -155,6 +161,16 @@ class Terminal:
         self.read(0.05)
         self.status = 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
         return self.status
+
+    def draw(self, data: str) -> None:
+        """Have something on the screen that another program wrote."""
+        self._stream.feed(data.encode())
+
+    def resize(self, columns: int, rows: int) -> None:
+        """Give the terminal another size, of which the program is told by a signal."""
+        self.columns, self.rows = columns, rows
+        self._screen.resize(rows, columns)
+        fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
 
     def signal(self, number: int) -> None:
         """Send the program a signal."""
