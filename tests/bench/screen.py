@@ -29,7 +29,7 @@ def measure(folder: Path, now: Now) -> list[Figure]:
     seed(home, EVENTS, now, waiting=WAITING)
     env = environment(home)
     ours, yardstick = (lambda: Terminal(SMALLWINS, env)), (lambda: Terminal(_MINIMAL, env))
-    return [_start(ours, yardstick), _grown(folder, now), *_moves(ours, yardstick), *_rest(ours, yardstick)]
+    return [_start(ours, yardstick), _grown(folder, now), *_moves(ours, yardstick), *_frames(ours, home), *_rest(ours, yardstick)]
 
 
 def _start(ours: Make, yardstick: Make) -> Figure:
@@ -81,6 +81,33 @@ def _moves(ours: Make, yardstick: Make) -> list[Figure]:
             f"(the yardstick: {median(one.size for one in stock):,.0f})",
         ),
     ]
+
+
+def _frames(ours: Make, home: Path) -> list[Figure]:
+    """What painting and typing send, beside what Textual's own driver sends for the same."""
+    settings = home / "preferences.toml"
+    painted, typed = _sent(ours)
+    settings.write_text('frames = "full"\n', encoding="utf-8")
+    painted_stock, typed_stock = _sent(ours)
+    settings.unlink()
+    return [
+        at_most("bytes sent per typed character, 80x24", typed, 120, f"(Textual's driver: {typed_stock:,.0f})"),
+        ratio("bytes sent until the dashboard is painted", painted, painted_stock, 0.6, unit="bytes"),
+    ]
+
+
+def _sent(ours: Make) -> tuple[int, float]:
+    """Bytes until the dashboard is painted, and bytes a character in a field of step 1 takes."""
+    with ours() as terminal:
+        terminal.until(DOMAIN, "Attempt")
+        terminal.settle()
+        painted = terminal.received
+        terminal.press(b"1")
+        terminal.settle()
+        typed = median(terminal.press(bytes([letter])).size for letter in b" that I find hard")
+        terminal.press(b"\x1b")
+        terminal.settle()
+    return painted, typed
 
 
 def _typical(answers: list[Answer]) -> float:

@@ -40,6 +40,8 @@ class Terminal:
         self._stream = pyte.ByteStream(self._screen)
         self._process = self._handle = -1
         self._started = 0.0
+        self.received = 0
+        """Bytes that came so far."""
 
     def __enter__(self) -> Self:
         self._started = time.perf_counter()
@@ -123,4 +125,5 @@ class Terminal:
         except OSError:
             return b""
         self._stream.feed(part)
+        self.received += len(part)
         return part

@@ -16,12 +16,13 @@ _TOGETHER = 2026 << 5
 class Pair:
     """A stock and a filtered terminal of the same size."""
 
-    def __init__(self, columns: int = 20, rows: int = 5, *, settings: str = _SETTINGS) -> None:
-        """`settings` is sent first."""
+    def __init__(self, columns: int = 20, rows: int = 5, *, settings: str = _SETTINGS, fills: bool = True) -> None:
+        """`settings` is sent first. pyte fills what is erased with what is behind text, so `fills` may be either."""
         self.size = (columns, rows)
         self._screens = [pyte.Screen(columns, rows) for _ in range(2)]
         self._streams = [pyte.Stream(screen) for screen in self._screens]
         self.frames = Frames()
+        self.frames.fills = fills
         self.stock = self.sent = 0
         self.write(settings)
 

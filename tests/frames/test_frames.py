@@ -44,6 +44,23 @@ def test_what_is_sent_at_once_stays_between_its_marks(pair: Pair) -> None:
     assert sent == f"\x1b[?2026h{RED}O\r\x1b[m\x1b[?2026l"
 
 
+def test_blanks_are_erased_where_that_is_shorter_and_the_terminal_fills_them(pair: Pair) -> None:
+    assert pair.write(drawn(f"one line{' ' * 12}")) == f"\x1b[9C{RED}\x1b[K\r\x1b[m"
+    pair.check()
+    pair.write(drawn("one line of many wor", "x" * 20))
+    assert pair.write(drawn("one line of many wor", f"xx{' ' * 12}y")) == f"\x1b[2;3H{RED}\x1b[12X\x1b[12Cy\x1b[H\x1b[m"
+    pair.check()
+    assert pair.write(f"\x1b[2;1H\x1b[4m{' ' * 20}{END}{HOME}") == f"\x1b[2H\x1b[4m{' ' * 20}\x1b[H\x1b[m"
+    pair.check()
+
+
+def test_where_the_terminal_does_not_fill_them_blanks_are_written() -> None:
+    pair = Pair(fills=False)
+    for text in ("one line of text", f"one{' ' * 17}"):
+        assert text[3:] in pair.write(drawn(text))
+        pair.check()
+
+
 def test_the_cursor_moves_though_no_cell_changed(pair: Pair) -> None:
     assert pair.write(drawn("one line of text", cursor="\x1b[2;4H")) == "\x1b[2;4H"
     pair.check()

@@ -76,7 +76,9 @@ async def test_random_keys(record: Paths, tmp_path: Path, size: int) -> None:
 
 
 async def random_walk(paths: Paths, chance: random.Random) -> None:
-    preferences = Preferences(theme=chance.choice(["", "smallwins-light", "ansi-dark"]), motion="none", glyphs=chance.choice(["unicode", "ascii"]))
+    preferences = Preferences(
+        theme=chance.choice(["", "smallwins-light", "ansi-dark"]), motion="none", glyphs=chance.choice(["unicode", "ascii"])
+    )
     walk = Walk(paths, chance.choice(SIZES), preferences)
 
     async def at_random(pilot: Pilot[None]) -> None:

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from tests.frames.emulating import Pair
 
-COLUMNS, ROWS = 12, 4
-WORDS = st.text(st.sampled_from("ab .─漢字あ"), max_size=COLUMNS)
+COLUMNS, ROWS = 24, 4
+WORDS = st.one_of(st.text(st.sampled_from("ab .─漢字あ"), max_size=COLUMNS), st.integers(4, COLUMNS).map(" ".__mul__))
 DOUBTS = st.sampled_from(["e\u0301", "👍", "✅ok", "\u200b", "नि", "❤\ufe0f"])
 PENS = st.sampled_from(["", "0", "1", "1;31", "7;38;5;17;48;5;3", "38;2;1;2;3", "48;5;3", "3;4;32", "22", "24;39"])
 PLACES = st.builds("\x1b[{};{}H".format, st.integers(1, ROWS), st.integers(1, COLUMNS))
@@ -38,9 +38,9 @@ STREAMS = st.lists(st.one_of(FRAMES, FRAMES, st.lists(STRANGE, max_size=6).map("
 SIZES = st.one_of(st.none(), st.tuples(st.integers(2, COLUMNS), st.integers(1, ROWS)))
 
 
-@given(st.lists(FRAMES, min_size=1, max_size=8))
-def test_frames_as_textual_writes_them(frames: list[str]) -> None:
-    pair = Pair(COLUMNS, ROWS)
+@given(st.lists(FRAMES, min_size=1, max_size=8), st.booleans())
+def test_frames_as_textual_writes_them(frames: list[str], fills: bool) -> None:
+    pair = Pair(COLUMNS, ROWS, fills=fills)
     for frame in frames * 2:
         note(f"{frame!r} -> {pair.write(frame)!r}")
         pair.check()

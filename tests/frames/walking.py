@@ -62,6 +62,7 @@ class Walk:
         """On the record that lies there."""
         self.app = SmallwinsApp(World(paths, preferences or Preferences(motion="none"), (), CLOCK))
         self.pair = Pair(*size, settings="")
+        self.app.frames.fills = True
         self.pair.frames = self.app.frames
         self.differing: list[str] = []
 

@@ -12,7 +12,19 @@ from tests.terminal.pseudo import PATIENCE, Terminal
 
 FULL = 'frames = "full"\n'
 KEYS: tuple[tuple[str, ...], ...] = (
-    *(("1",), ("tab",), ("漢字 e\u0301 👍 at last",), ("left", "left"), ("x",), ("backspace",), ("esc",), ("d",), ("down",), ("down",), ("up",)),
+    *(
+        ("1",),
+        ("tab",),
+        ("漢字 e\u0301 👍 at last",),
+        ("left", "left"),
+        ("x",),
+        ("backspace",),
+        ("esc",),
+        ("d",),
+        ("down",),
+        ("down",),
+        ("up",),
+    ),
     *(("esc",), ("=",), ("esc",), ("f1",), ("down", "down"), ("esc",), ("ctrl+l",)),
 )
 

@@ -7,9 +7,10 @@ import signal
 import sys
 from threading import RLock
 from types import FrameType
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
+from textual.app import App
 from textual.driver import Driver
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
@@ -23,6 +24,11 @@ class FramesDriver(LinuxDriver):
     frames: ClassVar[Frames]
     _order: ClassVar[RLock] = RLock()
     """Textual writes from its input thread too, and what goes through must go out in the order in which it was taken for sent."""
+
+    def __init__(self, app: App[Any], *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None) -> None:
+        """The arguments are Textual's."""
+        super().__init__(app, debug=debug, mouse=mouse, size=size)
+        self.frames.fills = _fills()
 
     def write(self, data: str) -> None:
         """Send what is left of `data`; all of it where the terminal does not tell its size."""
@@ -53,6 +59,20 @@ class FramesDriver(LinuxDriver):
         if isinstance(message, events.Resize):
             self.frames.forget()
         super().process_message(message)
+
+
+def _fills() -> bool:
+    """Whether the terminal's entry in terminfo says that what is erased takes the colour that is set for what is behind text."""
+    try:
+        import curses
+    except ImportError:
+        # Some builds of Python come without.
+        return False
+    try:
+        curses.setupterm(fd=sys.__stderr__.fileno() if sys.__stderr__ else -1)
+    except (curses.error, OSError):
+        return False
+    return curses.tigetflag("bce") > 0
 
 
 def framed(driver: type[Driver], frames: Frames) -> type[Driver]:

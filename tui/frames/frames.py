@@ -37,7 +37,9 @@ class Frames:
     """A terminal of some size, and what was sent to it."""
 
     def __init__(self) -> None:
-        """A terminal of which nothing is known, not even its size: everything goes through until `measure`."""
+        """A terminal of which nothing is known yet."""
+        self.fills = False
+        """Whether cells that are erased take the ground of the pen; to be told before the first frame."""
         self._screen = Screen(0, 0)
         self._place: Place | None = None
         self._pen: Pen | None = None
@@ -71,7 +73,7 @@ class Frames:
         if not self._is_forgotten and size == (self._screen.columns, self._screen.rows):
             return
         self._is_forgotten = False
-        self._screen = Screen(*size)
+        self._screen = Screen(*size, fills=self.fills)
         self._lose(None)
 
     def _parts(self, data: str) -> Iterator[str]:

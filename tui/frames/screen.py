@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tui.frames.pens import Pen, change
+from tui.frames.pens import PLAIN, Pen, change
 from tui.frames.runs import Cell
 
 _Line = list[Cell | None]
 """Cells from left to right; None is one that nobody knows."""
+
+_UNSEEN = frozenset({1, 2, 3})
+"""Marks that a blank does not show: bold, faint and italic."""
+_NOTHING = ("", PLAIN)
+_TO_THE_END = "\x1b[K"
+_WORTH_ERASING = 9
+"""Blanks that take no more bytes than erasing them and going on behind them."""
 
 
 class Place(NamedTuple):
@@ -31,9 +38,12 @@ class Screen:
     differ from whatever is put there.
     """
 
-    def __init__(self, columns: int, rows: int) -> None:
-        """A terminal of that size, of which nothing is known but what is told later."""
-        self.columns, self.rows = columns, rows
+    def __init__(self, columns: int, rows: int, *, fills: bool = False) -> None:
+        """A terminal of that size, of which nothing is known but what is told later.
+
+        `fills` says that cells which are erased take the ground of the pen (terminfo's `bce`).
+        """
+        self.columns, self.rows, self._fills = columns, rows, fills
         self.place: Place | None = None
         self.pen: Pen | None = None
         self._shown: list[_Line] = [[None] * columns for _ in range(rows)]
@@ -93,25 +103,47 @@ class Screen:
 
     def _paint_line(self, row: int, line: _Line, shown: _Line, sent: list[str]) -> None:
         at = -1 if self.place is None or self.place.row != row else self.place.column
-        for column in _differing(line, shown):
-            char, pen = line[column] or ("", self.pen)
-            if not char or pen is None:
+        columns, done = _differing(line, shown), 0
+        for column in columns:
+            char, pen = line[column] or _NOTHING
+            if column < done or not char:
                 continue
             if column != at:
-                sent.append(self._reach(Place(row, column), line[at:column] if 0 <= at < column else None, pen))
+                sent.append(self._reach(at, Place(row, column), line, pen))
             if pen is not self.pen:
                 sent.append(self.take(pen))
+            at = column + (1 if char.isascii() else self._width(line, column))
+            if char == " " and self._fills:
+                erased, done = self._erased(line, column, columns[-1] + 1)
+                char, at = (erased, column) if erased else (char, at)
             sent.append(char)
-            at = column + (2 if column + 1 < self.columns and _is_half(line[column + 1]) else 1)
+        if columns:
             self.place = Place(row, at) if at < self.columns else None
 
-    def _reach(self, place: Place, between: _Line | None, pen: Pen) -> str:
-        """Go to a cell, over those between if it is no longer to write them once more than to move."""
-        moved = way(self.place, place)
-        text = _text(between, (self.pen, pen)) if between else None
+    def _width(self, line: _Line, column: int) -> int:
+        return 2 if column + 1 < self.columns and _is_half(line[column + 1]) else 1
+
+    def _erased(self, line: _Line, start: int, last: int) -> tuple[str, int]:
+        """How blank cells from `start` on are erased, and where that ends; nothing where it is shorter to write them."""
+        blank = line[start]
+        if blank is None or line[min(start + len(_TO_THE_END), self.columns - 1)] != blank or not _UNSEEN.issuperset(blank[1].marks):
+            return "", 0
+        end = next((column for column in range(start, self.columns) if line[column] != blank), self.columns)
+        if end == self.columns and end - start > len(_TO_THE_END):
+            return _TO_THE_END, end
+        end = min(end, last)
+        return (f"\x1b[{end - start}X", end) if end - start > _WORTH_ERASING else ("", 0)
+
+    def _reach(self, at: int, place: Place, line: _Line, pen: Pen) -> str:
+        """Go to a cell from a column of its line, -1 if from elsewhere.
+
+        It goes over the cells between where it is no longer to write them once more than to move.
+        """
+        start = Place(place.row, at) if 0 <= at < self.columns else self.place if at < 0 else None
+        moved = way(start, place)
+        text = _text(line[at : place.column], (self.pen, pen)) if 0 <= at < place.column else None
         if text is None or len(text[0].encode()) > len(moved):
-            return self.move(place)
-        self.place = place
+            return moved
         return self.take(text[1]) + text[0]
 
 
@@ -119,8 +151,8 @@ def _is_half(cell: Cell | None) -> bool:
     return cell is not None and not cell[0]
 
 
-def _differing(line: _Line, shown: _Line) -> Iterator[int]:
-    return (column for column, (new, old) in enumerate(zip(line, shown, strict=True)) if new is not old and new != old)
+def _differing(line: _Line, shown: _Line) -> list[int]:
+    return [column for column, (new, old) in enumerate(zip(line, shown, strict=True)) if new is not old and new != old]
 
 
 def _text(cells: _Line, pens: tuple[Pen | None, Pen]) -> tuple[str, Pen] | None:
