@@ -60,6 +60,12 @@ def walk(both: Both) -> None:
         for terminal in both:
             terminal.press(*keys)
         until_same(both, keys)
+    before = both[0].cells
+    for terminal in both:
+        terminal.draw("\x1b[3;3H\x1b[31mfrom another program\x1b[m")
+        terminal.press("ctrl+l")
+    until_same(both, "drawing anew")
+    assert both[0].cells == before
     for terminal in both:
         suspend(terminal)
     until_same(both, "coming back")
