@@ -13,7 +13,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.bench import insert, quick_log, screen
+from tests.bench import frames, insert, quick_log, screen
 from tests.bench.figures import table
 from tui.clock import Clock
 from tui.version import VERSION
@@ -26,7 +26,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="smallwins-bench-") as name:
         folder = Path(name)
         print(f"smallwins {VERSION}, Python {platform.python_version()}, {platform.system()} {platform.machine()}, {os.cpu_count()} cores")
-        figures = quick_log.measure(folder, now) + screen.measure(folder, now) + insert.measure(folder, now)
+        figures = quick_log.measure(folder, now) + screen.measure(folder, now) + frames.measure() + insert.measure(folder, now)
     print(table(figures))
     print(f"{time.perf_counter() - began:.0f} seconds")
     return 0

@@ -21,6 +21,8 @@ KEYS = (
     *("ctrl+s", "f3", "f4", "f6", "ctrl+n", "backspace", "delete", "x", "y", "n", "s", "é", "漢"),
 )
 WORDS = ("漢字を読む", "cafe\u0301 e\u0301", "👍 done ✅", "a long line " * 9, "नमस्ते", "日" * 45, "½ … “so”")
+WALKS = 2
+"""Random walks a test takes; a soak run has a thousand."""
 SIZES = ((80, 24), (60, 20), (120, 40), (33, 9), (81, 25), (200, 12))
 
 
@@ -69,9 +71,9 @@ async def test_suspending_resizing_and_words_of_all_widths(record: Paths, tmp_pa
     await walk.go(about)
 
 
-@sized(short=2, soak=1000)
-async def test_random_keys(record: Paths, tmp_path: Path, size: int) -> None:
-    for seed in range(size):
+@pytest.mark.parametrize("first", [0, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(WALKS, 1000, WALKS))])
+async def test_random_keys(record: Paths, tmp_path: Path, first: int) -> None:
+    for seed in range(first, first + WALKS):
         await random_walk(copied(record, tmp_path / str(seed)), random.Random(seed))
 
 
@@ -82,7 +84,7 @@ async def random_walk(paths: Paths, chance: random.Random) -> None:
     walk = Walk(paths, chance.choice(SIZES), preferences)
 
     async def at_random(pilot: Pilot[None]) -> None:
-        for _ in range(20):
+        for _ in range(12):
             match chance.randrange(12):
                 case 0:
                     walk.app.post_message(events.Paste(chance.choice(WORDS)))

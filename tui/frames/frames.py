@@ -25,6 +25,8 @@ _OUTSIDE = re.compile(
     r"|\x07)"
 )
 """What stands between frames. The first kind is looked at; the others change no cell, no pen and not the cursor's place."""
+_SIGNS = ("\x1b[?", "\x1b[<", "\x1b[>", "\x1b[=", " q", "\x1b]", "\x07")
+"""One of these is in whatever holds such a sequence; it is quicker to look for them than to try each escape of a frame."""
 _MODE = re.compile(r"\x1b\[\?(\d+)([hl])")
 _HARMLESS = frozenset({"25", "1000", "1002", "1003", "1004", "1006", "1015", "1016", "2004", "2048"})
 """Cursor shown, mouse, focus, paste and size reports: modes that change nothing on the screen."""
@@ -77,7 +79,7 @@ class Frames:
         self._lose(None)
 
     def _parts(self, data: str) -> Iterator[str]:
-        for index, part in enumerate(_OUTSIDE.split(data)):
+        for index, part in enumerate(_OUTSIDE.split(data) if any(sign in data for sign in _SIGNS) else [data]):
             if index % 2 and part in {_BEGIN, _END}:
                 yield self._together(part)
             elif sent := self._outside(part) if index % 2 else self._frame(part):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import NamedTuple
 
-from tui.frames.pens import PLAIN, Pen, change
+from tui.frames.pens import Pen, change
 from tui.frames.runs import Cell
 
 _Line = list[Cell | None]
@@ -14,10 +17,10 @@ _Line = list[Cell | None]
 
 _UNSEEN = frozenset({1, 2, 3})
 """Marks that a blank does not show: bold, faint and italic."""
-_NOTHING = ("", PLAIN)
+_BLANKS = re.compile(" {10,}")
+"""So many that it takes fewer bytes to erase them and to go on behind them."""
+_PEN = itemgetter(1)
 _TO_THE_END = "\x1b[K"
-_WORTH_ERASING = 9
-"""Blanks that take no more bytes than erasing them and going on behind them."""
 
 
 class Place(NamedTuple):
@@ -103,36 +106,40 @@ class Screen:
 
     def _paint_line(self, row: int, line: _Line, shown: _Line, sent: list[str]) -> None:
         at = -1 if self.place is None or self.place.row != row else self.place.column
-        columns, done = _differing(line, shown), 0
-        for column in columns:
-            char, pen = line[column] or _NOTHING
-            if column < done or not char:
-                continue
+        for column, text, pen, end in self._strokes(line, shown):
             if column != at:
                 sent.append(self._reach(at, Place(row, column), line, pen))
-            if pen is not self.pen:
-                sent.append(self.take(pen))
-            at = column + (1 if char.isascii() else self._width(line, column))
-            if char == " " and self._fills:
-                erased, done = self._erased(line, column, columns[-1] + 1)
-                char, at = (erased, column) if erased else (char, at)
-            sent.append(char)
-        if columns:
+            sent += (self.take(pen), text)
+            at = end
+        if at >= 0:
             self.place = Place(row, at) if at < self.columns else None
 
-    def _width(self, line: _Line, column: int) -> int:
-        return 2 if column + 1 < self.columns and _is_half(line[column + 1]) else 1
+    def _strokes(self, line: _Line, shown: _Line) -> Iterator[tuple[int, str, Pen, int]]:
+        """What to send for a line: from which column, the text, its pen, and the column where that leaves the cursor."""
+        tail = _tail(line) if self._fills else self.columns
+        for start, end in _differing(line, shown):
+            blank = line[max(start, tail)] if end > tail and self.columns - max(start, tail) > len(_TO_THE_END) else None
+            column = start
+            for pen, group in groupby([cell for cell in line[start : end if blank is None else tail] if cell], _PEN):
+                cells = list(group)
+                yield from self._parts(column, "".join([char for char, _ in cells]), pen, column + len(cells))
+                column += len(cells)
+            if blank is not None:
+                yield max(start, tail), _TO_THE_END, blank[1], max(start, tail)
+                return
 
-    def _erased(self, line: _Line, start: int, last: int) -> tuple[str, int]:
-        """How blank cells from `start` on are erased, and where that ends; nothing where it is shorter to write them."""
-        blank = line[start]
-        if blank is None or line[min(start + len(_TO_THE_END), self.columns - 1)] != blank or not _UNSEEN.issuperset(blank[1].marks):
-            return "", 0
-        end = next((column for column in range(start, self.columns) if line[column] != blank), self.columns)
-        if end == self.columns and end - start > len(_TO_THE_END):
-            return _TO_THE_END, end
-        end = min(end, last)
-        return (f"\x1b[{end - start}X", end) if end - start > _WORTH_ERASING else ("", 0)
+    def _parts(self, start: int, text: str, pen: Pen, end: int) -> Iterator[tuple[int, str, Pen, int]]:
+        """The text of cells with the same pen, long blanks in it erased where the terminal fills them."""
+        done = 0
+        if self._fills and end - start == len(text) and _UNSEEN.issuperset(pen.marks):
+            for blanks in _BLANKS.finditer(text):
+                first, after = blanks.span()
+                if done < first:
+                    yield start + done, text[done:first], pen, start + first
+                yield start + first, f"\x1b[{after - first}X", pen, start + first
+                done = after
+        if done < len(text):
+            yield start + done, text[done:], pen, end
 
     def _reach(self, at: int, place: Place, line: _Line, pen: Pen) -> str:
         """Go to a cell from a column of its line, -1 if from elsewhere.
@@ -141,7 +148,7 @@ class Screen:
         """
         start = Place(place.row, at) if 0 <= at < self.columns else self.place if at < 0 else None
         moved = way(start, place)
-        text = _text(line[at : place.column], (self.pen, pen)) if 0 <= at < place.column else None
+        text = _text(line[at : place.column], (self.pen, pen)) if 0 <= at < place.column <= at + len(moved) else None
         if text is None or len(text[0].encode()) > len(moved):
             return moved
         return self.take(text[1]) + text[0]
@@ -151,8 +158,28 @@ def _is_half(cell: Cell | None) -> bool:
     return cell is not None and not cell[0]
 
 
-def _differing(line: _Line, shown: _Line) -> list[int]:
-    return [column for column, (new, old) in enumerate(zip(line, shown, strict=True)) if new is not old and new != old]
+def _differing(line: _Line, shown: _Line) -> Iterator[tuple[int, int]]:
+    """The stretches of cells that differ, each from its first column to the one behind its last; wide characters are not cut."""
+    columns = [column for column, (new, old) in enumerate(zip(line, shown, strict=True)) if new is not old and new != old]
+    start = end = columns[0]
+    for column in columns:
+        if column > end:
+            yield start, end
+            start = column
+        end = max(end, column + 1)
+        if end < len(line) and _is_half(line[end]):
+            end += 1
+    yield start, end
+
+
+def _tail(line: _Line) -> int:
+    """The column from which a line holds nothing but the same blank."""
+    blank, column = line[-1], len(line)
+    if blank is None or blank[0] != " " or not _UNSEEN.issuperset(blank[1].marks):
+        return column
+    while column and line[column - 1] == blank:
+        column -= 1
+    return column
 
 
 def _text(cells: _Line, pens: tuple[Pen | None, Pen]) -> tuple[str, Pen] | None:
