@@ -30,9 +30,9 @@ def test_a_file_in_the_place_of_the_folder_is_left_to_the_store_to_tell(paths: P
 def test_every_setting_is_read(paths: Paths) -> None:
     text = (
         'day_start_hour = 0\ntheme = "dusk"\nglyphs = "ascii"\nshow_model_estimate = false\nshow_streak_at_risk = true\n'
-        'motion = "none"\n[keys]\nnext = "ctrl+n"\n'
+        'motion = "none"\nframes = "full"\n[keys]\nnext = "ctrl+n"\n'
     )
-    assert read(paths, text) == (Preferences(0, "dusk", "ascii", {"next": "ctrl+n"}, False, "none", True), [])
+    assert read(paths, text) == (Preferences(0, "dusk", "ascii", {"next": "ctrl+n"}, False, "none", True, "full"), [])
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,7 @@ def test_every_setting_is_read(paths: Paths) -> None:
         ("theme = 5", "theme takes a name in quotes."),
         ('glyphs = "emoji"', "glyphs takes one of auto, unicode, ascii, in quotes."),
         ("motion = []", "motion takes one of auto, none, full"),
+        ('frames = "some"', "frames takes one of changes, full, in quotes."),
         ("show_model_estimate = 1", "show_model_estimate takes true or false."),
         ("show_streak_at_risk = 1", "show_streak_at_risk takes true or false."),
         ('keys = "x"', "keys takes a table, [keys]."),
