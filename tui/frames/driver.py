@@ -76,7 +76,7 @@ def _fills() -> bool:
 
 
 def framed(driver: type[Driver], frames: Frames) -> type[Driver]:
-    """The driver that filters what a driver sends, as far as there is one: on Windows, and for a driver of the person's choice, none."""
+    """The driver that filters what Textual's own sends; one of the person's choice (`TEXTUAL_DRIVER`) is left as it is."""
     if driver is not LinuxDriver:
         return driver
 
