@@ -69,15 +69,18 @@ async def test_suspending_resizing_and_words_of_all_widths(record: Paths, tmp_pa
             await pilot.press("down", "tab")
 
     await walk.go(about)
+    assert 0 < walk.pair.sent < walk.pair.stock
 
 
 @pytest.mark.parametrize("first", [0, *(pytest.param(seed, marks=pytest.mark.soak) for seed in range(WALKS, 1000, WALKS))])
 async def test_random_keys(record: Paths, tmp_path: Path, first: int) -> None:
     for seed in range(first, first + WALKS):
-        await random_walk(copied(record, tmp_path / str(seed)), random.Random(seed))
+        walk = await random_walk(copied(record, tmp_path / str(seed)), random.Random(seed))
+        assert 0 < walk.pair.sent < walk.pair.stock
 
 
-async def random_walk(paths: Paths, chance: random.Random) -> None:
+async def random_walk(paths: Paths, chance: random.Random) -> Walk:
+    """A walk taken; what it comes to is compared after every frame on the way."""
     preferences = Preferences(
         theme=chance.choice(["", "smallwins-light", "ansi-dark"]), motion="none", glyphs=chance.choice(["unicode", "ascii"])
     )
@@ -97,3 +100,4 @@ async def random_walk(paths: Paths, chance: random.Random) -> None:
         await pilot.pause()
 
     await walk.go(at_random)
+    return walk
