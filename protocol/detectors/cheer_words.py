@@ -61,7 +61,9 @@ CHEER: Final = """
     smash|nail|crush|ace|own it|this|that; ~show|~prove them|him|her|everyone|yourself who|what|wrong|how
     ~show|~prove them|him|her|everyone|yourself $; nothing|nobody|no|nowt one? can|will|is stop|beat|touch|going|stopping|impossible
     sky is; impossible is; anything is possible; winners|champions|legends never|do|keep|are
-    my|your|our moment|time|day|turn to? shine|is|now; my|your|our moment|time|day|turn to? $; this is it $; this is my|your|our
+    my|your|our moment|time|day|turn to? shine|is|now; my|your|our moment|time|day|turn to? $; this is it $
+    this is my|your|our time|day|moment|turn|chance|stage|hour|house|game|year|night|show|race|life|story|world|match|court|dance $,
+    this is my|your|our $; this is my|your|our _? time|day|moment|turn|chance|stage|hour|night to|now
     now or never; it is your|my|our time|moment|day|turn; make it|every count|happen; done this|harder|worse|it before|things|than
     harder things|than|days; worked|trained|practised hard|so; worked|trained|practised for this|it
     survived|been|got through worse|it|this|harder; i|you earned|deserve this|it|to; yes yes; ^ woo; woohoo; yay; yeah baby; easy peasy

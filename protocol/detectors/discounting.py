@@ -8,7 +8,7 @@ from typing import Final
 from protocol.detectors.cues import Cue, Sorted, hits, sort
 from protocol.detectors.grounds import Grounds
 from protocol.detectors.lexicon import Lexicon, words
-from protocol.detectors.phrases import belittling, discounting
+from protocol.detectors.phrases import belittling, discounting, plainly
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 from protocol.detectors.subjects import reported
@@ -21,12 +21,12 @@ _DENIALS: Final = words("nothing little zero @not")
 @cache
 def _lexicon() -> Lexicon:
     phrases = {
-        _NAME: discounting.DISCOUNTING + belittling.BELITTLING,
-        "otherwise": discounting.OTHERWISE + belittling.OTHERWISE,
-        _OWNED: discounting.OWNED,
+        _NAME: discounting.DISCOUNTING + belittling.BELITTLING + plainly.BELITTLING,
+        "otherwise": discounting.OTHERWISE + belittling.OTHERWISE + plainly.OTHERWISE,
+        _OWNED: discounting.OWNED + plainly.OWNED,
         "formerly": belittling.FORMERLY,
     }
-    return Lexicon(phrases, discounting.SETS | belittling.SETS)
+    return Lexicon(phrases, discounting.SETS | belittling.SETS | plainly.SETS)
 
 
 def judge(text: str) -> DetectorResult:

@@ -12,7 +12,7 @@ from typing import Final
 from protocol.detectors.cues import Cue, hits
 from protocol.detectors.grounds import Grounds
 from protocol.detectors.lexicon import Lexicon, words
-from protocol.detectors.phrases import despair, distress, ending, figures
+from protocol.detectors.phrases import despair, distress, ending, figures, plainly
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 
@@ -26,9 +26,9 @@ _OTHERS: Final = words("he she they his her says character song film book patien
 @cache
 def _lexicon() -> Lexicon:
     phrases = {
-        _ACUTE: distress.ACUTE + ending.ACUTE,
-        _ELEVATED: distress.ELEVATED + despair.ELEVATED,
-        "idiom": figures.IDIOM,
+        _ACUTE: distress.ACUTE + ending.ACUTE + plainly.ACUTE,
+        _ELEVATED: distress.ELEVATED + despair.ELEVATED + plainly.ELEVATED,
+        "idiom": figures.IDIOM + plainly.IDIOM,
         "injury": figures.INJURY,
         "accident": figures.ACCIDENT,
         "purpose": figures.PURPOSE,

@@ -8,7 +8,7 @@ from typing import Final
 from protocol.detectors.cues import Cue, hits, sort
 from protocol.detectors.grounds import Grounds
 from protocol.detectors.lexicon import Lexicon
-from protocol.detectors.phrases import faking, feigning
+from protocol.detectors.phrases import faking, feigning, posing
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
 
@@ -20,11 +20,11 @@ _REACH: Final = 5
 @cache
 def _lexicon() -> Lexicon:
     phrases = {
-        _NAME: faking.FAKING + feigning.FEIGNING,
-        "otherwise": faking.OTHERWISE + feigning.OTHERWISE,
+        _NAME: faking.FAKING + feigning.FEIGNING + posing.FAKING,
+        "otherwise": faking.OTHERWISE + feigning.OTHERWISE + posing.OTHERWISE,
         "renounced": faking.RENOUNCED,
     }
-    return Lexicon(phrases, faking.SETS | feigning.SETS)
+    return Lexicon(phrases, faking.SETS | feigning.SETS | posing.SETS)
 
 
 def judge(text: str) -> DetectorResult:

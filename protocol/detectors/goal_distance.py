@@ -16,6 +16,10 @@ from protocol.detectors.results import DetectorResult
 _NAME: Final = "goal_distance"
 _JOINED: Final = "-"
 _ABOUT: Final = words("about on called titled")
+_HOW: Final = ("how", "to")
+_TOLD: Final = words(
+    "watch video videos read book article look google search ask podcast listen chapter blog page talk tutorial film guide"
+)
 
 
 @cache
@@ -42,6 +46,12 @@ def judge(text: str) -> DetectorResult:
 def _says_when(reading: Reading, cue: Cue) -> bool:
     """Not so "the forever-postponed letter", "next year's budget" and "the book about becoming rich", which say what thing is meant."""
     if cue.kind == "outcome" and not _ABOUT.isdisjoint(reading.words[max(0, cue.first - 1) : cue.first]):
+        return False
+    if (
+        cue.kind == "outcome"
+        and reading.words[max(0, cue.first - 2) : cue.first] == _HOW
+        and not _TOLD.isdisjoint(reading.words[: cue.first])
+    ):
         return False
     if cue.kind != "far" or cue.last >= len(reading.tokens):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 NEAR: Final = """
+    ^ have the|my kids|children|class|pupils|students|son|daughter lay|set|tidy|write|draw|read|count|clean|pack|help|sort|wash|fold|feed
     quarter of an|hour; in a quarter|half; as i|we|he|she|they|it _; next @event|@one; this time tomorrow; in|at the next @event|@one
     in|during period|lesson|class @num|#|first|last; period @num|#
     at break|lunch|dinner|breakfast|supper|tea|registration|assembly|handover|rehearsal|training|practice|choir|kickoff
@@ -40,6 +41,8 @@ NEAR: Final = """
 """
 
 FAR: Final = """
+    ^ that everyone|everybody|nobody|people|they|no|my|the|all ... ~listen|~respect|~admire|~trust|~accept|~obey to? me|my|us
+    ^ that everyone|everybody|nobody|people|they|no|my|the|all ... ~love|~like|~notice|~understand|~envy|~value|~appreciate me|my|us
     some day; one day; some time in|next; eventually; ultimately; sooner or; at some point
     years|months|way|further|somewhere|bit down the line|road; in later years|life; later in life; in my lifetime|life; in my next life
     when my ship; this|next|coming|following @season; next month|months; the? new year
@@ -51,6 +54,7 @@ FAR: Final = """
     when|once|after i retire|graduate|qualify|die; once i have made; when|once i have money|time|kids
     when|once|after ... grown|older|retired|flown|adults|graduated
     by the time i|we am|turn|are|retire|graduate #|@age|old|older|retired; by the time i|we|they retire|graduate|qualify|leave
+    in|within|over|after|inside a|the next? couple|few|handful of? months|years|decades
     in|within|over|after|for the? next? @num|a|few|couple|several|some of? months|month|years|year|weeks|decade|decades
     years|months|decades from|later|time; @num months|years|decades $; within|in the next? year|decade; in|within|for years
     # months|years; over the years; over|in the? coming|next? years|months; years to come; in a decade|generation; a decade
@@ -66,6 +70,13 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
+    ^ eternal|everlasting|lasting|endless|infinite|unshakeable|unlimited|lifelong|boundless|absolute|unending|constant _
+    ^ the|my|our|all? kids|children|pupils|students|colleagues|neighbours|husband|wife|boss|team|people|everyone should|must _
+    well|fluently|confidently|good|fit|strong|fast|slim enough to|for|that
+    ^ get|have|having clear|good|better|great|perfect|glowing|flawless|smooth|straight|shiny|thick|nice skin|grades|hair|teeth|figure
+    ^ get|have|having clear|good|better|great|perfect|nice abs|posture|friends|reputation|body|marks|children
+    be popular|admired|envied|loved|wanted|needed|irresistible
+    ~get|~earn|~win|~have|~collect|~receive top|five|great|glowing|perfect|excellent|rave|only|best star|good? reviews|ratings|feedback
     ^ to? have beautiful|lovely|neat|neater|clear|good|perfect|great|nice|fluent|healthy|clean|tidy _
     ~learn the|an? guitar|piano|violin|drums|instrument|language|cello|flute|trumpet|ropes|trade
     ~play ... in|for a|an|the orchestra|band|quartet|team|league|side|group|philharmonic; back to normal|fitness|form|full|strength|my

@@ -37,7 +37,10 @@ MEDICAL: Final = """
     can|could not ... catch|get|draw my|a|any|enough? breath|air; ~struggle|~fight to|for breathe|breath|air; ~gasp for; short of breath
     shortness of; breathless|breathlessness; trouble|difficulty|problem|problems breathing; stopped breathing
     hard|difficult|hurts to breathe; lips ... blue; blue lips; ~wheeze; asthma; ~suffocate; ~choke on; oxygen mask; ~faint
-    fainted|fainting|faints; felt faint; passed|passing out; blacked|black|blacking out; blackout|blackouts; unconscious
+    fainted|fainting|faints; felt faint
+    passed|passing out $,
+    passed|passing out on|at|in|from|again|after|before|during|and|twice|once|cold|briefly|while|when|because
+    blacked|black|blacking out; blackout|blackouts; unconscious
     lost|losing|lose consciousness; knocked out; collapsed; keeled over; woke|came|come up|to|round? on the floor|ground
     on the floor ... how|why|know|remember; came round; out cold; ~drop|~fall to|on the floor|ground; fell down|over
     heart condition|attack|disease|failure|problem|problems; heart defect|murmur|trouble|surgery|medication|meds; cardiac; cardiologist

@@ -137,7 +137,8 @@ BELITTLING: Final = """
     a|an|my|your|even|any child|kid|toddler|monkey|gran|granny|grandma|nan could|can|would|could've|knows|manages
     a|an|my|your|even|any dog|cat|trained|baby could|can|would|could've|knows|manages
     a|an|my|your|even|any five-year-old|six-year-old|eight-year-old|ten-year-old|# could|can|would|could've|knows|manages
-    even|my my|the|a? kids|gran|nan|dog|daughter|son|niece|nephew can|could|does|knows|would
+    even my|the|a? kids|gran|nan|dog|daughter|son|niece|nephew can|could|does|knows|would
+    my kids|gran|nan|dog|daughter|son|niece|nephew can|could|would do|have|manage|play|read|write ... that|it|this|better|faster
     @usual|most|other @folk ... do|does|did|can|could|would|manage|finish|have|get|take|learn|run|walk|cook|write|know
     a|any @usual|actual @doer would|could|can|does|has|knows|wouldn't|doesn't; a|any @doer worth
     everyone|everybody|people|others else? do|does|did|manage|manages|can ... every|daily|all|in|without|already

@@ -163,7 +163,7 @@ _STRENGTH: Final = """
     lost|losing|no|without the|my|all|any? will|drive|energy|strength to do|try|move|get anything|anymore|up|out
     can not|no|longer|could|cannot face people|anyone|anybody|anything|life|the|it|getting world|day|all|up|anymore|any
     can not|no|longer|could|cannot face people|anyone|anybody|anything|life|the|it|getting $; not coping
-    everything|life|it is|feels|gets|was all? too much $; so low i|that; never been|felt so? low|alone|hopeless|lost|worthless
+    everything|life|it is|feels|gets|was all? too much $; so low i|that; never been|felt so|this|as|more low|alone|hopeless|lost|worthless
     i am not okay; failing at everything|life|being
     not want to get|leave|face|see up|out|anyone|the|bed|house|bed|day|anymore ever|anymore|any|again|of
     too sad|low|numb|empty|depressed to move|eat|get|cook|sleep|wash|speak|talk|do; ~keep letting everyone|everybody|them|people|my

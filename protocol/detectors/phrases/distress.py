@@ -48,7 +48,8 @@ SETS: Final = {
     "me": words("i me am feel feels felt feeling myself im was being"),
     "very": words(
         """
-        so just completely utterly totally really very absolutely entirely pretty only simply quite all such nothing always like a
+        so just completely utterly totally utter total complete absolute pure
+        really very absolutely entirely pretty only simply quite all such nothing always like a
         the still truly kind of
         """
     ),
@@ -175,7 +176,8 @@ ACUTE: Final = """
     take|taking|took|taken|swallow|swallowed|swallowing ... too many|much ... @pills; take|swallow them all; too many tablets|pills
     ~save|~hoard|~stockpile|~stash|~collect|~hide ... up? ... @pills; enough @pills ... to? end|die|finish|kill|stop|never
     pills|tablets ... enough to? end|die|finish|kill|never; how many|much ... @pills ... die|kill|end|enough
-    jump|jumping|jumped|throw|throwing|leap|leaping|step|stepping ... off|from|out|over ... @height
+    jump|jumping|jumped|leap|leaping|step|stepping ... off|from|out|over ... @height
+    throw|throwing|threw|hurl|hurling|fling my? own? @self|me|body ... off|from|out|over ... @height
     jump|jumping|throw|step|walk|fall|lie ... in front of ... @rail
     throw|throwing|step|lie|jump myself? under|onto|on a|the ... @rail|rails|tracks|track
     under|before|onto a|the train|bus|lorry|tracks

@@ -130,7 +130,7 @@ FAKING: Final = """
     ~act like|as if|though? i|we|an|a|if|though ... pro|professional|senior|veteran|been|always|done|can|could
     ~act as if|though i|nothing|it|everything; ~act like i|nothing|it|everything
     ~act the expert|pro|doctor|boss|professional|part|teacher|big|experienced|seasoned|veteran; ~act @skill
-    ~act all confident|clever|smart|experienced|knowing; ~put on a|an|my ... act|front|facade|show|persona|voice|mask|performance
+    ~act all confident|clever|smart|experienced|knowing; ~put on a|an|my|some @assumed? @assumed? @pose
     putting on an act; ~play the part|role of|that ...; ~play the expert|pro|veteran|big|connoisseur|specialist|experienced|boss|old
     ~play it off; ~play along as|like|so|and|until; ~affect a|an|the ... air|knowledge|confidence|accent|expertise|manner|experience
     airs of; ~style it out; ~front it out; ~brazen it out; ~keep up appearances|the? facade|act|pretence
@@ -176,7 +176,8 @@ FAKING: Final = """
     not|never|without mention|mentioning|reveal|revealing ... @they|that|i|how|my ... learner|novice|inexperience|idea|clue; ~bluff
     bluff|bluffing my|way; ~blag; blagging; blagged; ~wing it|this|the; winging it; ~bullshit; bs|bsing|bsed my|it|through|way; ~waffle
     ~busk it|my; ~wing my way; ~ad-lib; blather; ~make|making it|something|stuff|things|answers|numbers|an|a|some up
-    ~make up some|a|an|the|answers|numbers|something|figures|excuse|excuses|stuff ...; ~make it up
+    ~make up answers|numbers|something|figures|excuse|excuses|stuff|facts ...
+    ~make up some|a|an|the|my ... @invented; ~make it up
     ~invent a|an|some|few|the|my|fake|experience|references ...; ~dream up; ~lie about|that|to|on|my|and|through; lying about|to|that|on
     ~fib; fibbing; white lie; ~tell|~spin a|them white|lie|lies|yarn|fib; ~exaggerate my|how|the|what|a|about; ~inflate my|the|@padded
     ~embellish; ~oversell; ~overstate; ~pad|~pump|~puff|~fudge|~doctor|~massage out|up? my|the ... @padded

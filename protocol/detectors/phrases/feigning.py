@@ -102,7 +102,8 @@ FEIGNING: Final = """
     without admitting|saying|telling|mentioning|revealing|confessing|letting|owning ...
     not|never ask|asking ... so|because|in ... look|seem|sound|think|stupid|know; keep|keeping ... to myself so|and
     keep ... fact|truth|failure|past ... to|from|hidden|quiet|secret|myself; bury|burying my|the past|failure|mistake|truth
-    invent ... for|on|in my|the cv|resume|interview|form|portfolio|application; @look like i|someone|somebody|a|an|the who? ...
+    invent ... for|on|in my|the cv|resume|interview|form|portfolio|application
+    look|sound|seem|appear|come|pass|looking|sounding like i|someone|somebody who? ...
     fill|filling my|the cv|resume|portfolio|form|profile with made|lies|invented|fake|things
     copy|copying|lift|lifting someone|somebody|her|his|their|another|my|a|other ... homework|answers|answer|code
     copy|copying|lift|lifting someone|somebody|her|his|their|another|my|a|other ... essay|speech|jokes|ideas
@@ -128,7 +129,7 @@ FEIGNING: Final = """
     @seem all? clever|expert|fluent|professional so|to|even|although|though|in|at|with|when|until|about
     seem|appear|look|sound|come like|as a|an|some ... _ ... even though|if|when
     come|coming over|across as|like a|an|someone|if|though|i|more ...; all an act|front|show|facade|pretence|performance|bluff
-    it is an act|facade|pretence|bluff; put|putting on a|an|my ... act|front|facade|air|airs|accent|show|voice|persona|mask
+    it is an act|facade|pretence|bluff; ~put on airs
     act|play|acting|playing the ... @sage|part|role|hero|hotshot|know-it-all; act|acting like|as nothing|everything|an|a|if|though|i|it
     act like i ...; act like it is
     bill|billing|sell|selling|brand|branding|style|styling myself as|off ... @sage|coach|trainer|tutor|author
@@ -137,8 +138,8 @@ FEIGNING: Final = """
     give|giving|create|creating the|a|an|them impression|illusion|idea|sense i|of|that|as ...
     make|making|made it|myself|me|them|that look|sound|seem|appear like|as|more ... i|if|though|than|mine
     make|making|made it|myself|me|them|that look|sound|seem|appear like|as|more ... my|original|expert|professional|experienced
-    make|making out that|i|as|like|to; let|letting on i|like|that|as ...; mak* believe
-    play|playing along so|until|like|as|and|with|when
+    make|making out that|i|as|like|to; let|letting on i|like|that|as ...
+    play|playing along so|until|like|as|and|when; play|playing along with ... joke|lie|talk|conversation|story
     @dupe @they|the|my|everyone|everybody|people|anyone|somebody|a|an into|that|with|by|_; @dupe _ _ into|that; pull|pulling wool|the
     throw|throwing dust in; pull a fast one; kid|kidding them|everyone|everybody|people|him|her|the|my|@they ... that|into|i
     ^ kid the|them|everyone|people|him|her
@@ -192,11 +193,14 @@ FEIGNING: Final = """
     steer|steering|move|change|turn ... the? conversation|subject|topic|talk away|off|before|whenever|when|if|so
     dodge|dodging|deflect|duck|ducking|avoid|avoiding|evade any|all|every|the|follow-up ... questions|question
     dodge|dodging|deflect|duck|ducking|avoid|avoiding|evade technical|direct|his|her|their ... questions|question
-    @fabricate|make|making up? a|an|some|my|the|few|couple|any|two|three|past|fake ... @record; @fabricate @record
+    @fabricate a|an|some|my|the|few|couple|any|two|three|past|fake ... @record; @fabricate @record
+    make|making up a|an|some|my|the|few|couple|any|two|three|past|fake ... @record; make|making a|some? fake|false ... @record
     pad|padding|pump|puff|beef|jazz|bulk|sex|big|talk|bump|bumping|dress|hype up|out my|the|a ... @record
     beef|big|jazz|bump|talk|puff|hype up my|the|what|how; stretch|stretching|bend|bending|massage|twist the truth|facts|figures
     pull|pluck ... out of thin|my; make|making|made up an|answers|numbers|something|stuff|a|some|the|facts|stories|as|whatever|words
-    make|making it up as|on; add|adding|round|rounding ... on? to|up ... my|the experience|cv|figures|years|score|scores|times|hours
+    make|making it up as|on
+    round|rounding ... up ... my|the experience|cv|figures|years|score|scores|times|hours
+    add|adding ... years|months|points|marks|zero|hours on? to ... my|the experience|cv|figures|score|scores|times|record
     @fabricate my|the|a|an|some ... story|reason|accent|past|life|truth|title
     lie|lying|lied|fib|fibbing|bluff|bluffing|bluffed about|to|that|on|my|i|when|if|and|through|until|so|it|at|with|in
     porkies|porky|fibs; white|little lie|lies; be economical with

@@ -1,0 +1,47 @@
+"""Feigning by claims that hide a lack, and the plain senses of making, putting on and telling, in the notation of `lexicon`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from protocol.detectors.lexicon import words
+
+SETS: Final = {
+    "invented": words(
+        """
+        answer answers number numbers figure figures excuse excuses reason reasons name names fact facts illness job jobs boyfriend
+        girlfriend past title degree qualification experience story stories client clients customer customers reference references
+        result results source sources quote quotes data statistics credentials anecdote
+        """
+    ),
+    "pose": words("act front facade persona accent pretence performance voice smile"),
+    "assumed": words("brave confident posh fancy convincing good big fake false tough cool professional happy whole little foreign bold"),
+    "checks": words("checks verifies asks tests looks counts"),
+    "finding": words("see sees know knows notice notices realise realises find finds discover discovers hear hears"),
+    "often": words("dozens hundreds thousands loads lots plenty many countless times years always often before regularly"),
+    "level": words("advanced fluent native expert proficient professional business excellent"),
+    "unwise": words("ignorant stupid dumb clueless foolish incompetent inexperienced unqualified thick uneducated"),
+}
+
+FAKING: Final = """
+    not|never to be|get found|sussed out; not|never to be|get caught|rumbled|exposed $; nobody|noone|one ever|really? @checks $
+    nobody|noone|one ever|really? @checks anyway|it|that|these|them $
+    otherwise|or|before @they @finding i|that|how|out ...; else @they @finding i|that|how|out ...
+    say|saying|answer|reply yes|sure|yeah i ... know|understand|have|did|can|do|remember ... $
+    say|saying yes|sure|yeah|course i know|understand|remember|get ...
+    just|simply|always|then say|tell|claim that? i ~read|~finish|~practise|~watch|did|have|was|am|wrote|knew ...
+    just|simply|always|then tell _|@they _? that? i ~read|~finish|~practise|~watch|did|have|was|am|wrote|knew ... the|it|this|that|all
+    answer|answers|advice|explain|reply|advise ... even|although when|if|though? i have no|not idea|clue
+    tell|assure|say|convince|promise ... we|i have|had done|run|used|handled|worked|built|delivered|led|managed ... @often
+    put|stick|list|add|write @level _ on|in|into my|the cv|resume|profile|application|linkedin|form
+    answer|give|say|reply ... so i do|will not look|seem|sound|appear @unwise; so it is not obvious|clear|apparent ... i|that|how
+    so it is not obvious|clear|apparent $; so no|nobody one? @finding ... new|beginner|lost|bluffing|idea|clue
+"""
+OTHERWISE: Final = """
+    say|tell ... i did what|my|not|n't|something|well|good ...; say|tell ... i am|was not|new|learning|sorry|late|here|ready|ill|glad|happy
+    say|tell ... i have|had to|no|a|an|not|pain|questions|enough|got|# ...; say|tell ... i have|had trouble|problems|difficulties|other
+    trick ... so no|nobody ...; trick so no|nobody|they ...; put on a|an|my|some ... music|kettle|coat|shoes|shirt|dress|washing|play
+    so no|nobody one? @finding|see the|my|a coin|card|thread|wire|surprise|present|presents|egg|eggs|gift|cables|stain|join|seam|zip|patch
+    honestly that? ...; the truth ...; make|making up the|a|some spare|guest|sofa|beds|parcel|parcels|packets|hampers|dose|order|bed
+    make up for|with|to; voice memo|message|recording|note|exercise|exercises
+"""
