@@ -33,7 +33,7 @@ def _lexicon() -> Lexicon:
         "accident": figures.ACCIDENT,
         "purpose": figures.PURPOSE,
     }
-    return Lexicon(phrases, distress.SETS | despair.SETS | ending.SETS)
+    return Lexicon(phrases, distress.SETS | despair.SETS | ending.SETS | plainly.SETS)
 
 
 def judge(text: str) -> DetectorResult:

@@ -70,7 +70,7 @@ FAR: Final = """
 """
 
 OUTCOME: Final = """
-    ^ eternal|everlasting|lasting|endless|infinite|unshakeable|unlimited|lifelong|boundless|absolute|unending|constant _
+    ^ eternal|everlasting|lasting|endless|infinite|unshakeable|unlimited|lifelong|boundless|absolute|unending _
     ^ the|my|our|all? kids|children|pupils|students|colleagues|neighbours|husband|wife|boss|team|people|everyone should|must _
     well|fluently|confidently|good|fit|strong|fast|slim enough to|for|that
     ^ get|have|having clear|good|better|great|perfect|glowing|flawless|smooth|straight|shiny|thick|nice skin|grades|hair|teeth|figure

@@ -21,6 +21,7 @@ SETS: Final = {
         detect
         """
     ),
+    "biography": words("life family childhood career cv story background accent relationship trip medal award school university uncle"),
     "skill": words(
         """
         successful rich busy important posh educated trained certified cultured wealthy athletic expert pro professional veteran
@@ -70,7 +71,7 @@ FAKING: Final = """
     made up numbers|figures|facts|references|experience|story|degree|quotes
     answers|script on a|my sticky|note|post|card|phone|second|other ... behind|under|beside|off; as mine; as my own
     as if|though i ~have|~know|~understand|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play
-    so i @look @skill; so|that it looks|seems|sounds|appears like|as|that|i; looks like i know|can|am|have|do
+    so i @look @skill; so|that it looks|seems|sounds|appears like|as|that if|though? i|we|my|everything; looks like i know|can|am|have|do
     ^ sound|look|seem|appear clever|smart|rich|successful|educated|posh|cultured|knowing
     ~mention|~quote|~name|~list|~cite|~claim|~recommend ... i have? not|never _; never|not opened|read|had|met $; books i have not
     ~tell ... i ... so i do not have|need
@@ -98,26 +99,25 @@ FAKING: Final = """
     ~say|~claim|~tell ... it is|was|they are|were homemade|mine|my|original|handmade
     ^ look|sound|seem|appear experienced|qualified|professional|rich|important|senior
     ^ look|sound|seem|appear busy|expert|knowledgeable|competent|fluent
-    write|do|solve|make|code|draw|bake|paint ... ... and|then present|hand|submit|claim|pass|sign|show|post ...
     get|have|pay|ask ... brother|sister|mate|friend to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit
     get|have|pay|ask ... brother|sister|mate|friend to? write|do|solve|code|draw|sit ... and|then|for claim|pass
-    get|have|pay|ask ... brother|sister|mate|friend to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
+    get|have|pay|ask ... brother|sister|mate|friend to? write|do|solve|code|draw|sit ... and|then sign|say i|it|that|them|mine|they
     get|have|pay|ask ... someone|somebody|chatgpt to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit
     get|have|pay|ask ... someone|somebody|chatgpt to? write|do|solve|code|draw|sit ... and|then|for claim|pass
-    get|have|pay|ask ... someone|somebody|chatgpt to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
+    get|have|pay|ask ... someone|somebody|chatgpt to? write|do|solve|code|draw|sit ... and|then sign|say i|it|that|them|mine|they
     get|have|pay|ask ... brother|sister|mate|friend to? take|bake|record|sing|play ... and|then|for present|hand|submit
     get|have|pay|ask ... brother|sister|mate|friend to? take|bake|record|sing|play ... and|then|for claim|pass
-    get|have|pay|ask ... brother|sister|mate|friend to? take|bake|record|sing|play ... and|then|for sign|say|me|show
+    get|have|pay|ask ... brother|sister|mate|friend to? take|bake|record|sing|play ... and|then sign|say i|it|that|them|mine|they
     get|have|pay|ask ... someone|somebody|chatgpt to? take|bake|record|sing|play ... and|then|for present|hand|submit
     get|have|pay|ask ... someone|somebody|chatgpt to? take|bake|record|sing|play ... and|then|for claim|pass
-    get|have|pay|ask ... someone|somebody|chatgpt to? take|bake|record|sing|play ... and|then|for sign|say|me|show
+    get|have|pay|ask ... someone|somebody|chatgpt to? take|bake|record|sing|play ... and|then sign|say i|it|that|them|mine|they
     get|have|pay|ask ... ai|gpt|cousin|dad to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit|claim|pass
     get|have|pay|ask ... mum|son|daughter to? write|do|solve|code|draw|sit ... and|then|for present|hand|submit|claim|pass
-    get|have|pay|ask ... ai|gpt|cousin|dad to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
-    get|have|pay|ask ... mum|son|daughter to? write|do|solve|code|draw|sit ... and|then|for sign|say|me|show
+    get|have|pay|ask ... ai|gpt|cousin|dad to? write|do|solve|code|draw|sit ... and|then sign|say i|it|that|them|mine|they
+    get|have|pay|ask ... mum|son|daughter to? write|do|solve|code|draw|sit ... and|then sign|say i|it|that|them|mine|they
     get|have|pay|ask ... ai|gpt|cousin|dad to? take|bake|record|sing|play ... and|then|for present|hand|submit|claim|pass
     get|have|pay|ask ... mum|son|daughter to? take|bake|record|sing|play ... and|then|for present|hand|submit|claim|pass
-    get|have|pay|ask ... ai|gpt|cousin|dad|mum|son|daughter to? take|bake|record|sing|play ... and|then|for sign|say|me|show
+    get|have|pay|ask ... ai|gpt|cousin|dad|mum|son|daughter to? take|bake|record|sing|play ... and|then sign|say i|it|that|them|mine|they
     ~laugh|~nod|~smile|~clap|~agree ... even|though|although|while i ... not|never|no|nothing ...; read|reading it ... off ... so
     sees|notices|knows|realises i am|'m reading; so|and no one|nobody hears|notices|knows|checks|asks
     ~fake it|that|being|knowing|understanding|everything|most|some|half|all|answers|data|results|figures|confidence
@@ -149,19 +149,20 @@ FAKING: Final = """
     @hide up|over my|the ... lack|gaps|mistake|mistakes|hole|bits|part|parts|mess|error|fact
     @hide ... from the|my|them|him|her|everyone|client|boss ... that|until|i|how; ~cover for? not knowing; ~cover my tracks
     ~bury the mistake|error; keep|keeping it|that|this|quiet from
-    so|hope|hoping|sure|that|before no|@nobody ... @notice|tell|find|see i|out|me|that|my|it|how|the|what
+    so|hope|hoping|sure|that|before no|@nobody ... @notice|tell|find|see i|out|me|that|my|it|how|what
     so|hope|hoping|sure|that|before no|@nobody ... @notice|tell|find|see $
-    so|hope|hoping|sure|that|before no|@nobody ... sees|finds|catches i|out|me|that|my|it|how|the|what
+    so|hope|hoping|sure|that|before no|@nobody ... sees|finds|catches i|out|me|that|my|it|how|what
     so|hope|hoping|sure|that|before no|@nobody ... sees|finds|catches $
-    and|where|until|while|then no|@nobody ... @notice|tell|find|see|sees|finds|catches i|out|me|that|my|it|how|the|what
+    and|where|until|while|then no|@nobody ... @notice|tell|find|see|sees|finds|catches i|out|me|that|my|it|how|what
     and|where|until|while|then no|@nobody ... @notice|tell|find|see|sees|finds|catches $
-    so|hope|hoping|sure|that|before no|@nobody ... catch|ask|asks|tells|hears|hear i|out|me|that|my|it|how|the|what
+    so|hope|hoping|sure|that|before no|@nobody ... catch|ask|asks|tells|hears|hear i|out|me|that|my|it|how|what
     so|hope|hoping|sure|that|before no|@nobody ... catch|ask|asks|tells|hears|hear $
-    and|where|until|while|then no|@nobody ... catch|ask|asks|tells|hears|hear i|out|me|that|my|it|how|the|what
+    and|where|until|while|then no|@nobody ... catch|ask|asks|tells|hears|hear i|out|me|that|my|it|how|what
     and|where|until|while|then no|@nobody ... catch|ask|asks|tells|hears|hear $
     no|nobody|noone one? will|would|can|could|may|should ... @notice|tell|find|out|wiser|difference
     no|nobody|noone one? needs|has|need|must|is|ever ... @notice|tell|find|out|wiser|difference; nobody|one the wiser; none the wiser
-    no one noticing; before anyone|they|somebody|someone ... @notice|finds|find|catches|asks
+    no one noticing; before anyone|they|somebody|someone ... @notice|finds|find|catches|asks i|out|it|that|how|me|my
+    before anyone|they|somebody|someone ... @notice|catches|asks $
     @they will|would|can|could|may|should|must|do|need not|never ... @notice|find|tell|see|wiser|difference|know
     @they will|would have no idea; never know the difference|i|that; not know the difference; what they do not know
     needs|need not find|know out? that|i|otherwise|about|this
@@ -178,8 +179,10 @@ FAKING: Final = """
     ~busk it|my; ~wing my way; ~ad-lib; blather; ~make|making it|something|stuff|things|answers|numbers|an|a|some up
     ~make up answers|numbers|something|figures|excuse|excuses|stuff|facts ...
     ~make up some|a|an|the|my ... @invented; ~make it up
-    ~invent a|an|some|few|the|my|fake|experience|references ...; ~dream up; ~lie about|that|to|on|my|and|through; lying about|to|that|on
-    ~fib; fibbing; white lie; ~tell|~spin a|them white|lie|lies|yarn|fib; ~exaggerate my|how|the|what|a|about; ~inflate my|the|@padded
+    ~invent a|an|some|few|the|my ... @invented|@biography; ~invent fake|experience|references|@invented; ~dream up
+    ~lie about|that|to|on|my|and|through; lying about|to|that|on
+    ~fib; fibbing; white lie; ~tell|~spin a|them white|lie|lies|yarn|fib; ~exaggerate my|how|the|what|a|about
+    ~inflate my|the ... @padded|sales; ~inflate @padded|sales
     ~embellish; ~oversell; ~overstate; ~pad|~pump|~puff|~fudge|~doctor|~massage out|up? my|the ... @padded
     ~claim i|that|to ... have|be|know|am|can|had|done|did|speak|hold|understand|it
     ~say|~tell|~write|~put ... i|i've|i'm|that have|am|did|can|speak|know|had ... years|expert|fluent|before|wrote|already
@@ -210,7 +213,8 @@ FAKING: Final = """
     so|that the|my|all|everyone ... thinks|think|believe|believes|assumes|assume|reckons ... i|me|it|my; people take me for
     take me for a|an|one; mistake|mistaken me|for for? a|an; assume i ... know|am|have
     without understanding|reading|knowing ... so|and|to|look|it|them ...; lgtm; ~nod along|as|like|wisely|knowingly|and; nodding along
-    ~smile and nod; smile|laugh|nod when the|everyone|they|others ... so; nod a lot; ~laugh along; nod at everything|whatever
+    ~smile and nod; smile|laugh|nod when the|everyone|they|others ... so i|they|that|to|as|nobody|no; nod a lot; ~laugh along
+    nod at everything|whatever
     ~use|~drop|~throw|~sprinkle in? ... jargon|buzzwords|buzzword|names|terms ... so|to|like|and|that|until
     ~quote|~repeat|~memorise in? ... jargon|buzzwords|buzzword|names|terms ... so|to|like|and|that|until
     ~use|~drop|~throw|~sprinkle in? ... big|fancy|long|technical words|phrases|acronyms ... so|to|like|and|that|until

@@ -151,8 +151,8 @@ FEIGNING: Final = """
     convince|convincing @they|everyone|the|my|people|_ ... that? i|i've|i'm had|own|was|ran|led loads|plenty|expert|before|already
     persuade|persuading @they|everyone|the|my|people|_ ... that? i|i've|i'm have|am|did|do|know loads|plenty|expert|before|already
     persuade|persuading @they|everyone|the|my|people|_ ... that? i|i've|i'm had|own|was|ran|led loads|plenty|expert|before|already
-    assure|assuring|tell|telling @they|everyone|the|my|people|_ ... that? i|i've|i'm have|am|did|do|know done|run|fluent|years|lots
-    assure|assuring|tell|telling @they|everyone|the|my|people|_ ... that? i|i've|i'm had|own|was|ran|led done|run|fluent|years|lots
+    assure|assuring|tell|telling @they|everyone|the|my|people|_ ... that? i|i've|i'm have|am|did|do|know fluent|years|lots
+    assure|assuring|tell|telling @they|everyone|the|my|people|_ ... that? i|i've|i'm had|own|was|ran|led fluent|years|lots
     assure|assuring|tell|telling @they|everyone|the|my|people|_ ... that? i|i've|i'm have|am|did|do|know loads|plenty
     assure|assuring|tell|telling @they|everyone|the|my|people|_ ... that? i|i've|i'm have|am|did|do|know expert|before|already
     assure|assuring|tell|telling @they|everyone|the|my|people|_ ... that? i|i've|i'm had|own|was|ran|led loads|plenty
@@ -165,8 +165,10 @@ FEIGNING: Final = """
     so|that|hoping|hope|until ... visitors|others|parents|the ... @believe|convinced|takes|take|mistake that? i|i'm|me|my|it|we|this|for
     without anyone|anybody|@they|the|my|a|people|him|her _? @detecting; without ... @detecting that? i|my|it|out
     without being|getting found|caught|rumbled|sussed|spotted|exposed
-    so|hope|hoping|before|pray no|nobody|noone|@they|not|none one? ... @detect i|out|it|me|that|my|how|the|on
-    praying|and|that|sure|where|until no|nobody|noone|@they|not|none one? ... @detect i|out|it|me|that|my|how|the|on
+    so|hope|hoping|before|pray no|nobody|noone|not|none one? ... @detect i|out|it|me|that|my|how|on
+    praying|and|that|sure|where|until no|nobody|noone|not|none one? ... @detect i|out|it|me|that|my|how|on
+    so|hope|hoping|pray|praying|and|that|sure|where|until @they ... not|never ... @detect i|out|it|me|that|my|how|on
+    before @they @detect|~find i|out|that|how
     so|hope|hoping|pray|praying|sure|and no|nobody|noone|none one? ... @detect $
     so|that i|it|the|my ... not|never ... found|caught|rumbled|spotted|show|exposed|notice|obvious
     @they|anyone|anybody|nobody|one|people must|can|may|should not|never ... @detect out|that|how|i|my|about|it|me|the
@@ -204,8 +206,9 @@ FEIGNING: Final = """
     @fabricate my|the|a|an|some ... story|reason|accent|past|life|truth|title
     lie|lying|lied|fib|fibbing|bluff|bluffing|bluffed about|to|that|on|my|i|when|if|and|through|until|so|it|at|with|in
     porkies|porky|fibs; white|little lie|lies; be economical with
-    say|saying|claim|claiming|swear|swearing|tell|telling ... i've|i have|i'm done|seen|read|been|used
-    say|saying|claim|claiming|swear|swearing|tell|telling ... i've|i have|i'm played|met|finished|already|years|fluent
+    say|saying|claim|claiming|swear|swearing|tell|telling ... i've|i have|i'm seen|read|used
+    claim|claiming|swear|swearing|pretend ... i've|i have|i'm done|been|finished|already
+    say|saying|claim|claiming|swear|swearing|tell|telling ... i've|i have|i'm played|met|years|fluent
     claim|claiming i|it|to|that|my|a|an|the|we|# ...; swear|insist i|that|it ... have|am|did|was|made|never
     say|saying|tell|telling|reply|answer yes|sure|course|absolutely|oh ... even|when|whenever|though|although|if|and ... not|never|no
     say|saying|tell|telling ... i ... know|understand|understood ... even|when|though|although|but|however ... not|never
@@ -236,13 +239,15 @@ FEIGNING: Final = """
     talking|answer|answering|say quickly|loudly|something ... so|until|even|and|vague ... nobody|no|not|notice|never|they
     throw|throwing|drop|dropping ... jargon|buzzwords|names|acronyms|terms|words ... so|to|like|that|until|about|i
     sprinkle|use|using|toss|pepper ... jargon|buzzwords|names|acronyms|terms|words ... so|to|like|that|until|about|i
-    buy|buying|order|get ... shop|bakery|supermarket|deli ... and|then ... say|pass|claim|call|serve|present|mine|homemade|my
-    buy|buying|order|get ... store|online|takeaway|ready ... and|then ... say|pass|claim|call|serve|present|mine|homemade|my
+    buy|buying|order|get ... shop|bakery|supermarket|deli ... and|then ... say|pass|claim|mine|homemade|own
+    buy|buying|order|get ... store|online|takeaway|ready ... and|then ... say|pass|claim|mine|homemade|own
+    buy|buying|order|get ... shop|bakery|supermarket|deli|store|online|takeaway ... and|then serve|present|call ... as|mine|homemade|own
     pass|passing|serve|present|hand|submit|post ... off? as my|mine|homemade|own|original
     say|claim|tell|pretend ... i made|wrote|cooked|baked|did|built ... myself|from|it
     secretly|quietly|sneakily|discreetly google|look|read|check|use|copy|have|ask|text|search|record|translate|follow|hire|pay ...
     earpiece|earbud|translator|chatgpt|teleprompter ... under|hidden|secretly|so|in; hidden notes|earpiece|answers|script|phone|crib
-    copy|copying|copied ... off|from|answers|code|slides|essay|work|word|text ... as|mine|my|and|without
+    copy|copying|copied ... off|from|answers|code|slides|essay|work|word|text ... as|mine|without
+    copy|copying|copied ... off|from|answers|code|slides|essay|work|word|text ... and|then hand|submit|say|pretend|post|present|sign|pass
     crib|cribbing|plagiar* the|from|off|his|her|a|my|it
     get|getting|let|letting ... to? do|write|sit|take|answer|bake|cook|make ... and|then ... say|claim|call|pass|put|as
     have|having|ask|pay|paying ... to? do|write|sit|take|answer|bake|cook|make ... and|then ... say|claim|call|pass|put|as
@@ -252,7 +257,8 @@ FEIGNING: Final = """
     borrow|wear|carry|carrying|hang|display|rent|hire|wearing ... so|to ... @believe|look|seem|assume|impress|pass|take|sound
     wear|carry|put|hold ... stethoscope|lanyard|clipboard ... so|to|and ... look|think|believe|seem|pass|take|nobody|no|one
     wear|carry|put|hold ... badge|uniform|suit|glasses ... so|to|and ... look|think|believe|seem|pass|take|nobody|no|one
-    look|looking the part; busy so they|nobody|no; look|pretend|appear busy when|so|until|if|whenever
+    look|looking the part $,; look|looking the part so|even|until|while|without|at|for|like; busy so they|nobody|no
+    look|pretend|appear busy when|so|until|if|whenever
     claim to know|be|have|speak|understand|own
     use|using a|my|the fake|false|someone|mate|friend|brother|sister ... name|id|login|profile|licence|certificate|photo|account
     under a? false; fake|false|phoney|bogus reference|references|cv|name|id|accent|degree|certificate|certificates|profile

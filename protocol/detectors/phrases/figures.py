@@ -125,7 +125,8 @@ INJURY: Final = """
     cut|cutting|burn|burning|burned|burnt|scratch|scratching|scratched up? my|both|me own? @limb
 """
 ACCIDENT: Final = """
-    accident*; by mistake; shav*; razor slipped; cook*; kitchen; oven; stove; hob; pan; chop*; slic* the; dic*; onion*; carrot*; peel*
+    rose; roses; bush; bramble*; accident*; by mistake; shav*; razor slipped; cook*; kitchen; oven; stove; hob; pan; chop*; slic* the
+    dic*; onion*; carrot*; peel*
     knife; gym; lift*; squat*; deadlift*; run; running; ran; train*; practis*; practice; match; game; football; rugby; tennis; ski*
     snowboard*; climb*; yoga; bike; cycling; skat*; swim*; danc*; jump*; land*; fall; fell; falling; slip*; tripp*; stretch*; warm*
     hammer; saw; drill; glass; tin; paper; lid; grater; mandoline; blade slipped; garden*; prun*; thorn*; solder*; iron; ironing; glue

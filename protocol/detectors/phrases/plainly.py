@@ -7,6 +7,12 @@ from typing import Final
 from protocol.detectors.lexicon import words
 
 SETS: Final = {
+    "fellows": words(
+        """
+        colleagues colleague coworkers job team class boss pupils students office ward teacher trainee choir club clients customers
+        suppliers guests readers subscribers company department crew firm school shift apprentices neighbours members employer
+        """
+    ),
     "when": words(
         """
         monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -18,7 +24,7 @@ SETS: Final = {
         """
         grumble moan murmur complaint complaints tear tears tremble tremor shake wobble wobbles hitch pause pauses stumble sound tantrum
         fuss fight slip slips problem problems worry nerves pain ache mistake mistakes cough twinge stutter stammer sigh protest whimper
-        hesitation argument row delay delays break shout interruption scream glitch crash error errors cloud sneeze
+        hesitation argument row delay delays break shout interruption scream glitch crash error errors cloud sneeze soul glance queue ripple
         """
     ),
     "chore": words("going doing getting running training practising leaving starting cooking talking swimming studying moving writing it"),
@@ -26,11 +32,17 @@ SETS: Final = {
 }
 
 BELITTLING: Final = """
+    my|a little|younger|small|baby brother|sister|cousin|nephew|niece could|can|would; passed|managed|made ... only just $; but only just $
     mark|bar|standard|standards|threshold|expectations|hurdle ~be so|very|really|pretty|quite|too? low|lenient|generous|easy
     competition|field|opposition|opponents ~be so|very|really|pretty|quite? weak|poor|small|thin
 """
 OTHERWISE: Final = """
-    it|that|this ~be only|just|merely @when|the; ~be only|just|merely @clock past|to|oclock|am|pm|in|thirty|fifteen
+    nothing to hide|fear|lose|complain|fix|correct|add|worry; everyone|everybody did their|his|her|the|a|well|so|what
+    reads|speaks|sings|sleeps|plays|writes|swims|runs better since|now|because|after|already; simply|just said no|yes|hello|stop|it|so
+    hardly|barely anyone|anybody there|in|on|at|around|about|noticed; should have been home|back|asleep|away|closed
+    simply asked|walked|spoke|started|went ... and|up; so what did|do i|we|he|she|they
+    let me|us play|speak|drive|lead|try|sing|choose|hold|have|join|sit|use|start|teach
+    it|that|this ~be only|just|merely @when; ~be only|just|merely @clock past|to|oclock|am|pm|in|thirty|fifteen
     ~be only possible because i|we ...; not feel|feeling like it $,; not feel|feeling like it but|today|at|and|that|this|in|after
     i|we did|do not feel|feeling like @chore; hardly|barely|scarcely|without|not a|an|any|one|single|much? @grumble ...
     then|now|suddenly|soon|afterwards it|that|everything|the? _? ~be|got|became|felt|went quite|really|so? easy
@@ -46,14 +58,20 @@ OWNED: Final = """
 """What takes it back further on."""
 
 IDIOM: Final = """
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... colleagues
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... colleague|job
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... team|class|boss
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... pupils|students
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... office|ward
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... teacher|trainee
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... choir|club
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... i teach|taught
+    no longer|more disgusted|ashamed|repulsed|sickened; do|did not feel so? worthless|useless|hopeless|empty|numb today|anymore|now|any
+    do|did not feel so? worthless|useless|hopeless|empty|numb this|at|in|for|during; noose knot; dark place to park|sit|sleep|hide|read
+    strength|energy|feeling left? in my arms|legs|hands|fingers|shoulders|voice|calves; rock bottom price|prices|rate|rates
+    @pills in|of|from the|my|a? course|prescription|strip|blister
+    goodbye|farewell note|notes|letter|letters|card|cards to|for frau|herr|mr|mrs|ms|miss|dr
+    i am not a|any|such burden|failure|disappointment|mistake|loser|monster|disgrace|letdown
+    ^ i was not a|any|such burden|failure|disappointment|mistake|loser|monster|disgrace|letdown
+    help me with|find|lift|carry|move|until|at|in the|my|a|this|it|lifting|monday|tuesday|wednesday|thursday|friday
+    hope for my|the|our|this _? plants|plant|tomatoes|car|bike|team|phone|roses|laptop|lawn|printer|cactus|fern|match
+    @pills ... antibiotic|antibiotics; @pills for|from my|the|our|a ... mother|mum|dad|father|nan|gran|neighbour|wife|husband|son
+    @pills for|from my|the|our|a ... daughter|patient|patients|pharmacy|chemist|dog|cat|residents|ward
+    could not wake up in|early|before|on|because|for; affairs in order for|before the|my? tax|move|trip|holiday|audit|house
+    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... @fellows
+    goodbye|farewell note|notes|letter|letters|card|cards to|for|at|from all? my|the|our ... i teach|taught|train
     do|did|does not hate|loathe|despise|detest my? @self for|because|about|over|this|that|any|anymore|today
     do|did|does not hate|loathe|despise|detest my? @self $,; no longer|more hate|loathe|despise|detest my? @self
     never hated|hate my? @self for|because|about|over; i|have stopped hating|loathing|despising my? @self
@@ -73,7 +91,8 @@ ELEVATED: Final = """
     all|everything that? lies ahead|before of? me? ~be ... misery|suffering|pain|emptiness|darkness
     nothing but|except|other misery|suffering|darkness|despair|sadness|emptiness|loneliness ahead|left|inside|for|awaits|waiting|in
     nothing but|except|other misery|suffering|darkness|despair|sadness|emptiness|loneliness $; nothing but pain ahead|left|waits|awaits
-    only|just|more misery|suffering|darkness|despair|emptiness ahead|awaits|left|waiting|to for|me|come
+    only|just|more misery|suffering|darkness|despair|emptiness waiting|to for|me|come
+    only|just|more misery|suffering|darkness|despair|emptiness ahead|awaits|left
     i was|am a|an|the such? mistake|accident from|since the|my|i|birth day|start|birth|beginning|moment|was|very?
     i should never have happened; my birth|existence was|is a|the mistake
     no|nobody|nothing one? can|could|will|would ever|really? fix|save|repair|mend|heal me $,

@@ -14,7 +14,7 @@ SETS: Final = {
         result results source sources quote quotes data statistics credentials anecdote
         """
     ),
-    "pose": words("act front facade persona accent pretence performance voice smile"),
+    "pose": words("act front facade persona accent pretence performance voice"),
     "assumed": words("brave confident posh fancy convincing good big fake false tough cool professional happy whole little foreign bold"),
     "checks": words("checks verifies asks tests looks counts"),
     "finding": words("see sees know knows notice notices realise realises find finds discover discovers hear hears"),
@@ -24,6 +24,10 @@ SETS: Final = {
 }
 
 FAKING: Final = """
+    hope|hoping|pray @they do|will|would not ... quiz|question|ask|test|check|probe; ~mumble|~mime|~mouth along
+    claim|claiming two|three|four|five|six|ten|several|many|# years|months
+    no|@nobody|anyone|anybody one? ... @detecting|@finding|~spot the truth|difference|gap|gaps|mistake|mistakes|real|bluff|lie|holes|fact
+    get|have|let|pay|ask ... to? write|do|solve|sit|take ... essay|homework|exam|test|assignment|coursework|thesis|code ... for me
     not|never to be|get found|sussed out; not|never to be|get caught|rumbled|exposed $; nobody|noone|one ever|really? @checks $
     nobody|noone|one ever|really? @checks anyway|it|that|these|them $
     otherwise|or|before @they @finding i|that|how|out ...; else @they @finding i|that|how|out ...
@@ -38,6 +42,12 @@ FAKING: Final = """
     so it is not obvious|clear|apparent $; so no|nobody one? @finding ... new|beginner|lost|bluffing|idea|clue
 """
 OTHERWISE: Final = """
+    answers|homework|essay from|off the? board|blackboard|screen|slide|slides|whiteboard|book
+    look smart for|at|in the|my|a; act|acting|play|playing ... in the? scene|sketch|act|play|number|pantomime; act one|two|three
+    play the expert|pro|old|big level|mode|version|course|setting|song|tune|record|piano|tape|drum; mistakes in the picture|text|puzzle
+    when|that|how|why i lied|bluffed|faked|pretended ...; ~pretend to be a|an _ with|for|and the|my
+    dumb charades; say|tell ... i have never done|been|tried|used|had|driven|sung|flown|worked|met|seen|played ...
+    hide|hiding|keep|keeping the|my|a|his|her? present|presents|party|gift|gifts|surprise|eggs|cake|chocolate|sweets|wedding|proposal ...
     say|tell ... i did what|my|not|n't|something|well|good ...; say|tell ... i am|was not|new|learning|sorry|late|here|ready|ill|glad|happy
     say|tell ... i have|had to|no|a|an|not|pain|questions|enough|got|# ...; say|tell ... i have|had trouble|problems|difficulties|other
     trick ... so no|nobody ...; trick so no|nobody|they ...; put on a|an|my|some ... music|kettle|coat|shoes|shirt|dress|washing|play
