@@ -130,7 +130,7 @@ FEIGNING: Final = """
     seem|appear|look|sound|come like|as a|an|some ... _ ... even though|if|when
     come|coming over|across as|like a|an|someone|if|though|i|more ...; all an act|front|show|facade|pretence|performance|bluff
     it is an act|facade|pretence|bluff; ~put on airs
-    act|play|acting|playing the ... @sage|part|role|hero|hotshot|know-it-all; act|acting like|as nothing|everything|an|a|if|though|i|it
+    act|play|acting|playing the ... @sage|part|role|hero|hotshot|know-it-all; act|acting like|as nothing|everything|if|though|i|it
     act like i ...; act like it is
     bill|billing|sell|selling|brand|branding|style|styling myself as|off ... @sage|coach|trainer|tutor|author
     market|pitch|present|introduce|advertise|list|describe|pass|call myself as|off ... @sage|coach|trainer|tutor|author
@@ -199,7 +199,7 @@ FEIGNING: Final = """
     make|making up a|an|some|my|the|few|couple|any|two|three|past|fake ... @record; make|making a|some? fake|false ... @record
     pad|padding|pump|puff|beef|jazz|bulk|sex|big|talk|bump|bumping|dress|hype up|out my|the|a ... @record
     beef|big|jazz|bump|talk|puff|hype up my|the|what|how; stretch|stretching|bend|bending|massage|twist the truth|facts|figures
-    pull|pluck ... out of thin|my; make|making|made up an|answers|numbers|something|stuff|a|some|the|facts|stories|as|whatever|words
+    pull|pluck ... out of thin|my; make|making|made up answers|numbers|something|stuff|facts|stories|as|whatever
     make|making it up as|on
     round|rounding ... up ... my|the experience|cv|figures|years|score|scores|times|hours
     add|adding ... years|months|points|marks|zero|hours on? to ... my|the experience|cv|figures|score|scores|times|record

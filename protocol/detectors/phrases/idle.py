@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 IDLE: Final = """
+    described|discussed|about|report|translated|explained ... weather|traffic; came out flat|soft|hard; single question in|at
+    asked him|her|them about; effort estimate|estimates; yes to ... shift
     picked up $; @person would|will|might|may|used? calls|called|call|to? call? me|us; would|will|might|could call me|us|it|him|her
     nowt wrong with my|me; which|that|it|this gave|made|let|helped|kept|got|put me|us; used to; picked up the|a phone|call|receiver
     picked up the|a $; god|nature|life|they|it made me; nothing|not|n't wrong with me|my|us ...; two left over|for|to

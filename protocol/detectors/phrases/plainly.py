@@ -58,6 +58,9 @@ OWNED: Final = """
 """What takes it back further on."""
 
 IDIOM: Final = """
+    beat|beating myself up over|about|because; goodbyes|farewells at|to the|my|all? @fellows
+    last day|night|week on|at|in the|this ward|team|job|shift|project|course|island|tour|office|shop|bakery|hotel|farm
+    fine|cope|manage|go without me for|until a|an|one|two|the|monday|tuesday|wednesday|thursday|friday
     no longer|more disgusted|ashamed|repulsed|sickened; do|did not feel so? worthless|useless|hopeless|empty|numb today|anymore|now|any
     do|did not feel so? worthless|useless|hopeless|empty|numb this|at|in|for|during; noose knot; dark place to park|sit|sleep|hide|read
     strength|energy|feeling left? in my arms|legs|hands|fingers|shoulders|voice|calves; rock bottom price|prices|rate|rates
@@ -70,8 +73,8 @@ IDIOM: Final = """
     @pills ... antibiotic|antibiotics; @pills for|from my|the|our|a ... mother|mum|dad|father|nan|gran|neighbour|wife|husband|son
     @pills for|from my|the|our|a ... daughter|patient|patients|pharmacy|chemist|dog|cat|residents|ward
     could not wake up in|early|before|on|because|for; affairs in order for|before the|my? tax|move|trip|holiday|audit|house
-    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? ... @fellows
-    goodbye|farewell note|notes|letter|letters|card|cards to|for|at|from all? my|the|our ... i teach|taught|train
+    goodbye|farewell note|notes|letter|letters|card|cards|speech|email|mail to|for|at|from all? my|the|our|old|dear? _? @fellows
+    goodbye|farewell note|notes|letter|letters|card|cards to|for|at|from all? my|the|our _? i teach|taught|train
     do|did|does not hate|loathe|despise|detest my? @self for|because|about|over|this|that|any|anymore|today
     do|did|does not hate|loathe|despise|detest my? @self $,; no longer|more hate|loathe|despise|detest my? @self
     never hated|hate my? @self for|because|about|over; i|have stopped hating|loathing|despising my? @self
@@ -83,10 +86,12 @@ IDIOM: Final = """
     not take|bear|stand|handle any|much more bookings|customers|luggage|weight|pupils|patients|work|shifts|notes|heat|sun|on|for|photos
 """
 ACUTE: Final = """
+    myself only|just? by|through|with cutting|burning
     why i should|would|must|ought|have to? go|carry|keep on? living|existing|breathing; why i should|would|must live|exist|breathe
     why i should|would|must stay|be alive; see|know|understand why i should|would|must go|carry on $
 """
 ELEVATED: Final = """
+    why should|would i even|still? go|carry on $; wish i was|were not such? a|the burden|failure|disappointment|mistake|loser
     all|everything|what that? ~await|~wait me|ahead|for? me? ~be ... misery|suffering|pain|emptiness|darkness
     all|everything that? lies ahead|before of? me? ~be ... misery|suffering|pain|emptiness|darkness
     nothing but|except|other misery|suffering|darkness|despair|sadness|emptiness|loneliness ahead|left|inside|for|awaits|waiting|in

@@ -42,9 +42,10 @@ FAKING: Final = """
     so it is not obvious|clear|apparent $; so no|nobody one? @finding ... new|beginner|lost|bluffing|idea|clue
 """
 OTHERWISE: Final = """
+    i have read|seen her|his|their|your letter|message|email|note|card; as if|though i was|were asleep|dreaming|weightless|flying|floating
     answers|homework|essay from|off the? board|blackboard|screen|slide|slides|whiteboard|book
     look smart for|at|in the|my|a; act|acting|play|playing ... in the? scene|sketch|act|play|number|pantomime; act one|two|three
-    play the expert|pro|old|big level|mode|version|course|setting|song|tune|record|piano|tape|drum; mistakes in the picture|text|puzzle
+    play the expert|pro|old|big|boss level|mode|version|course|setting|song|tune|record|piano|tape|drum; mistakes in the picture|text|puzzle
     when|that|how|why i lied|bluffed|faked|pretended ...; ~pretend to be a|an _ with|for|and the|my
     dumb charades; say|tell ... i have never done|been|tried|used|had|driven|sung|flown|worked|met|seen|played ...
     hide|hiding|keep|keeping the|my|a|his|her? present|presents|party|gift|gifts|surprise|eggs|cake|chocolate|sweets|wedding|proposal ...
