@@ -23,7 +23,7 @@ demo: ## open it on four months of made-up data, thrown away afterwards
 
 test: ## run the tests
 	@tools/setup dev
-	$(BIN)/pytest -n 2 $(ARGS)
+	$(BIN)/pytest -n 3 $(ARGS)
 
 check: ## lint, formatting, types and import contracts
 	@tools/setup dev

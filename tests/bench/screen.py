@@ -29,7 +29,10 @@ def measure(folder: Path, now: Now) -> list[Figure]:
     seed(home, EVENTS, now, waiting=WAITING)
     env = environment(home)
     ours, yardstick = (lambda: Terminal(SMALLWINS, env)), (lambda: Terminal(_MINIMAL, env))
-    return [_start(ours, yardstick), _grown(folder, now), *_moves(ours, yardstick), *_frames(ours, home), *_rest(ours, yardstick)]
+    start, grown, moves = _start(ours, yardstick), _grown(folder, now), _moves(ours, yardstick)
+    # Before anything is typed: a draft that was left behind is told of at the next start, and the line that tells it goes by itself.
+    rest = _rest(ours, yardstick)
+    return [start, grown, *moves, *_frames(ours, home), *rest]
 
 
 def _start(ours: Make, yardstick: Make) -> Figure:

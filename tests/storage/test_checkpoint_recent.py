@@ -27,6 +27,7 @@ from storage.store import Store
 from storage.table import open_db
 from tests.protocol.making import DOMAIN
 from tests.protocol.resuming import expect_same, figures, put
+from tests.soak.sizes import sized
 from tests.storage.histories import DAYS, NOW, changes, plain_record, plain_store, replayed, store_at, write
 from tests.storage.stores import FailingDisk, Killed, UnsyncedDisk, journal_at, paths_in, read_tables, system_error
 
@@ -269,11 +270,12 @@ def test_a_file_that_does_not_count_costs_nothing_but_time(paths: Paths, damage:
 
 
 @pytest.mark.parametrize("dies", [False, True], ids=["refuses once", "is dead from there on"])
-def test_whatever_fails_the_log_is_there_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dies: bool) -> None:
-    """Every operation of a quick log fails in turn, those that write the recent part anew among them."""
+@sized(short=5, soak=1)
+def test_whatever_fails_the_log_is_there_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, dies: bool, size: int) -> None:
+    """Every operation of a quick log fails in turn, those that write the recent part anew among them; `size` is the step to the next."""
     monkeypatch.setattr("storage.caches.RENEWS_RECENT", 1)
     plain_store(paths_in(tmp_path / "plain"))
-    for operation in range(1, 400):
+    for operation in range(1, 400, size):
         shutil.copytree(tmp_path / "plain", tmp_path / str(operation))
         paths = paths_in(tmp_path / str(operation))
         disk = FailingDisk(operation, Killed if dies else system_error(errno.EIO), once=not dies)
