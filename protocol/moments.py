@@ -93,6 +93,11 @@ def instant_at(wall: datetime, tz: str, *, second: bool = False) -> datetime:
     return wall.replace(tzinfo=zone_for(tz), fold=int(second)).astimezone(UTC)
 
 
+def day_of(at: Moment) -> int:
+    """The ordinal of the logical day of a moment."""
+    return at.logical_date.toordinal()
+
+
 def days_between(earlier: date, later: date) -> int:
     """Days from one date to another by their ordinals, negative when `later` lies before."""
     return later.toordinal() - earlier.toordinal()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from protocol.moments import day_of
 from protocol.vocabulary import Source
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from protocol.moments import Moment
     from protocol.snapshot import DomainLog
 
 BALANCE_DAYS = 28
@@ -18,19 +18,15 @@ BALANCE_DAYS = 28
 def source_counts(log: DomainLog, today: date) -> dict[Source, int]:
     """Counts per source, mastery first because it is the strongest; every attempt is one, a skipped entry is none."""
     counts = dict.fromkeys(Source, 0)
-    counts[Source.MASTERY] = sum(1 for one in log.attempts if one.attempted and _recent(_day(one.at), today))
+    counts[Source.MASTERY] = sum(1 for one in log.attempts if one.attempted and _recent(day_of(one.at), today))
     for one in log.experiences:
-        if _recent(_day(one.at), today):
+        if _recent(day_of(one.at), today):
             counts[one.source] += 1
     if log.settled is not None:
         counts[Source.MASTERY] += sum(tally.attempts for day, tally in log.settled.tallies if _recent(day, today))
         for day, source, count in log.settled.experiences:
             counts[source] += count if _recent(day, today) else 0
     return counts
-
-
-def _day(at: Moment) -> int:
-    return at.logical_date.toordinal()
 
 
 def _recent(day: int, today: date) -> bool:

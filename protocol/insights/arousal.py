@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from protocol.insights.counting import day_of, lacking
+from protocol.insights.counting import lacking
+from protocol.moments import day_of
 from protocol.vocabulary import Appraisal, Outcome
 
 if TYPE_CHECKING:

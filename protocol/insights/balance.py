@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.belief import fold
 from protocol.entities import Attempt, Experience
-from protocol.insights.counting import day_of, lacking
+from protocol.insights.counting import lacking
+from protocol.moments import day_of
 from protocol.sources import BALANCE_DAYS, source_counts
 from protocol.vocabulary import Source
 

@@ -10,7 +10,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.belief import BAND_DAYS, band, begun, decayed, fold
-from protocol.insights.counting import day_of, lacking
+from protocol.insights.counting import lacking
+from protocol.moments import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

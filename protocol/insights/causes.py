@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.attribution import TABLE
 from protocol.guarding.owning import owning
-from protocol.insights.counting import MONTH, NONE, WEEK, Share, day_of, lacking, monday_of, within
+from protocol.insights.counting import MONTH, NONE, WEEK, Share, lacking, monday_of, within
+from protocol.moments import day_of
 from protocol.vocabulary import Cause, Controllability, Outcome
 
 if TYPE_CHECKING:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import date
 
-    from protocol.moments import Moment
-
 WEEK = 7
 MONTH = 28
 """Logical days of the windows in which counts are compared: four whole weeks, so that every weekday weighs alike."""
@@ -22,11 +20,6 @@ class Share(NamedTuple):
 
 
 NONE = Share(0, 0)
-
-
-def day_of(at: Moment) -> int:
-    """The ordinal of the logical day of a moment."""
-    return at.logical_date.toordinal()
 
 
 def monday_of(day: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from protocol.insights.counting import WEEK, day_of, lacking, monday_of
+from protocol.insights.counting import WEEK, lacking, monday_of
+from protocol.moments import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.dip import RECENT_DAYS, WIDER_DAYS, in_dip
 from protocol.guarding.dip_episode import dip_episode
-from protocol.insights.counting import WEEK, day_of, lacking
+from protocol.insights.counting import WEEK, lacking
+from protocol.moments import day_of
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

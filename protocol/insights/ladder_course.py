@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from protocol.insights.counting import day_of, lacking
+from protocol.insights.counting import lacking
 from protocol.measuring.change import change_of
 from protocol.measuring.ladder import generality, level
+from protocol.moments import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,10 +11,10 @@ from protocol.explain import explain
 from protocol.insights.arousal import arousal_course
 from protocol.insights.balance import is_recent, source_of
 from protocol.insights.confidence import is_judged
-from protocol.insights.counting import day_of
 from protocol.insights.effort_results import result
 from protocol.insights.kinds import Insight
 from protocol.insights.tweaks import tweak_results
+from protocol.moments import day_of
 from protocol.rows import Figure
 from protocol.vocabulary import Cause, Outcome
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from protocol.calibration import wilson
-from protocol.insights.counting import NONE, Share, day_of, lacking
+from protocol.insights.counting import NONE, Share, lacking
+from protocol.moments import day_of
 from protocol.snapshot import when
 from protocol.vocabulary import Outcome, TweakUse
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from screens.counted import counted
 from screens.insights.dates import named, ticks
-from screens.insights.pieces import Line, Piece, Role, Room, counted
+from screens.insights.pieces import Line, Piece, Role, Room
 from screens.insights.plot import LINE, Frame, Layer, along, between, plot, thinned
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def _estimate(course: BeliefCourse, room: Room) -> list[Line]:
     if not room.show_estimate:
         return room.wrapped(room.coaching.insights.estimate_hidden, Role.QUIET)
     last = course.readings[-1]
-    about = f"about {round(last.estimate)}, +-{round(last.band)}, {counted(course.attempts, 'attempt', 'attempts')} in 60 days"
+    about = f"about {round(last.estimate)}, +-{round(last.band)}, {counted(course.attempts, 'attempt')} in 60 days"
     return [[Piece("Model estimate: ", Role.QUIET), Piece(about, Role.MODEL)]]
 
 

@@ -6,7 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from protocol.insights.counting import WEEK
-from screens.insights.pieces import Line, Piece, Role, Room, counted
+from screens.counted import counted
+from screens.insights.pieces import Line, Piece, Role, Room
 
 if TYPE_CHECKING:
     from protocol.insights.day_map import DayMap
@@ -21,7 +22,7 @@ def draw(found: DayMap, room: Room) -> list[Line]:
     """The total, the months, the seven rows, and what the fillings mean."""
     wide = 2 if (room.width - _NAME) // 3 < len(found.weeks) else 3
     weeks = found.weeks[-max((room.width - _NAME) // wide, 1) :]
-    total = f"{counted(found.total, 'attempt', 'attempts')} on {counted(found.days, 'day', 'days')}"
+    total = f"{counted(found.total, 'attempt')} on {counted(found.days, 'day')}"
     lines: list[Line] = [[Piece(total, Role.FIGURE)], [], _months(weeks, wide)]
     for weekday in range(WEEK):
         line = _weekday(found, weeks, weekday, wide, room)

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from protocol.guarding.dip_episode import dip_message
 from protocol.insights.counting import WEEK
+from screens.counted import counted
 from screens.insights.dates import named, ticks
-from screens.insights.pieces import Line, Piece, Role, Room, counted
+from screens.insights.pieces import Line, Piece, Role, Room
 from screens.insights.plot import LINE, Frame, Layer, along, between, plot
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def draw(found: EffortResults, room: Room) -> list[Line]:
 
 
 def _told(dip: Dip, room: Room) -> str:
-    words, days = room.coaching.insights, counted(dip.last - dip.first + 1, "day", "days")
+    words, days = room.coaching.insights, counted(dip.last - dip.first + 1, "day")
     if dip.open:
         return words.dip_open.format(first=named(dip.first), days=days)
     return words.dip_span.format(first=named(dip.first), last=named(dip.last), days=days)

@@ -73,8 +73,3 @@ class Room(NamedTuple):
     def wrapped(self, text: str, role: Role = Role.WORDS, *, most: int = 4) -> list[Line]:
         """A text on as many lines as it takes, up to `most`."""
         return [[Piece(one, role)] for one in wrap(text, self.width, most, self.glyphs.ellipsis)]
-
-
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun."""
-    return f"{number} {one if number == 1 else many}"

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from protocol.visible import visible
 from protocol.vocabulary import TweakUse
+from screens.counted import counted
 from screens.insights.bars import scale, span
-from screens.insights.pieces import Line, Piece, Role, Room, counted
+from screens.insights.pieces import Line, Piece, Role, Room
 from screens.widgets.loop_cells import cut
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def _used(one: TweakDays, room: Room) -> Line:
 
 
 def _group(one: TweakUseResults, width: int, room: Room) -> Line:
-    name = f"{_NAMES[one.used]} ({counted(one.tweaks, 'tweak', 'tweaks')})".ljust(_NAME)
+    name = f"{_NAMES[one.used]} ({counted(one.tweaks, 'tweak')})".ljust(_NAME)
     part, of = one.share
     if not of:
         return [Piece(name), Piece(room.mark("·", ".") * width, Role.AXIS), Piece("  no attempt yet", Role.QUIET)]

@@ -10,6 +10,7 @@ import math
 from protocol.explain import signed
 from protocol.loop import LoopState
 from protocol.vocabulary import Outcome
+from screens.counted import counted
 from screens.widgets.loop_glyphs import LoopGlyphs
 from screens.widgets.loop_pieces import Piece, Role
 
@@ -22,11 +23,6 @@ OUTCOMES: dict[Outcome, str] = {
 
 MAX_RESERVES = 2
 """As many reserves as can be in hand at once (spec 6.2)."""
-
-
-def counted(number: int, noun: str) -> str:
-    """A number with its noun, in the singular or the plural."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def change(state: LoopState) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from protocol.loop import LoopNode, LoopState
 from protocol.visible import visible
 from protocol.vocabulary import GoalStatus, GoalZone
+from screens.counted import counted
 from screens.widgets import loop_figures as figures
 from screens.widgets.loop_glyphs import GlyphSet, LoopGlyphs, glyph_table
 from screens.widgets.loop_pieces import Piece, Role
@@ -82,7 +83,7 @@ def model_wordings(state: LoopState, glyphs: LoopGlyphs) -> tuple[tuple[str, ...
     if state.estimate is None or not state.show_estimate:
         return ()
     band = f"{glyphs.plus_minus}{state.band}"
-    basis = figures.counted(state.attempts, "attempt") if state.attempts else "no attempts"
+    basis = counted(state.attempts, "attempt") if state.attempts else "no attempts"
     return (
         (f"about {state.estimate}, {band}, {basis}, model estimate",),
         (f"model estimate: about {state.estimate}", f"{band}, {basis}"),

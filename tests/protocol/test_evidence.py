@@ -1,12 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from protocol import settling
 from protocol.entities import Attempt
 from protocol.evidence import SHOWN, evidence, nearest, wins, worth_keeping
 from protocol.settling import settle
@@ -76,15 +73,6 @@ def test_what_is_kept_of_older_wins_shows_what_all_of_them_would(ratings: list[i
     assert len(kept) <= SHOWN * len(CHALLENGES)
     assert nearest(kept, challenge) == nearest(found, challenge)
     assert worth_keeping(reversed(kept)) == kept
-
-
-@pytest.fixture(params=[None, (10, 12, 1, 1)], ids=["as it is", "as little as may be listed"])
-def listed(request: pytest.FixtureRequest) -> Iterator[None]:
-    limits = ("TRIES_KEPT", "TRIES_MOST", "GOALS_KEPT", "REVIEWS_KEPT")
-    with pytest.MonkeyPatch.context() as patch:
-        for limit, number in zip(limits, request.param or (), strict=False):
-            patch.setattr(settling, limit, number)
-        yield
 
 
 @pytest.mark.usefixtures("listed")

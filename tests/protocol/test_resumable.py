@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, event, given, settings
 
-from protocol import settling
 from protocol.entities import DayMark, Pause, QuickReview, Schedule
 from protocol.moments import Moment
 from protocol.settling import GOALS_KEPT, REVIEWS_KEPT, SETTLED_VERSION, TRIES_KEPT, TRIES_MOST, settle
@@ -31,16 +30,6 @@ def plain() -> Snapshot:
     goals = [goal(number) for number in range(0, DAYS, 3)]
     daily = Schedule("daily", DOMAIN, day(0), ScheduleKind.EVERY_N_DAYS)
     return record_of(log(*attempts, baseline=40, goals=goals, reviews=reviews, schedules=[daily]))
-
-
-@pytest.fixture(params=[None, (10, 12, 1, 1)], ids=["as it is", "as little as may be listed"])
-def listed(request: pytest.FixtureRequest) -> Iterator[None]:
-    """How much stays listed: what the program keeps, and so little that most of a random history settles."""
-    limits = ("TRIES_KEPT", "TRIES_MOST", "GOALS_KEPT", "REVIEWS_KEPT")
-    with pytest.MonkeyPatch.context() as patch:
-        for limit, number in zip(limits, request.param or (), strict=False):
-            patch.setattr(settling, limit, number)
-        yield
 
 
 @pytest.mark.usefixtures("listed")

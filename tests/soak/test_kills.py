@@ -33,13 +33,14 @@ def cuts(length: int, step: int) -> range:
 def test_a_death_at_any_operation(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     """`size` is the step from one operation to the next that is tried."""
     expected, counted = reference(scenario, tmp_path)
-    survived = 0
-    for at in places(counted.done, size):
+    tried, survived = places(counted.done, size), 0
+    for at in tried:
         with staged(scenario, tmp_path) as paths:
             acknowledged = steps_until_death(scenario, paths, FaultyDisk(at, Killed))
         judge(paths, UnsyncedDisk(), expected, acknowledged)
         survived += acknowledged
-    tell("simulated death at every operation", len(places(counted.done, size)), survived, 0)
+    assert tried
+    tell("simulated death at every operation", len(tried), survived, 0)
 
 
 @pytest.mark.parametrize(
@@ -82,13 +83,14 @@ def fork_and_die(scenario: Scenario, paths: Paths, at: int) -> int:
 @sized(short=23, soak=1)
 def test_a_process_that_ends_at_any_operation(tmp_path: Path, scenario: Scenario, size: int, tell: Tell) -> None:
     expected, counted = reference(scenario, tmp_path)
-    survived = 0
-    for at in places(counted.done, size):
+    tried, survived = places(counted.done, size), 0
+    for at in tried:
         with staged(scenario, tmp_path) as paths:
             acknowledged = fork_and_die(scenario, paths, at)
         judge(paths, UnsyncedDisk(), expected, acknowledged)
         survived += acknowledged
-    tell("process ended at every operation", len(places(counted.done, size)), survived, 0)
+    assert tried
+    tell("process ended at every operation", len(tried), survived, 0)
 
 
 def test_every_operation_of_a_disk_counts_and_closing_does_not(paths: Paths) -> None:
