@@ -21,6 +21,7 @@ from protocol.guarding.owning import owning
 from protocol.guarding.texts import NoticeText
 from protocol.snapshot import Snapshot, closed_attempts, focused_domain
 from protocol.steps import Step
+from protocol.streaks import is_mastery_experience
 from protocol.visible import visible
 from protocol.vocabulary import DomainStatus, Outcome
 from screens import keys
@@ -28,6 +29,8 @@ from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenAudit, OpenDomains, OpenStep, WholeRecordRequested
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.loop_figures import mark
+from screens.widgets.loop_glyphs import glyph_table
 
 _KEEP: Final = "keep"
 _GOAL: Final = "goal"
@@ -37,7 +40,6 @@ _LETTERS: Final = "abcdefghij"
 _LINE_OF: Final = 14
 """Attempts in the two lines of effort and result."""
 _DAY: Final = "%a %d %b"
-_MARKS: Final = {Outcome.ACHIEVED: "dot_full", Outcome.PARTLY: "dot_part"}
 
 
 def notice_now(live: Live, snapshot: Snapshot) -> Notice | None:
@@ -124,7 +126,9 @@ class NoticeScreen(Screen[None]):
         return (dip_message(episode, texts.guard_rails), lines, (self._to_goal,))
 
     def _mark(self, attempt: Attempt) -> str:
-        return str(getattr(self.live.glyphs, _MARKS.get(attempt.outcome or Outcome.NOT_ACHIEVED, "dot_empty")))
+        """The sign that the loop on the dashboard has for it."""
+        outcome = attempt.outcome or Outcome.NOT_ATTEMPTED
+        return mark(outcome, mastery=is_mastery_experience(attempt), glyphs=glyph_table(self.live.glyphs.charset)).text
 
     def _unowned(self, snapshot: Snapshot, domain: Domain) -> tuple[Sequence[str], Sequence[str], Sequence[MenuRow]]:
         """The wins by cause, and those credited elsewhere to pick one from."""

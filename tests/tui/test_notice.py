@@ -52,7 +52,7 @@ async def test_a_dip_is_told_in_a_line_and_whole_on_its_page_and_then_not_for_a_
         page = " ".join(drawn(app.screen).split())
         assert app.live.coaching.guard_rails.dip in page
         assert "effort 8 8 8 8 8 8" in page
-        assert "result ○ ○ ○ ○ ○ ○" in page
+        assert "result · · · · · ·" in page
         await pilot.press("s")
         await wait_for(pilot, lambda: bool(app.screen.query(ProximalGoalPanel)), "step 2")
         await pilot.press("escape", "g", "enter")
