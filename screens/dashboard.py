@@ -85,6 +85,7 @@ class DashboardScreen(SizedScreen):
         self._lately = Lately(live)
         self._loop = FeedbackLoop(glyphs=live.glyphs.charset)
         self._box = QuickLogBox(live)
+        self._is_stale = False
 
     def compose(self) -> ComposeResult:
         yield self._tweak
@@ -100,7 +101,7 @@ class DashboardScreen(SizedScreen):
 
     def on_mount(self) -> None:
         """Draw now, and again after each change."""
-        self.live.changed.subscribe(self, self._draw)
+        self.live.changed.subscribe(self, self._changed)
         self._draw(self.live.current())
 
     def on_resize(self, event: events.Resize) -> None:
@@ -110,16 +111,31 @@ class DashboardScreen(SizedScreen):
         self._next.allow(1 if few else _MOST_NEXT)
         self._make_room()
 
+    def _changed(self, snapshot: Snapshot) -> None:
+        """Below another screen, what changed is drawn on coming back: no key of that screen waits for it."""
+        if self.is_active:
+            self._draw(snapshot)
+        else:
+            self._is_stale = True
+
+    @on(events.ScreenResume)
+    def _come_back(self) -> None:
+        """All of it where the record changed meanwhile; else the lines of which one may have been put away for the day."""
+        if self._is_stale:
+            self._draw(self.live.current())
+        else:
+            self._draw_ways()
+
     def _draw(self, snapshot: Snapshot) -> None:
+        self._is_stale = False
         state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate, show_streak=self.live.tells_streak)
         self._loop.state = state._replace(explanation="") if self.live.quiet else state
         self.set_class(not snapshot.domains, "-fresh")
         self._draw_ways()
         self._lately.refresh()
 
-    @on(events.ScreenResume)
     def _draw_ways(self) -> None:
-        """What is next, the notice, the tweak and the round; also on coming back, since one of them may have been put away for the day."""
+        """What is next, the notice, the tweak and the round."""
         snapshot = self.live.current()
         self._is_back = self._comes_back(snapshot)
         self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
