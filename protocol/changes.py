@@ -7,8 +7,9 @@ Texts are as typed; `protocol.apply.decide` checks them. A field that is `None` 
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from protocol.vocabulary import Cause, DomainStatus
 
 if TYPE_CHECKING:

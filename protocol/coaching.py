@@ -11,12 +11,13 @@ import tomllib
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from protocol import coaching_shapes as shapes
 from protocol.guarding import texts as guarding
 from protocol.insights import texts
 from protocol.insights.kinds import Insight
+from protocol.named import NamedTuple
 from protocol.returning_shapes import ComebackText, EvidenceText, StreaksText
 from protocol.vocabulary import Lever, Outcome, Source
 

@@ -6,8 +6,9 @@ A round follows from the reviews alone, in the order in which they were made; a 
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from protocol.named import NamedTuple
 from protocol.snapshot import when
 from protocol.vocabulary import TweakUse
 

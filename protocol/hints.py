@@ -6,7 +6,9 @@ It is never part of the record, and no figure is made of it (spec 2.0.7). Names 
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from protocol.named import NamedTuple
 
 FOR_GOOD = date.max
 """Until when something is muted that a person muted without a date."""

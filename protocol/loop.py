@@ -6,8 +6,8 @@ Belief, goal, small win and acknowledgement follow one another, and the acknowle
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
+from protocol.named import NamedTuple
 from protocol.vocabulary import GoalStatus, GoalZone, Outcome
 
 

@@ -15,8 +15,9 @@ So `m did not do the task` has no cause, and `m did the task e6` keeps its words
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from protocol.named import NamedTuple
 from protocol.quickwords import (
     CAUSES,
     FLAGS,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.entities import Attempt
 from protocol.explain import explain
+from protocol.named import NamedTuple
 from protocol.streaks import Verdict, is_mastery_experience
 from protocol.vocabulary import Outcome
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.belief import BAND_DAYS, start
 from protocol.calibration import UNRATED, rated
@@ -12,6 +12,7 @@ from protocol.dip import tally
 from protocol.entities import Attempt, EfficacyMeasurement, Experience, ProximalGoal, QuickReview
 from protocol.evidence import wins, worth_keeping
 from protocol.goals import try_of
+from protocol.named import NamedTuple
 from protocol.opportunities import (
     SICK_DAYS_BACK,
     counts_for_streaks,

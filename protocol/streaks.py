@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 from operator import add
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from protocol.opportunities import (
     SUNDAY,
     acts_asked,

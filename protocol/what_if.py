@@ -5,9 +5,10 @@ Nothing is changed by looking. The logical days of entries stay what they were w
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.entities import Schedule
+from protocol.named import NamedTuple
 from protocol.opportunities import schedule_on
 from protocol.streaks import Verdict, first_day, mastery_run, process_streak
 from protocol.vocabulary import ScheduleKind

@@ -11,10 +11,11 @@ A date without a time is noon of that day, or the day start where that is later,
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, Final, Literal, NamedTuple
+from typing import TYPE_CHECKING, Final, Literal
 
 from protocol.errors import PointedError
 from protocol.moments import Moment, days_between, instant_at, moment, moment_in, offset_minutes, offset_name
+from protocol.named import NamedTuple
 from protocol.text import field
 from protocol.visible import quoted
 

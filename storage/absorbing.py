@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.files import replace_file
 from storage.history import erased_in
 from storage.line import PURGED, Commit, is_damage, seal, unseal

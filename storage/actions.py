@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.actions import ActionKind
+from protocol.named import NamedTuple
 from storage.clock import LATEST_MS, milliseconds
 from storage.codec import SHAPES, decode
 from storage.line import DELETED

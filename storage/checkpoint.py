@@ -18,8 +18,9 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
+from protocol.named import NamedTuple
 from storage.clock import is_stamp
 from storage.disk import Facts
 from storage.fold import Record

@@ -10,7 +10,8 @@ import fcntl
 import os
 import stat
 import sys
-from typing import NamedTuple
+
+from protocol.named import NamedTuple
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from functools import cached_property
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.errors import Unusable, told
 from storage.line import PURGED, Commit, unseal
 from storage.lines import every_line, replica_of, stamp_of

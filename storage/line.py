@@ -12,8 +12,8 @@ import json
 import math
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
 
+from protocol.named import NamedTuple
 from storage.clock import is_stamp
 from storage.errors import Unstorable
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.absorbing import Absorbed, absorb
 from storage.errors import NewerFormat, Unusable, told
 from storage.files import read_small

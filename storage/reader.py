@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import os
 import zlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.line import is_damage, unseal
 from storage.names import has_lines
 

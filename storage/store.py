@@ -7,9 +7,10 @@ What the recent part of the record tells, the rest is not read for.
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.apply import decide
+from protocol.named import NamedTuple
 from protocol.sufficing import suffices
 from storage.caches import Caches
 from storage.codec import changed_fields, encode, is_unplaced, shape_of

@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.clock import is_stamp
 from storage.files import discard, read_small, replace_file, write_all
 

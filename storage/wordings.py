@@ -6,8 +6,9 @@ together with the undoing: the tree is that of the changes that hold.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from protocol.versions import OtherVersion
 from storage.actions import stamped
 from storage.fold import MADE_WITH

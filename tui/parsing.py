@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from protocol.errors import ProtocolError
+from protocol.named import NamedTuple
 from protocol.text import TextError, rating
 from protocol.visible import quoted
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.errors import ProtocolError
+from protocol.named import NamedTuple
 from protocol.text import field, rating
 
 if TYPE_CHECKING:

@@ -6,12 +6,13 @@ on it when the entry was made: the entry is the one that it would have been then
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.changes import UNPLACED
 from protocol.deciding.attempts import acknowledged, at_goal, closed_by, in_reach, prefilled
 from protocol.entities import Attempt
 from protocol.entry import NoDomainError, named_domain
+from protocol.named import NamedTuple
 from protocol.snapshot import focused_domain
 
 if TYPE_CHECKING:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from protocol.detectors.reading import Reading
 from protocol.detectors.results import Hit
+from protocol.named import NamedTuple
 
 _REACH: Final = 4
 """How many tokens a negation reaches forward."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from protocol.detectors.inflections import bases, reads_as_gerund
 from protocol.detectors.lexicon import words
 from protocol.detectors.numbers import is_number
 from protocol.detectors.reading import Reading
 from protocol.detectors.verbs import DOUBLE, PLAIN
+from protocol.named import NamedTuple
 
 POSSESSIVES: Final = words("my your his her its our their")
 ARTICLES: Final = words("a an the this that these those")

@@ -18,12 +18,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final
 
 from protocol.detectors.cues import Cue
 from protocol.detectors.inflections import forms, reads_as_gerund
 from protocol.detectors.numbers import KINDS, fits, is_number
 from protocol.detectors.reading import Reading
+from protocol.named import NamedTuple
 
 _GAP: Final = 3
 _STEM: Final = 3

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from protocol.detectors import micro_domain_words as data
 from protocol.detectors.cues import Cue, hits
@@ -28,6 +28,7 @@ from protocol.detectors.lexicon import Lexicon, expanded, words
 from protocol.detectors.numbers import is_number
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
+from protocol.named import NamedTuple
 
 _NAME: Final = "micro_domain"
 _SEVERAL: Final = 3

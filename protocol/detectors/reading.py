@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 from unicodedata import category, normalize
 
 from protocol.detectors.spelling import ENDINGS, SHORT_FORMS, corrected, is_after, variants
+from protocol.named import NamedTuple
 
 READ: Final = 500
 """How many characters of a text are read."""

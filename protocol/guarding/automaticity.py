@@ -5,9 +5,10 @@ The four items are those of the SRBAI (Gardner et al. 2012), each 1-7; the rule 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from protocol.measuring.automaticity import automaticity_of, automaticity_ratings
+from protocol.named import NamedTuple
 from protocol.snapshot import domain_log
 from protocol.streaks import NO_TOTALS, Verdict, process_streak, totals
 

@@ -8,7 +8,9 @@ my sister, 0151 0000000
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from protocol.named import NamedTuple
 
 if TYPE_CHECKING:
     from protocol.coaching_shapes import HelpText

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from protocol.dip import WIDER_DAYS, dip_window, in_dip, window
+from protocol.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

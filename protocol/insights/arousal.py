@@ -5,10 +5,11 @@ Counts side by side, no cause claimed: an easier attempt may both calm and succe
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.insights.counting import lacking
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 from protocol.vocabulary import Appraisal, Outcome
 
 if TYPE_CHECKING:

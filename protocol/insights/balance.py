@@ -5,12 +5,13 @@ No ideal mix is known, so none is drawn.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.belief import fold
 from protocol.entities import Attempt, Experience
 from protocol.insights.counting import lacking
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 from protocol.sources import BALANCE_DAYS, source_counts
 from protocol.vocabulary import Source
 

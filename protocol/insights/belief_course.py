@@ -7,11 +7,12 @@ and the band of the attempts of 60 days included.
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.belief import BAND_DAYS, band, begun, decayed, fold
 from protocol.insights.counting import lacking
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,12 +6,13 @@ Causes are the person's own words for what happened: no locus score, no norm; lu
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.attribution import TABLE
 from protocol.guarding.owning import owning
 from protocol.insights.counting import MONTH, NONE, WEEK, Share, lacking, monday_of, within
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 from protocol.vocabulary import Cause, Controllability, Outcome
 
 if TYPE_CHECKING:

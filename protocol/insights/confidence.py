@@ -7,10 +7,11 @@ to 7-10, so there is no curve over 0-10 and no decomposition. Score of Brier 195
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.calibration import EARLY, TOO_FEW, UNRATED, CalibrationSummary, calibration, wilson
 from protocol.insights.counting import Share, lacking
+from protocol.named import NamedTuple
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.insights.counting import WEEK, lacking, monday_of
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

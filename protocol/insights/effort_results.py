@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections import deque
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.dip import RECENT_DAYS, WIDER_DAYS, in_dip
 from protocol.guarding.dip_episode import dip_episode
 from protocol.insights.counting import WEEK, lacking
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

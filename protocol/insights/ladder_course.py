@@ -5,12 +5,13 @@ Versions of the ladder stand apart: they are not compared. Whether a change is l
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.insights.counting import lacking
 from protocol.measuring.change import change_of
 from protocol.measuring.ladder import generality, level
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from protocol.belief import fold
 from protocol.explain import explain
@@ -15,6 +15,7 @@ from protocol.insights.effort_results import result
 from protocol.insights.kinds import Insight
 from protocol.insights.tweaks import tweak_results
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 from protocol.rows import Figure
 from protocol.vocabulary import Cause, Outcome
 

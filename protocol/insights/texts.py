@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from protocol.named import NamedTuple
 
 
 class InsightText(NamedTuple):

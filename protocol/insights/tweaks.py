@@ -5,11 +5,12 @@ A day on which a tweak was used differs from others in more than the tweak: coun
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.calibration import wilson
 from protocol.insights.counting import NONE, Share, lacking
 from protocol.moments import day_of
+from protocol.named import NamedTuple
 from protocol.snapshot import when
 from protocol.vocabulary import Outcome, TweakUse
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from itertools import pairwise
 from math import sqrt
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from protocol.measuring.ladder import mean_of
+from protocol.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -6,7 +6,9 @@ Bandura, A. (2006). Guide for constructing self-efficacy scales. In F. Pajares &
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from protocol.named import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

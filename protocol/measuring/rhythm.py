@@ -6,8 +6,9 @@ Ratings close together move by themselves (reactivity) and mostly repeat what is
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from protocol.named import NamedTuple
 from protocol.snapshot import current_scale, ratings_of
 
 if TYPE_CHECKING:

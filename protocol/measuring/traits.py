@@ -8,8 +8,9 @@ items of the General Self-Efficacy Scale (Schwarzer & Jerusalem 1995) are not ou
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from protocol.named import NamedTuple
 from protocol.snapshot import when
 from protocol.vocabulary import TraitKind
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import floor
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.measuring.change import PLANNED, change_of
 from protocol.measuring.ladder import (
@@ -17,6 +17,7 @@ from protocol.measuring.ladder import (
     swaps,
 )
 from protocol.measuring.rhythm import AGAIN, rhythm_of
+from protocol.named import NamedTuple
 from protocol.snapshot import ratings_of
 
 if TYPE_CHECKING:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
+
+from protocol.named import NamedTuple
 
 REPAIR = "smallwins check --repair"
 _SHOWN = 12

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.clock import milliseconds
 from storage.errors import told
 from storage.fold import Fold

@@ -7,8 +7,9 @@ again from the start, and no other record is ever out of reach.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.backups import LARGEST
 from storage.erasing.copies import Copies
 from storage.files import ASIDE, LIMIT, PASSING, below, swap_file

@@ -6,10 +6,11 @@ First a mark goes into the journal, which hides the documents here and tells oth
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from protocol.deciding.common import RefusedError
 from protocol.entry import named_domain
+from protocol.named import NamedTuple
 from storage.backups import STORE_JSON, Backups
 from storage.erasing.belonging import belonging
 from storage.erasing.carrying_out import carry_out

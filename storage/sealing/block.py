@@ -9,7 +9,8 @@ Whoever can write the file chooses the numbers in it, so they are bounded on rea
 from __future__ import annotations
 
 from binascii import a2b_base64, b2a_base64
-from typing import NamedTuple
+
+from protocol.named import NamedTuple
 
 KEY_LENGTH = 32
 SALT_LENGTH = 16

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import os
 from hashlib import sha256
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.disk import Facts
 from storage.errors import NotSaved
 from storage.files import discard, replace_file, set_aside

@@ -7,8 +7,9 @@ about, with the slots kept to the end and beyond, for sealed lines that another 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from protocol.named import NamedTuple
 from storage.files import is_small, read_small, replace_file
 from storage.layout import FORMAT, SEALED_FORMAT
 from storage.sealing import leftovers

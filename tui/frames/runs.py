@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
-from typing import NamedTuple
 
+from protocol.named import NamedTuple
 from tui.frames.pens import Pen, after
 
 Cell = tuple[str, Pen]

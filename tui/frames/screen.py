@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
-from typing import NamedTuple
 
+from protocol.named import NamedTuple
 from tui.frames.pens import Pen, change
 from tui.frames.runs import Cell
 
