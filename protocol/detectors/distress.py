@@ -11,7 +11,7 @@ from typing import Final
 
 from protocol.detectors.cues import Cue, hits
 from protocol.detectors.grounds import Grounds
-from protocol.detectors.lexicon import Lexicon, words
+from protocol.detectors.lexicon import Lexicon, Sets, words
 from protocol.detectors.phrases import despair, distress, ending, figures, plainly
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
@@ -23,9 +23,13 @@ _INNER_VOICE: Final = words("think thinking thought thoughts told tell wrote wri
 _OTHERS: Final = words("he she they his her says character song film book patient patients friend")
 
 
-@cache
-def _lexicon() -> Lexicon:
-    phrases = {
+HEAVY: Final = (_ACUTE, _ELEVATED, "injury")
+"""Kinds of phrases: without any of these in it, a text is `none`."""
+
+
+def phrases() -> tuple[dict[str, str], Sets]:
+    """All phrases by kind, and the sets that they name."""
+    found = {
         _ACUTE: distress.ACUTE + ending.ACUTE + plainly.ACUTE,
         _ELEVATED: distress.ELEVATED + despair.ELEVATED + plainly.ELEVATED,
         "idiom": figures.IDIOM + plainly.IDIOM,
@@ -33,7 +37,12 @@ def _lexicon() -> Lexicon:
         "accident": figures.ACCIDENT,
         "purpose": figures.PURPOSE,
     }
-    return Lexicon(phrases, distress.SETS | despair.SETS | ending.SETS | plainly.SETS)
+    return found, distress.SETS | despair.SETS | ending.SETS | plainly.SETS
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon(*phrases())
 
 
 def judge(text: str) -> DetectorResult:

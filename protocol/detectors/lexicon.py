@@ -194,6 +194,19 @@ def begins_clause(reading: Reading, place: int) -> bool:
     return place - start <= _MOST_LEADING and all(token.word in _LEADING for token in reading.tokens[start:place])
 
 
+def required(lines: str, sets: Sets) -> dict[str, tuple[frozenset[str], ...]]:
+    """What a text has to hold for each phrase to stand in it: a word of each of these; `stem*` is any word that begins so.
+
+    What a phrase asks for beside words (numbers, gerunds, gaps) and what it may do without is left out.
+    """
+    found: dict[str, tuple[frozenset[str], ...]] = {}
+    for phrase in _split(lines):
+        elements = [_element(part, sets) for part in phrase.removeprefix("^ ").split() if part[0] != "$"]
+        asked = [one for one in elements if one.least and not (one.any or one.gerund or one.numbers)]
+        found[phrase] = tuple(one.words | {f"{stem}*" for stem in one.stems} for one in asked)
+    return found
+
+
 def _split(lines: str) -> list[str]:
     return [phrase for part in lines.replace("\n", ";").split(";") if (phrase := part.strip())]
 

@@ -7,11 +7,9 @@ from functools import cache
 from typing import Final
 from unicodedata import category, normalize
 
-from protocol.detectors.spelling import ENDINGS, SHORT_FORMS, corrected, is_after, variants
+from protocol.detectors.spelling import READ, SHORT_FORMS, plain_words
 from protocol.named import NamedTuple
 
-READ: Final = 500
-"""How many characters of a text are read."""
 _VOICE: Final = 0.8
 """A quotation that takes up this much of the text is the person's own line, not somebody else's."""
 
@@ -82,7 +80,7 @@ def read(text: str, *, mask_quotes: bool = True) -> Reading:
         if not piece.word:
             pending += _DASH if _is_dash(plain, piece) else piece.text
             continue
-        words = _expanded(piece.text)
+        words = plain_words(piece.text)
         if tokens and _begins_clause(words[0], pending) and (tokens[-1].word, words[0]) != _COMPARING:
             clause += 1
         start, end = places[piece.start], places[piece.end - 1] + 1
@@ -135,39 +133,6 @@ def _begins_clause(word: str, pending: str) -> bool:
     if _ENDS_CLAUSE & set(pending) or _DASH in pending or word in _BEGIN_CLAUSE:
         return True
     return "," in pending and word in _BEGIN_AFTER_COMMA
-
-
-def _expanded(typed: str) -> list[str]:
-    """The plain words that one typed word stands for; a mark of whose something is becomes a token of its own, `'s`."""
-    if typed in SHORT_FORMS:
-        return SHORT_FORMS[typed].split()
-    stem, mark, _ = typed.rpartition("'")
-    if mark and typed.endswith("'s"):
-        return [_usual(stem), "is" if is_after(stem) else "'s"]
-    for ending, word in ENDINGS.items():
-        if typed.endswith(ending):
-            return [*_expanded(typed.removesuffix(ending)), word]
-    return [_usual(typed)]
-
-
-def _usual(word: str) -> str:
-    plain = _drawn_out().sub(_shortened, word)
-    return _variants().get(plain) or corrected(plain)
-
-
-@cache
-def _drawn_out() -> re.Pattern[str]:
-    return re.compile(r"([a-z])\1\1+(?=(.?))")
-
-
-def _shortened(match: re.Match[str]) -> str:
-    """One letter for many: "gooo", "yesss"; two where they are usual, inside a word: "sooon"."""
-    return match[1] * (2 if match[1] in "eo" and match[2] else 1)
-
-
-@cache
-def _variants() -> dict[str, str]:
-    return variants()
 
 
 def _quotations(plain: str) -> list[tuple[int, int]]:

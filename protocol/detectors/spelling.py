@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
+
+READ: Final = 500
+"""How many characters of a text are read."""
 
 SHORT_FORMS: Final = {
     # With an apostrophe, where the general rule would go wrong.
@@ -218,6 +222,34 @@ _LONG: Final = 8
 _VOWELS: Final = frozenset("aeiouy")
 
 
+def plain_words(typed: str) -> list[str]:
+    """The plain words that one typed word stands for; a mark of whose something is becomes a token of its own, `'s`."""
+    if typed in SHORT_FORMS:
+        return SHORT_FORMS[typed].split()
+    stem, mark, _ = typed.rpartition("'")
+    if mark and typed.endswith("'s"):
+        return [_usual(stem), "is" if is_after(stem) else "'s"]
+    for ending, word in ENDINGS.items():
+        if typed.endswith(ending):
+            return [*plain_words(typed.removesuffix(ending)), word]
+    return [_usual(typed)]
+
+
+def _usual(word: str) -> str:
+    plain = _drawn_out().sub(_shortened, word)
+    return variants().get(plain) or corrected(plain)
+
+
+@cache
+def _drawn_out() -> re.Pattern[str]:
+    return re.compile(r"([a-z])\1\1+(?=(.?))")
+
+
+def _shortened(match: re.Match[str]) -> str:
+    """One letter for many: "gooo", "yesss"; two where they are usual, inside a word: "sooon"."""
+    return match[1] * (2 if match[1] in "eo" and match[2] else 1)
+
+
 def corrected(typed: str) -> str:
     """The word worth recognising that was meant, if one letter is missing, too many, swapped or another vowel; else the word as typed."""
     if len(typed) < _LEAST or not typed.isalpha() or typed in _keys().get(typed[0], ()):
@@ -248,6 +280,7 @@ def _is_slip(typed: str, key: str) -> bool:
     return len(key) >= _LONG and typed[at + 1 :] == key[at + 1 :] and sounds_alike
 
 
+@cache
 def variants() -> dict[str, str]:
     """The usual form of a word, by each other way to spell it."""
     groups = [group.split() for line in _VARIANTS.splitlines() for group in line.split(";")]

@@ -46,7 +46,11 @@ def weight(texts: Iterable[str]) -> Weight:
 
 @lru_cache(maxsize=_REMEMBERED)
 def _weight(text: str) -> Weight:
-    # The detector's word lists take time to load, which the quick log spends only where there are words.
+    # The detector's word lists take time to load, which is spent only where some of its words are.
+    from protocol.detectors.screening import may_be_heavy
+
+    if not may_be_heavy(text):
+        return Weight.NONE
     from protocol.detectors import detect
 
     return {"acute": Weight.ACUTE, "elevated": Weight.ELEVATED}.get(detect("distress", text).label, Weight.NONE)
