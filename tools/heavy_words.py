@@ -1,4 +1,4 @@
-"""Draws `protocol/detectors/heavy_words.txt` from the word lists of D7: for each heavy phrase two of the words that it cannot do without.
+"""Draws `protocol/detectors/heavy_words.py` from the word lists of D7: for each heavy phrase two of the words that it cannot do without.
 
 Which two is chosen by how seldom they stand together in the labelled sentences about everything else, and how seldom each stands there
 at all, so that few texts of everyday hold a pair. Run it after a change to the lists: python -m tools.heavy_words
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import combinations
 from pathlib import Path
+from textwrap import fill
 
 from protocol.detectors import screening
 from protocol.detectors.distress import HEAVY, phrases
@@ -16,7 +17,22 @@ from protocol.detectors.lexicon import required
 from protocol.detectors.reading import read
 from tests.detectors.sentences import detector_of, files, load
 
-TARGET = Path(screening.__file__).with_name(screening.NAME)
+TARGET = Path(screening.__file__).with_name("heavy_words.py")
+WIDTH, INDENT = 138, "    "
+SPARING = 0.1
+"""How many meetings it is worth to have one entry less."""
+MODULE = '''\
+"""Words without two of which no text is heavy, drawn from the lists of D7. Not to be edited: `python -m tools.heavy_words` writes it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+PAIRS: Final = """
+{pairs}
+"""
+"""After one word, or any of several parted by `|`, all that it makes a pair with; nothing where it is enough by itself."""
+'''
 Words = frozenset[str]
 
 
@@ -33,8 +49,18 @@ def main() -> None:
             one, other = _rarest(asked, everyday)
             for word in one:
                 partners[word] |= other
-    lines = [word if word in alone else " ".join([word, *sorted(partners[word])]) for word in sorted(partners.keys() | alone)]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="ascii")
+    groups: dict[frozenset[str], list[str]] = defaultdict(list)
+    for word in sorted(partners.keys() | alone):
+        groups[frozenset() if word in alone else _fewest(partners[word])].append(word)
+    entries = sorted(" ".join(["|".join(words), *sorted(others)]) for others, words in groups.items())
+    pairs = fill("; ".join(entries), WIDTH, initial_indent=INDENT, subsequent_indent=INDENT, break_long_words=False, break_on_hyphens=False)
+    TARGET.write_text(MODULE.format(pairs=pairs), encoding="ascii")
+
+
+def _fewest(words: set[str]) -> frozenset[str]:
+    """Without the words that one of the stems holds already."""
+    stems = tuple(word[:-1] for word in words if word.endswith("*"))
+    return frozenset(word for word in words if word.endswith("*") or not word.startswith(stems))
 
 
 def _everyday() -> dict[str, set[int]]:
@@ -49,14 +75,14 @@ def _everyday() -> dict[str, set[int]]:
 
 
 def _rarest(asked: tuple[Words, ...], everyday: dict[str, set[int]]) -> tuple[Words, Words]:
-    """The two that meet in the fewest sentences, or would by chance; the one with fewer words first, since it gets a line a word."""
+    """The two that meet in the fewest sentences, or would by chance; the one with fewer words first, since each gets an entry."""
     where = {words: set().union(*(everyday.get(word, set()) for word in words)) for words in asked}
     sentences = len(set().union(*everyday.values()))
 
-    def meetings(pair: tuple[Words, Words]) -> tuple[float, int]:
+    def meetings(pair: tuple[Words, Words]) -> float:
         one, other = pair
         by_chance = len(where[one]) * len(where[other]) / sentences
-        return len(where[one] & where[other]) + by_chance, len(one) + len(other)
+        return len(where[one] & where[other]) + by_chance + SPARING * len(one) * len(other)
 
     one, other = sorted(min(combinations(asked, 2), key=meetings), key=len)
     return one, other

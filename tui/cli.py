@@ -119,7 +119,7 @@ def split(words: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
 def _top_parser() -> Parser:
     parser = Parser(PROGRAM)
     for flag in ("--demo", "--version"):
-        parser.add_argument(flag, action="store_true")
+        parser.add_argument(flag, is_switch=True)
     return parser
 
 

@@ -13,13 +13,12 @@ from storage.sealing.opening import open_with
 from tui.passphrase import is_handed_over, source
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Iterator
 
     from storage.sealing.keyring import Keyring
     from storage.store import Store
     from tui.answer import Answer
-    from tui.parsing import Command
+    from tui.parsing import Command, Namespace
     from tui.passphrase import Source
     from tui.world import World
 

@@ -1,9 +1,9 @@
-"""Reads a command's words with argparse, in our own words and without what argparse loads only to format help."""
+"""Reads a command's words: at a glance where they are plain, with argparse where they are not."""
 
 from __future__ import annotations
 
-import argparse
-from typing import TYPE_CHECKING, NoReturn
+from types import SimpleNamespace
+from typing import TYPE_CHECKING, Literal
 
 from protocol.errors import ProtocolError
 from protocol.named import NamedTuple
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from tui.answer import Answer
     from tui.world import World
 
-_LONGEST_MESSAGE = 200
 _TIMED = frozenset({"--at", "--when"})
 _CLOCK_LENGTHS = (len("9:05"), len("09:05"))
 _MOST_DIGITS = 9
@@ -38,75 +37,97 @@ class Command(NamedTuple):
 
     help: str
     add: Callable[[Parser], None]
-    run: Callable[[World, argparse.Namespace], Answer]
-    sealed: Callable[[World, argparse.Namespace], Answer | None] | None = None
+    run: Callable[[World, Namespace], Answer]
+    sealed: Callable[[World, Namespace], Answer | None] | None = None
 
 
-class _Plain(argparse.HelpFormatter):
-    """Never used to print; a given width keeps argparse from asking for the terminal's, which loads half of the library."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=80)
+class Namespace(SimpleNamespace):
+    """What was typed, by the name of each flag and place: None, False or an empty list where it was not."""
 
 
-class _Once(argparse.Action):
-    """Keeps a value. A flag given twice is refused, as in the quick-log box: one of two texts would be dropped without a word."""
+class Declared(NamedTuple):
+    """A flag, or a place for words, as `add_argument` of `argparse` takes it."""
 
-    def __call__(
-        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, values: object, option_string: str | None = None
-    ) -> None:
-        if option_string is not None and getattr(namespace, self.dest, None) is not None:
-            parser.error(f"{option_string} stands here twice; keep one")
-        setattr(namespace, self.dest, values)
+    name: str
+    dest: str
+    nargs: Literal["*", "+", "?"] | None
+    is_switch: bool
+
+    @property
+    def is_flag(self) -> bool:
+        """Whether it is no place for words."""
+        return self.name.startswith("-")
 
 
-class Parser(argparse.ArgumentParser):
-    """The flags of one command, or of the program itself. It raises `UsageError` where argparse would print and exit."""
+class Parser:
+    """The flags of one command, or of the program itself."""
 
     def __init__(self, prog: str) -> None:
         """`prog` is what the person types before the words, for error lines."""
-        super().__init__(prog=prog, usage=prog, add_help=False, allow_abbrev=False, formatter_class=_Plain)
-        self.register("action", None, _Once)
+        self.prog = prog
+        self.declared: list[Declared] = []
         self.add_argument("--store")
 
-    def error(self, message: str) -> NoReturn:
-        """Say what is wrong in one line."""
-        raise UsageError(f"{_sentence(message)}. See: {self.prog} --help")
+    def add_argument(self, name: str, *, dest: str = "", nargs: Literal["*", "+", "?"] | None = None, is_switch: bool = False) -> None:
+        """Take a flag, with a value unless it `is_switch`, or words: one, up to one (`?`), any number (`*`), at least one (`+`)."""
+        self.declared.append(Declared(name, dest or name.lstrip("-").replace("-", "_"), nargs, is_switch))
 
-    def read(self, words: Sequence[str]) -> argparse.Namespace:
+    def read(self, words: Sequence[str]) -> Namespace:
         """Read flags and words in any order. Raises `UsageError`."""
-        found, strange = self.parse_known_intermixed_args(join_times(words))
-        if strange:
-            raise UsageError(self._strange(strange[0]))
+        joined = join_times(words)
+        found = at_a_glance(self.declared, joined)
+        if found is not None:
+            return found
+        from tui.parsing_in_full import read_in_full
+
+        return read_in_full(self.prog, self.declared, joined)
+
+
+def at_a_glance(declared: Sequence[Declared], words: Sequence[str]) -> Namespace | None:
+    """What `read_in_full` makes of plain words, without loading argparse: None where there is more to it, a mistake most of all."""
+    flags = {one.name: one for one in declared if one.is_flag}
+    found = Namespace(**{one.dest: False if one.is_switch else None for one in declared})
+    placed: list[str] = []
+    rest = iter(words)
+    for word in rest:
+        if not word.startswith("-"):
+            placed.append(word)
+            continue
+        name, given, value = word.partition("=")
+        flag = flags.get(name)
+        if flag is None or (given and (flag.is_switch or not name.startswith("--"))):
+            return None
+        if not given and not flag.is_switch:
+            value = next(rest, "-")
+            if value.startswith("-"):
+                return None
+        if not flag.is_switch and getattr(found, flag.dest) is not None:
+            return None
+        setattr(found, flag.dest, True if flag.is_switch else value)
+    return _with_words(found, [one for one in declared if not one.is_flag], placed)
+
+
+def _with_words(found: Namespace, places: Sequence[Declared], placed: list[str]) -> Namespace | None:
+    """The words in their one place, if they are as many as it takes."""
+    if not places and not placed:
         return found
-
-    def _strange(self, word: str) -> str:
-        if word.startswith("-"):
-            return f"{quoted(word)} is no option of {self.prog}; put -- before words that begin with a dash. See: {self.prog} --help"
-        return f"{self.prog} has no place for the word {quoted(word)}. See: {self.prog} --help"
-
-
-def _sentence(message: str) -> str:
-    """What argparse complains of, said as what to do."""
-    subject, _, what = message.partition(": ")
-    flag = subject.removeprefix("argument ")
-    if what == "expected one argument":
-        return f"Write a value after {flag}"
-    if what.startswith("ignored explicit argument"):
-        return f"{flag} takes no value; write it alone"
-    if subject == "the following arguments are required":
-        return f"{what} is missing"
-    return f"{message[:1].upper()}{message[1:_LONGEST_MESSAGE]}"
+    if len(places) != 1 or not placed:
+        return None
+    several = places[0].nargs in {"*", "+"}
+    if not several and len(placed) > 1:
+        return None
+    setattr(found, places[0].dest, placed if several else placed[0])
+    return found
 
 
 def add_json(parser: Parser) -> None:
     """`--json`: print one document."""
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--json", is_switch=True)
 
 
 def add_domain(parser: Parser) -> None:
     """`--domain ID`: which domain, where it is not the one in front."""
-    parser.add_argument("--domain", metavar="ID")
+    parser.add_argument("--domain")
 
 
 def wants_help(words: Sequence[str]) -> bool:

@@ -1,19 +1,18 @@
 """A quick look at a text before D7 reads it: most texts hold nothing that any of its phrases could begin to stand in.
 
 The word lists of D7 take longer to load than all else that a quick log does behind its receipt. Each of its heavy phrases cannot do
-without two words; `heavy_words.txt` has these pairs, drawn from the lists by `tools/heavy_words.py`. Where a text has no pair, D7 would
+without two words; `heavy_words` has these pairs, drawn from the lists by `tools/heavy_words.py`. Where a text has no pair, D7 would
 say `none`; where it has one, or is not plainly words in ASCII, D7 is asked. A test holds the pairs to every phrase.
 """
 
 from __future__ import annotations
 
-import os.path
 from functools import cache
 from typing import Final
 
+from protocol.detectors.heavy_words import PAIRS
 from protocol.detectors.spelling import READ, SHORT_FORMS, plain_words
 
-NAME: Final = "heavy_words.txt"
 STEM: Final = 3
 """Letters that a stem has at least."""
 
@@ -57,6 +56,5 @@ def _signs() -> dict[int, str]:
 @cache
 def _partners() -> dict[str, str]:
     """By each word, those with which it makes a pair; "" where it is enough by itself."""
-    here = os.path.dirname(__file__)  # noqa: PTH120  pathlib costs more than all of this
-    with open(os.path.join(here, NAME), encoding="ascii") as lines:  # noqa: PTH118, PTH123
-        return {word: partners for word, _, partners in (line.rstrip("\n").partition(" ") for line in lines)}
+    entries = (entry.strip().partition(" ") for entry in PAIRS.replace("\n", " ").split(";"))
+    return {word: partners for words, _, partners in entries for word in words.split("|")}

@@ -9,7 +9,7 @@ from pathlib import Path
 from statistics import median
 
 ROOT = Path(__file__).parents[2]
-SMALLWINS = [sys.executable, "-c", "import sys; from tui.cli import main; sys.exit(main())"]
+SMALLWINS = [sys.executable, "-c", "import sys; from tui.process import run; sys.exit(run())"]
 """What the installed command does."""
 
 NOTHING = [sys.executable, "-c", "pass"]

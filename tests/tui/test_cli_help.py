@@ -38,7 +38,7 @@ ALL_EXAMPLES = [(name, line) for name in NAMES for line in examples(command(name
 def flags_of(name: str) -> set[str]:
     parser = Parser(name)
     command(name).add(parser)
-    return {flag for flag in parser._option_string_actions if flag.startswith("-")}  # noqa: SLF001  argparse has no public list
+    return {one.name for one in parser.declared if one.is_flag}
 
 
 @pytest.mark.parametrize("name", NAMES)

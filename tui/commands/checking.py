@@ -14,10 +14,9 @@ from tui.parsing import Command, Parser, UsageError, add_json
 from tui.printing import counted
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from storage.auditing.audit import Report
     from storage.store import Store
+    from tui.parsing import Namespace
     from tui.world import World
 
 _HELP = """\
@@ -41,8 +40,8 @@ Nothing is changed without --repair or --accept. What you wrote is never printed
 
 def _add(parser: Parser) -> None:
     for flag in ("--repair", "--others"):
-        parser.add_argument(flag, action="store_true")
-    parser.add_argument("--accept", metavar="PLACE")
+        parser.add_argument(flag, is_switch=True)
+    parser.add_argument("--accept")
     add_json(parser)
 
 

@@ -13,9 +13,8 @@ from tui.parsing import Command, Parser, UsageError, add_json
 from tui.printing import day_words
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from protocol.moments import Now
+    from tui.parsing import Namespace
     from tui.world import World
 
 _REST_HELP = """\

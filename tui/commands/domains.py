@@ -15,12 +15,12 @@ from tui.parsing import Command, Parser, add_domain, add_json, rated
 from tui.printing import domain_document
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from datetime import date
 
     from protocol.entities import Domain
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
+    from tui.parsing import Namespace
     from tui.world import World
 
 _DOMAIN_HELP = """\
@@ -72,7 +72,7 @@ _ASIDE = frozenset({DomainStatus.PARKED, DomainStatus.PAUSED})
 
 
 def _add_domain(parser: Parser) -> None:
-    parser.add_argument("behaviour", nargs="+", metavar="BEHAVIOUR")
+    parser.add_argument("behaviour", nargs="+")
     for flag in ("--context", "--why", "--baseline"):
         parser.add_argument(flag)
     add_json(parser)

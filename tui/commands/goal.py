@@ -15,12 +15,11 @@ from tui.parsing import Command, Parser, UsageError, add_domain, add_json, rated
 from tui.printing import goal_document, goal_words
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from protocol.entities import Domain, ProximalGoal
     from protocol.goals import CurrentGoal
     from protocol.moments import Moment, Now
     from protocol.snapshot import Snapshot
+    from tui.parsing import Namespace
     from tui.world import World
 
 _HELP = """\
@@ -48,7 +47,7 @@ smaller, and exit code 1. Give it again with another wording or another rating.
 
 
 def _add(parser: Parser) -> None:
-    parser.add_argument("action", nargs="+", metavar="ACTION")
+    parser.add_argument("action", nargs="+")
     for flag in ("--confidence", "--challenge", "--when", "--done"):
         parser.add_argument(flag)
     add_domain(parser)

@@ -16,13 +16,12 @@ from tui.parsing import Command, Parser, add_domain, add_json
 from tui.printing import log_document, log_lines, streak_lines
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from protocol.entities import Attempt
     from protocol.moments import Now
     from protocol.quicklog import QuickLog
     from protocol.snapshot import DomainLog, Snapshot
     from protocol.standing import Standing
+    from tui.parsing import Namespace
     from tui.world import World
 
 _HELP = """\

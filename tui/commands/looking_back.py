@@ -18,12 +18,12 @@ from tui.parsing import Command, Parser, UsageError, add_domain, add_json
 from tui.printing import day_words, review_document
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Mapping
 
     from protocol.changes import Change
     from protocol.moments import Now
     from protocol.vocabulary import Cause
+    from tui.parsing import Namespace
     from tui.world import World
 
 _Value = TypeVar("_Value")
@@ -82,7 +82,7 @@ _HELP = {"yes": True, "no": False}
 
 
 def _add_ack(parser: Parser) -> None:
-    parser.add_argument("text", nargs="+", metavar="TEXT")
+    parser.add_argument("text", nargs="+")
     add_domain(parser)
     add_json(parser)
 
@@ -94,8 +94,8 @@ def _ack(world: World, args: Namespace) -> Answer:
 
 
 def _add_audit(parser: Parser) -> None:
-    parser.add_argument("text", nargs="*", metavar="TEXT")
-    parser.add_argument("-c", dest="cause", metavar="CAUSE")
+    parser.add_argument("text", nargs="*")
+    parser.add_argument("-c", dest="cause")
     add_domain(parser)
     add_json(parser)
 

@@ -11,12 +11,12 @@ from tui.parsing import Command, Parser, add_json
 from tui.printing import counted
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Callable
 
     from storage.absorbing import Absorbed
     from storage.merging import Merged
     from storage.store import Store
+    from tui.parsing import Namespace
     from tui.world import World
 
 _HELP = """\
@@ -39,8 +39,8 @@ Doing it again changes nothing. Of two values for one field the later one shows;
 
 
 def _add(parser: Parser) -> None:
-    parser.add_argument("path", metavar="PATH")
-    parser.add_argument("--dry-run", action="store_true")
+    parser.add_argument("path")
+    parser.add_argument("--dry-run", is_switch=True)
     add_json(parser)
 
 

@@ -9,9 +9,7 @@ from tui.answer import Answer
 from tui.parsing import Command, add_json
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
-    from tui.parsing import Parser
+    from tui.parsing import Namespace, Parser
     from tui.world import World
 
 _HELP = """\
@@ -43,7 +41,7 @@ def _path(world: World, args: Namespace) -> Answer:
 
 
 def _add(parser: Parser) -> None:
-    parser.add_argument("--help-now", action="store_true")
+    parser.add_argument("--help-now", is_switch=True)
     add_json(parser)
 
 

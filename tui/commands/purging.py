@@ -11,10 +11,9 @@ from tui.parsing import Command, Parser, UsageError, add_json
 from tui.printing import counted
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from storage.erasing.eraser import Erased
     from storage.erasing.purging import Selection
+    from tui.parsing import Namespace
     from tui.world import World
 
 _HELP = """\
@@ -61,10 +60,10 @@ _OUT_OF_REACH = "Not in reach: versions kept by a sync tool or git, other copies
 
 
 def _add(parser: Parser) -> None:
-    parser.add_argument("id", nargs="?", metavar="ID")
-    parser.add_argument("--domain", metavar="DOMAIN")
+    parser.add_argument("id", nargs="?")
+    parser.add_argument("--domain")
     for flag in ("--all", "--yes", "--others"):
-        parser.add_argument(flag, action="store_true")
+        parser.add_argument(flag, is_switch=True)
     add_json(parser)
 
 

@@ -11,11 +11,10 @@ from tui.parsing import Command, Parser, UsageError, add_domain, add_json, whole
 from tui.printing import behaviours, list_document, list_line
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from protocol.entities import Attempt, Domain
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
+    from tui.parsing import Namespace
     from tui.world import World
 
 _STATUS_HELP = """\
@@ -53,7 +52,7 @@ _WORDED_TWICE = "A text was worded on two machines at once; the later wording sh
 
 def _add_status(parser: Parser) -> None:
     add_json(parser)
-    parser.add_argument("--line", action="store_true")
+    parser.add_argument("--line", is_switch=True)
     add_domain(parser)
 
 
@@ -96,7 +95,7 @@ def _dip(world: World, snapshot: Snapshot, domain: Domain, now: Now) -> tuple[st
 
 
 def _add_list(parser: Parser) -> None:
-    parser.add_argument("--limit", metavar="N")
+    parser.add_argument("--limit")
     add_domain(parser)
     add_json(parser)
 

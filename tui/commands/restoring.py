@@ -12,9 +12,8 @@ from tui.parsing import Command, Parser, UsageError, add_json
 from tui.printing import counted, day_words
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from storage.backups import Backup
+    from tui.parsing import Namespace
     from tui.world import World
 
 _HELP = """\
@@ -38,8 +37,8 @@ on this machine only.
 
 
 def _add(parser: Parser) -> None:
-    parser.add_argument("date", nargs="?", metavar="DATE")
-    parser.add_argument("--list", action="store_true")
+    parser.add_argument("date", nargs="?")
+    parser.add_argument("--list", is_switch=True)
     add_json(parser)
 
 

@@ -19,11 +19,11 @@ from tui.passphrase import PassphraseError, source
 from tui.printing import counted
 
 if TYPE_CHECKING:
-    from argparse import Namespace
     from collections.abc import Iterable
 
     from storage.sealing.block import Block, Slot
     from storage.sealing.turning import Report
+    from tui.parsing import Namespace
     from tui.passphrase import Source
     from tui.world import World
 
@@ -74,7 +74,7 @@ _KEY_LINES = (
 
 def _add_lock(parser: Parser) -> None:
     for name in _WISHES:
-        parser.add_argument(f"--{name}", action="store_true")
+        parser.add_argument(f"--{name}", is_switch=True)
     add_json(parser)
 
 

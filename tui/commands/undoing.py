@@ -10,8 +10,7 @@ from tui.naming import undone_lines
 from tui.parsing import Command, add_json
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
+    from tui.parsing import Namespace
     from tui.world import World
 
 _UNDO_HELP = """\

@@ -15,11 +15,10 @@ from tui.parsing import Command, Parser, UsageError, add_json
 from tui.printing import other_document
 
 if TYPE_CHECKING:
-    from argparse import Namespace
-
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
     from protocol.versions import OtherVersion
+    from tui.parsing import Namespace
     from tui.world import World
 
 _HELP = """\
@@ -45,9 +44,9 @@ _Found = tuple[int, "OtherVersion"]
 
 
 def _add(parser: Parser) -> None:
-    parser.add_argument("which", nargs="?", metavar="WHICH")
-    parser.add_argument("--take", action="store_true")
-    parser.add_argument("--keep", action="store_true")
+    parser.add_argument("which", nargs="?")
+    parser.add_argument("--take", is_switch=True)
+    parser.add_argument("--keep", is_switch=True)
     add_json(parser)
 
 
