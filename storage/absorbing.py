@@ -11,10 +11,10 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from protocol.named import NamedTuple
+from storage.clock import replica_of
 from storage.files import replace_file
 from storage.history import erased_in
 from storage.line import PURGED, Commit, is_damage, seal, unseal
-from storage.lines import replica_of
 from storage.replica import Replica
 from storage.sealing.form import is_first, is_sealed
 from storage.sealing.keyring import SEALED, UNOPENED

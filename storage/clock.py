@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 LATEST_MS = 253_402_300_799_999
 """The last millisecond of the year 9999. A stamp beyond it is nonsense and does not move the clock."""
 
+PROCESS_DIGITS = 4
+"""How many letters of a stamp, its last, tell one process from another."""
+
 _TIME_DIGITS, _HEAD = 12, 16
 _LONGEST = 84
 _COUNTER_MAX = 0xFFFF
@@ -60,3 +63,8 @@ def is_stamp(text: object) -> bool:
 def milliseconds(stamp: str) -> int:
     """Give the time part of a stamp, in milliseconds since 1970."""
     return int(stamp[:_TIME_DIGITS], 16)
+
+
+def replica_of(stamp: str) -> str:
+    """Give the machine that made a stamp."""
+    return stamp[_HEAD:-PROCESS_DIGITS]

@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from protocol.named import NamedTuple
+from storage.clock import replica_of
 from storage.errors import Unusable, told
 from storage.line import PURGED, Commit, unseal
-from storage.lines import every_line, replica_of, stamp_of
+from storage.lines import every_line, stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 _BLOCK = 1024 * 1024
 _HEAD = b'{"v":1,"h":"'
 _OP = re.compile(rb'\["((?:[^"\\]|\\.)*)","((?:[^"\\]|\\.)*)",\{')
-_REPLICA_AT, _PROCESS_DIGITS = 16, 4
 
 
 class Lines(NamedTuple):
@@ -65,11 +64,6 @@ def stamp_of(text: bytes) -> str:
         return told if is_stamp(told) else ""
     commit = unseal(text)
     return "" if commit is None else commit.stamp
-
-
-def replica_of(stamp: str) -> str:
-    """Give the machine that made a stamp."""
-    return stamp[_REPLICA_AT:-_PROCESS_DIGITS]
 
 
 def touched(text: bytes) -> set[tuple[str, str]]:

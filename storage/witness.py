@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from protocol.named import NamedTuple
-from storage.clock import is_stamp
+from storage.clock import PROCESS_DIGITS, is_stamp, replica_of
 from storage.files import discard, read_small, replace_file, write_all
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ SHARED = (
 )
 """What a person is told when this machine takes another id."""
 
-_HEAD, _PROCESS_DIGITS = 256, 4
+_HEAD = 256
 _MOST = 1000
 """How many processes are still remembered when another segment is begun; what is older counts as ours."""
 
@@ -80,12 +80,10 @@ class Witness:
 
     def vouch(self, replica: str, stamps: Iterable[str]) -> None:
         """Remember lines of this machine that are about to come in from the spool: who put them there had no lock to note it under."""
-        from storage.lines import replica_of
-
-        known = {stamp[-_PROCESS_DIGITS:] for stamp in self._stamps()}
+        known = {stamp[-PROCESS_DIGITS:] for stamp in self._stamps()}
         with self._whole_or_none():
             for stamp in stamps:
-                if replica_of(stamp) == replica and stamp[-_PROCESS_DIGITS:] not in known:
+                if replica_of(stamp) == replica and stamp[-PROCESS_DIGITS:] not in known:
                     self._append(stamp)
 
     @contextmanager
@@ -102,12 +100,10 @@ class Witness:
 
     def disowns(self, replica: str, stamps: Iterable[str]) -> bool:
         """Whether one of these stamps is of this machine's id and was not made here, nor before anything was remembered."""
-        from storage.lines import replica_of
-
         known = self._stamps()
-        processes = {stamp[-_PROCESS_DIGITS:] for stamp in known}
+        processes = {stamp[-PROCESS_DIGITS:] for stamp in known}
         ours = (stamp for stamp in stamps if replica_of(stamp) == replica)
-        return bool(known) and any(stamp > known[0] and stamp[-_PROCESS_DIGITS:] not in processes for stamp in ours)
+        return bool(known) and any(stamp > known[0] and stamp[-PROCESS_DIGITS:] not in processes for stamp in ours)
 
     def _stamps(self) -> list[str]:
         """The first stamps of those who wrote, in order."""
@@ -120,7 +116,7 @@ class Witness:
     def _read(self, name: str, replica: str) -> Iterator[str]:
         # What it takes to read lines is loaded only where something is odd: the quick log counts imports.
         from storage.line import unseal
-        from storage.lines import replica_of, stamp_of, whole_lines
+        from storage.lines import stamp_of, whole_lines
 
         path = os.path.join(self._journal, name)
         facts = self._disk.stat(path)

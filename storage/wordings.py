@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 from protocol.named import NamedTuple
 from protocol.versions import OtherVersion
 from storage.actions import stamped
+from storage.clock import replica_of
 from storage.fold import MADE_WITH
 from storage.history import marks_in
 from storage.line import is_removed, same
-from storage.lines import replica_of
 from storage.texts import TABLES, TEXTS, replaced
 
 if TYPE_CHECKING:

@@ -9,9 +9,8 @@ from shlex import quote
 from typing import TYPE_CHECKING
 
 from storage.auditing.finding import REPAIR, Finding, Kind, counted, numbered
-from storage.clock import LATEST_MS, milliseconds
+from storage.clock import LATEST_MS, milliseconds, replica_of
 from storage.codec import SHAPES, is_unplaced
-from storage.lines import replica_of
 from storage.ownership import writer_of
 from storage.sealing.keyring import SEALED
 

@@ -12,6 +12,7 @@ from protocol.deciding.common import RefusedError
 from protocol.entry import named_domain
 from protocol.named import NamedTuple
 from storage.backups import STORE_JSON, Backups
+from storage.clock import replica_of
 from storage.erasing.belonging import belonging
 from storage.erasing.carrying_out import carry_out
 from storage.errors import Unusable, told
@@ -19,7 +20,7 @@ from storage.files import ASIDE
 from storage.fold import Fold
 from storage.history import MARKS
 from storage.line import DELETED, PURGED, unseal
-from storage.lines import every_line, replica_of
+from storage.lines import every_line
 from storage.replica import Replica
 
 if TYPE_CHECKING:

@@ -11,11 +11,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from protocol.named import NamedTuple
+from storage.clock import replica_of
 from storage.disk import Facts
 from storage.errors import NotSaved
 from storage.files import discard, replace_file, set_aside
 from storage.line import LINE_LIMIT, unseal
-from storage.lines import replica_of
 from storage.names import has_lines
 from storage.sealing import form
 from storage.sealing.keyring import SEALED
