@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 _HERE = Path(__file__).parent
@@ -62,3 +63,8 @@ _NAMES = (
 )
 
 ALL: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)
+
+
+def joined(sheets: Iterable[Path]) -> str:
+    """Several sheets as one. Textual keeps the rules of 64 sources and reads more than that again for every widget that comes."""
+    return "\n".join(sheet.read_text(encoding="utf-8") for sheet in sheets)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from pathlib import PurePath
+from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on
@@ -67,6 +67,7 @@ from tui.world import World
 
 WATCH_SECONDS = 0.5
 """How often the program looks whether another one wrote: a few stats of one directory, no reading."""
+_STYLES = Path(__file__).with_name("app.tcss")
 _ONE_ABOVE = 2
 """Screens on the stack when one stands above the dashboard."""
 
@@ -75,7 +76,6 @@ class SmallwinsApp(OrderedKeysApp):
     """The only writer. Screens ask for changes by message; a snapshot comes back to all of them."""
 
     TITLE = "smallwins"
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", *stylesheets.ALL]
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
         *(key.binding for key in (keys.QUIT, keys.HELP, keys.EVIDENCE, keys.PRIVACY, keys.REDRAW)),
@@ -100,6 +100,9 @@ class SmallwinsApp(OrderedKeysApp):
         for one in theme.ALL:
             self.register_theme(one)
         self.theme = self._theme_name()
+        self.stylesheet.add_source(stylesheets.joined([_STYLES, *stylesheets.ALL]), (str(_STYLES), ""))
+        self._first_look: dict[str, str] | None = self.get_css_variables()
+        self.stylesheet.set_variables(self._first_look)
         self.set_keymap(dict(world.preferences.keys))
         self.set_class(self.live.glyphs is ASCII, "-ascii")
         mark_read_only(self, marked=world.is_read_only)
@@ -349,6 +352,12 @@ class SmallwinsApp(OrderedKeysApp):
         if colourless():
             return theme.NO_COLOUR
         return wanted if wanted in self.available_themes else theme.DEFAULT
+
+    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT002  Textual's own signature
+        """Style everything anew; but not in the look that the first styles are made in, for which Textual asks at the start."""
+        first, self._first_look = self._first_look, None
+        if first != self.get_css_variables():
+            super().refresh_css(animate)
 
     def _tell(self, sentence: str) -> None:
         self.notify(visible(sentence, glyphs=self.live.glyphs.charset), markup=False)
