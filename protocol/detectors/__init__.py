@@ -6,7 +6,7 @@ to the length of the text, of which it reads the first 500 characters.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, get_args
 
 if TYPE_CHECKING:
     from protocol.detectors.results import DetectorResult
@@ -18,7 +18,8 @@ Detector = Literal["micro_domain", "self_talk", "attribution", "model", "arousal
 def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> DetectorResult:
     """What one detector makes of a text; `outcome` is what came of the attempt it is about, where it is about one.
 
-    Never raises on any text. Empty text has the label on which nothing is said.
+    Never raises on any text. Empty text has the label on which nothing is said: `unspecified` for attribution, else `unclear`, `neutral`
+    or `none`. Raises ValueError for a name that is none of the nine.
     """
     match name:
         case "micro_domain":
@@ -57,6 +58,8 @@ def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> D
             from protocol.detectors import faking
 
             return faking.judge(text)
+        case _:
+            raise ValueError(f"There is no detector {name!r}; they are {', '.join(get_args(Detector))}.")
 
 
 def is_sweeping(text: str) -> bool:

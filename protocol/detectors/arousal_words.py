@@ -225,7 +225,7 @@ NERVES: Final = """
 """Sensations, and no reading of them; beside a challenge they make it mixed."""
 
 PASSING: Final = """
-    energy bar|bars|gel; body knows; hay|yellow|cabin fever; insulin injection; alarm clock|rings|rang|went|goes|set
+    no doubt; energy bar|bars|gel; body knows; hay|yellow|cabin fever; insulin injection; alarm clock|rings|rang|went|goes|set
     cold feet from|on|in|because|under|with|on; useful tool|app; expose|exposed film; broken pencil|string|chair|lift|heating|window
     beaten eggs; rash from; power cut|tool; read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _
     ~read a|an|the _ about _; ^ cold sweat $

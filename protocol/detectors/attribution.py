@@ -86,13 +86,24 @@ def judge(text: str, outcome: Outcome | str | None = None) -> DetectorResult:
     standing, void = _weighed(reading)
     fitting = [cue for cue in standing if _fits(cue, outcome)]
     sure = [cue for cue in fitting if _MAYBE not in cue.kind]
-    decisive = _stressed(reading, last_clause(reading, sure or fitting or [cue for cue in standing if _TURNED not in cue.kind]))
+    decisive = _stressed(
+        reading,
+        last_clause(
+            reading, _turned_to(reading, fitting, outcome) or sure or fitting or [cue for cue in standing if _TURNED not in cue.kind]
+        ),
+    )
     if not decisive and (last := last_resort(reading, outcome)):
         standing, decisive = [last], (last,)
     causes = {_cause(cue) for cue in decisive}
     primary = next((cause for cause in _TIES if cause in causes), Cause.UNSPECIFIED)
     speaking = (cue for cue in standing if _cause(cue) is primary)
     return DetectorResult(_NAME, primary.value, hits(reading, speaking), hits(reading, void), _flags(fitting, sure or fitting, outcome))
+
+
+def _turned_to(reading: Reading, fitting: Sequence[Cue], outcome: Outcome | str | None) -> tuple[Cue, ...]:
+    """One's own part in a win that the last clause with a cue turns to: "I got lucky, but I rehearsed". On a miss it was no cause."""
+    last = last_clause(reading, fitting) if outcome == Outcome.ACHIEVED else ()
+    return last if all(_MAYBE in cue.kind and _cause(cue) in _OWNED for cue in last) else ()
 
 
 def _stressed(reading: Reading, cues: tuple[Cue, ...]) -> tuple[Cue, ...]:

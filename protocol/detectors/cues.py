@@ -104,7 +104,9 @@ class _Disclaimers(NamedTuple):
 
     def void(self, reading: Reading, cue: Cue) -> bool:
         clause = reading.tokens[cue.first].clause
-        return self.before.get(clause, cue.last) <= cue.first or self.after.get(clause, -1) >= cue.last
+        # A phrase that is open at its end ("not good at ...") takes the disclaimer in: "not good at this yet".
+        end = cue.first + 1 if cue.phrase.endswith(" ...") else cue.last
+        return self.before.get(clause, cue.last) <= cue.first or self.after.get(clause, -1) >= end
 
 
 def _disclaimers(reading: Reading) -> _Disclaimers:

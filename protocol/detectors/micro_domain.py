@@ -129,7 +129,7 @@ def _too_wide(reading: Reading, core: Span, cues: tuple[Cue, ...]) -> tuple[Cue,
     idioms = tuple(cue for cue in cues if cue.kind != "wide")
     head = reading.words[core.start]
     if idioms:
-        return (*idioms, *cues)
+        return cues
     if head in {"not", "never"} and core.end - core.start > 1:
         head = reading.words[core.start + 1]
     if head in words(data.BEING) and not _moves(reading, core.start):

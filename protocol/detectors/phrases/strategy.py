@@ -10,7 +10,7 @@ GOOD: Final = """
     plan was okay|good|fine|solid|sound; well planned|organised|structured|paced|thought; plan worked
 """
 ANY: Final = """
-    wrote|write|writing|put|stuck|noted|had ... on a|my|the|some|an|two card|cards|hand|paper|note|post-it|sheet
+    asked shorter questions?; wrote|write|writing|put|stuck|noted|had ... on a|my|the|some|an|two card|cards|hand|paper|note|post-it|sheet
     wrote|write|writing|put|stuck|noted|had ... on a|my|the|some|an|two board|back|envelope|whiteboard|fridge|wall|sticky
     worked|counted|planned|learned|learnt backwards; failing test first; test first; in|by the|a|small|lots order|order
     should|could have|of ... in the|on a|at|before|by|with|after morning|evening|weekend|afternoon|lunch
