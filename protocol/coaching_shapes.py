@@ -349,9 +349,11 @@ class NudgeText(NamedTuple):
     avoiding: str
     unicorn: str
     discounting: str
+    every_time: str
     keep: str
     edit: str
     mute: str
+    muted: str
 
 
 class HelpText(NamedTuple):

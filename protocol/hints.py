@@ -51,3 +51,9 @@ class Shown(Protocol):
 
     def heeded(self, name: str) -> None:
         """A hint was of use: what is waved away next is the first in a row."""
+
+    def muted_for_good(self) -> tuple[str, ...]:
+        """The hints that a person muted without a date, by name."""
+
+    def unmute(self) -> None:
+        """Let all of those be shown again."""

@@ -40,9 +40,9 @@ def rows(live: Live) -> dict[str, list[Row]]:
 
 
 class HelpScreen(Screen[None]):
-    """A page to scroll through; `h` goes to Help now."""
+    """A page to scroll through; `h` goes to Help now, `m` lets muted hints speak again."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, keys.HELP_NOW, *keys.SCROLLING, keys.CLOSE)]
+    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in (keys.BACK, keys.HELP_NOW, keys.UNMUTE, *keys.SCROLLING, keys.CLOSE)]
 
     def __init__(self, live: Live, *, at_help_now: bool = False) -> None:
         """A page of the keys in force, open at its beginning or at Help now."""
@@ -55,6 +55,7 @@ class HelpScreen(Screen[None]):
         places = rows(self.live)
         width = min(max(len(row.pressed) for found in places.values() for row in found), _WIDEST)
         with VerticalScroll():
+            yield Static(self._muted(), markup=False, classes="help--text", id="muted")
             for place, found in places.items():
                 yield Static(place, markup=False, classes="help--place")
                 yield Static(_table(found, width), markup=False)
@@ -63,6 +64,13 @@ class HelpScreen(Screen[None]):
             yield Static(texts.now_title, markup=False, classes="help--place", id="now")
             yield Static(self._shown(self._where_help_is()), markup=False, classes="help--text")
         yield KeyBar()
+
+    def _muted(self) -> str:
+        return self.live.coaching.nudges.muted.format(n=len(self.live.shown.muted_for_good()))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The key that lets hints speak again is there while any is muted."""
+        return action != "unmute" or bool(self.live.shown.muted_for_good())
 
     def _where_help_is(self) -> str:
         """The list as it is now, with the day on which it was checked, and how to have one of one's own."""
@@ -73,6 +81,7 @@ class HelpScreen(Screen[None]):
         return visible(text, newlines=True, glyphs=self.live.glyphs.charset)
 
     def on_mount(self) -> None:
+        self.query_one("#muted").display = bool(self.live.shown.muted_for_good())
         if self._at_help_now:
             self.call_after_refresh(self.action_help_now)
 
@@ -83,6 +92,12 @@ class HelpScreen(Screen[None]):
     def action_help_now(self) -> None:
         """Go to where help from people is to be had."""
         self.query_one("#now").scroll_visible(animate=False, top=True)
+
+    def action_unmute(self) -> None:
+        """Let the hints speak again that were muted for good."""
+        self.live.shown.unmute()
+        self.query_one("#muted").display = False
+        self.refresh_bindings()
 
     def action_scroll(self, lines: int) -> None:
         """Scroll by some lines."""

@@ -222,6 +222,7 @@ NOT_TODAY = BACK._replace(action="not_today", label="Not today")
 """The way out of a path that is offered once a day."""
 CLOSE = Key("page.close", "q", "back", "Close", "Close the page", PAGES)
 HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where help from people is to be had", PAGES, show=True)
+UNMUTE = Key("help.unmute", "m", "unmute", "Unmute hints", "In this help: let the hints speak again that you muted", PAGES, show=True)
 
 ALL: tuple[Key, ...] = (
     *(HELP, BACK, PALETTE, EVIDENCE, PRIVACY, REDRAW, QUIT),
@@ -242,6 +243,6 @@ ALL: tuple[Key, ...] = (
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
     *(GO_BACK, STOP_TODAY),
-    *(*SCROLLING, CLOSE, STREAKS, HELP_NOW),
+    *(*SCROLLING, CLOSE, STREAKS, HELP_NOW, UNMUTE),
 )
 """Every key, in the order of the help."""

@@ -9,7 +9,7 @@ from datetime import timedelta
 from typing import Final, NamedTuple
 
 from protocol.coaching_shapes import NudgeText
-from protocol.detectors import Detector, detect
+from protocol.detectors import Detector, detect, is_sweeping
 from protocol.vocabulary import Outcome
 from screens.live import Live
 from screens.widgets.key_menu import MenuRow
@@ -36,8 +36,13 @@ def hint(detector: Detector) -> str:
 
 
 def label_of(live: Live, detector: Detector, words: str, outcome: Outcome | None = None) -> str:
-    """The label of these words; "" while the hint is muted or rests, or all coaching does, so that nothing is said or suggested."""
+    """The label of these words; "" while the hint is muted or rests, or all coaching does, so that nothing is said."""
     return "" if live.quiet or live.shown.is_muted(hint(detector), live.now().today) else detect(detector, words, outcome).label
+
+
+def guess_of(live: Live, detector: Detector, words: str, outcome: Outcome | None = None) -> str:
+    """The label to point at in a list of choices; that is no hint, so no hint that is muted takes it away. "" on a quiet day."""
+    return "" if live.quiet else detect(detector, words, outcome).label
 
 
 def told(live: Live, detector: Detector) -> None:
@@ -106,7 +111,7 @@ _PIECE_DAYS: Final = 3
 """Days within which a piece of a far aim could be finished (spec 1, step 2)."""
 
 
-def about_instructions(live: Live, lines: tuple[str, ...]) -> Nudge | None:
+def about_self_talk(live: Live, lines: tuple[str, ...]) -> Nudge | None:
     """What there is to say about the first of these lines that says what to hope or to avoid and not what to do."""
     labels = (label_of(live, "self_talk", line) for line in lines)
     found = next((label for label in labels if label not in {"", "instruction", "unclear"}), None)
@@ -115,3 +120,11 @@ def about_instructions(live: Live, lines: tuple[str, ...]) -> Nudge | None:
     texts = live.coaching.nudges
     meant = {"hope": texts.hope, "mixed": texts.mixed, "motivational": texts.motivational, "instruction_negative": texts.avoiding}
     return Nudge("self_talk", meant[found], live.coaching.advice("self_talk", found))
+
+
+def about_cause(live: Live, sentence: str, outcome: Outcome | None) -> Nudge | None:
+    """What there is to say about a miss that is told as every miss."""
+    missed = outcome in {Outcome.NOT_ACHIEVED, Outcome.PARTLY}
+    if not missed or not label_of(live, "attribution", sentence, outcome) or not is_sweeping(sentence):
+        return None
+    return Nudge("attribution", live.coaching.nudges.every_time, live.coaching.attribution.global_words)

@@ -63,6 +63,16 @@ class Shown:
         """A hint was of use: what is waved away next is the first in a row."""
         self._put(name, self._of(name)._replace(keeps=0))
 
+    def muted_for_good(self) -> tuple[str, ...]:
+        """The hints that a person muted without a date, by name."""
+        self._look()
+        return tuple(sorted(name for name, hint in self._hints.items() if hint.muted == FOR_GOOD))
+
+    def unmute(self) -> None:
+        """Let all of those be shown again."""
+        for name in self.muted_for_good():
+            self._put(name, self._of(name)._replace(muted=None))
+
     def _of(self, name: str) -> Hint:
         self._look()
         return self._hints.get(name, _NEVER)

@@ -86,12 +86,8 @@ def judge(text: str, outcome: Outcome | str | None = None) -> DetectorResult:
     standing, void = _weighed(reading)
     fitting = [cue for cue in standing if _fits(cue, outcome)]
     sure = [cue for cue in fitting if _MAYBE not in cue.kind]
-    decisive = _stressed(
-        reading,
-        last_clause(
-            reading, _turned_to(reading, fitting, outcome) or sure or fitting or [cue for cue in standing if _TURNED not in cue.kind]
-        ),
-    )
+    named = _turned_to(reading, fitting, outcome) or sure or fitting or [cue for cue in standing if _TURNED not in cue.kind]
+    decisive = _stressed(reading, last_clause(reading, named))
     if not decisive and (last := last_resort(reading, outcome)):
         standing, decisive = [last], (last,)
     causes = {_cause(cue) for cue in decisive}

@@ -22,7 +22,7 @@ from screens.fields.choice_field import ChoiceField, Option
 from screens.fields.multi_choice_field import MultiChoiceField
 from screens.live import Live
 from screens.messages import Subject
-from screens.nudging import label_of
+from screens.nudging import guess_of
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
@@ -173,7 +173,7 @@ class ArousalPanel(StagedPanel):
 
     def _guess_appraisal(self) -> None:
         """Point at how the first name seems to read it; what is pointed at counts once the person takes it."""
-        label = label_of(self.live, "arousal", self._first_label.value)
+        label = guess_of(self.live, "arousal", self._first_label.value)
         self._appraisal.suggest(next((one for one in (Appraisal.THREAT, Appraisal.CHALLENGE) if one == label), None))
 
     def save_form(self) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from typing import ClassVar, Final
 
 from textual import events, on
@@ -12,21 +13,21 @@ from textual.widgets import Static
 
 from protocol.attribution import Case, Ratings, case, prefilled
 from protocol.changes import Audit, Change
-from protocol.detectors import is_sweeping
 from protocol.entities import Attempt
 from protocol.snapshot import Snapshot, newest_attempt
 from protocol.steps import Step
-from protocol.vocabulary import Cause, Outcome
+from protocol.vocabulary import Cause
 from screens import keys
 from screens.fields.base import Field
 from screens.fields.choice_field import ChoiceField, Option
 from screens.live import Live
 from screens.messages import OpenReview, OpenStep, Subject
-from screens.nudging import label_of, told
+from screens.nudging import about_cause, guess_of
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.nudge_box import NudgeBox
 
 LETTERS: Final = {
     Cause.EFFORT: "e",
@@ -62,6 +63,7 @@ class AttributionPanel(StagedPanel):
         self._offering = False
         self._kept: tuple[object, ...] = ()
         self._why = self.words("cause_text", "attempt")
+        self._nudge = NudgeBox(live, self._why)
         question = self.text.field("cause")
         options = [Option(one, letter, live.coaching.choice(one)) for one, letter in LETTERS.items()]
         self._cause = ChoiceField("cause", question.prompt, options, glyphs=live.glyphs)
@@ -80,6 +82,7 @@ class AttributionPanel(StagedPanel):
         with self.page(FORM):
             yield Static(self.shown(self._about()), markup=False, classes="page--quiet")
             yield self._why
+            yield self._nudge
             yield Static("", markup=False, classes="page--quiet", id="first-wording")
             yield self._cause
             yield self._next
@@ -118,6 +121,7 @@ class AttributionPanel(StagedPanel):
             self._read()
             self.coach(self._question())
         if field is self._why:
+            self._nudge.close()
             self._show_first_wording()
 
     def submitted(self, field: Field) -> None:
@@ -127,7 +131,8 @@ class AttributionPanel(StagedPanel):
             return
         if field is self._why:
             self._guess_cause()
-            self._ask_which_time()
+            if self._nudged(partial(super().submitted, field)):
+                return
         super().submitted(field)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
@@ -137,23 +142,22 @@ class AttributionPanel(StagedPanel):
 
     def _guess_cause(self) -> None:
         attempt = self._attempt
-        label = label_of(self.live, "attribution", self._why.value, attempt.outcome if attempt is not None else None)
+        label = guess_of(self.live, "attribution", self._why.value, attempt.outcome if attempt is not None else None)
         self._cause.suggest(next((one for one in LETTERS if one == label and one is not Cause.UNSPECIFIED), None))
 
-    def _ask_which_time(self) -> None:
-        """A miss told as every miss calls for one question. It waits for no answer."""
+    def _nudged(self, then: Callable[[], None]) -> bool:
+        """Whether there is something to say about the sentence first; about one on record there is not."""
         attempt = self._attempt
-        missed = attempt is not None and attempt.outcome in {Outcome.NOT_ACHIEVED, Outcome.PARTLY}
-        if missed and label_of(self.live, "attribution", self._why.value) and is_sweeping(self._why.value):
-            told(self.live, "attribution")
-            self.say(self.live.coaching.attribution.global_words)
+        if attempt is None or attempt.cause_text == self._why.value:
+            return False
+        return self._nudge.stops(lambda: about_cause(self.live, self._why.value, attempt.outcome), then)
 
     def save_form(self) -> None:
         """Ask for the audit, or take an unchanged sentence for an answer to the offer."""
         attempt = self._attempt
         if self._offering and attempt is not None and self._entered() == self._kept:
             self.post_message(self.Finished(self, attempt.id))
-        else:
+        elif self._offering or not self.sound("cause_text", "cause", "next_strategy") or not self._nudged(self.save):
             super().save_form()
 
     def build(self) -> Change | None:

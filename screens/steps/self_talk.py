@@ -23,7 +23,7 @@ from screens.fields.list_field import ListField
 from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
 from screens.messages import Subject
-from screens.nudging import about_instructions, label_of, told
+from screens.nudging import about_self_talk, guess_of
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
@@ -67,7 +67,8 @@ class SelfTalkPanel(StagedPanel):
             help_=lines.help,
             glyphs=live.glyphs,
         )
-        self._nudge = NudgeBox(live, self._instructions)
+        self._caught_nudge = NudgeBox(live, self._caught, id="caught-nudge")
+        self._nudge = NudgeBox(live, self._instructions, id="instructions-nudge")
         self._cue = self.words("cue", "script")
         self._kind = ChoiceField("kind", kind.prompt, kinds, columns=2, required=False, glyphs=live.glyphs)
         self._rehearsed = YesNoField("rehearsed", said.prompt, required=False, help_=said.help, glyphs=live.glyphs)
@@ -89,6 +90,7 @@ class SelfTalkPanel(StagedPanel):
             yield KeyMenu(self.live.glyphs, self._ways(), id="standing-menu")
         with self.page(FORM):
             yield self._caught
+            yield self._caught_nudge
             yield self._instructions
             yield self._nudge
             yield self._cue
@@ -135,33 +137,38 @@ class SelfTalkPanel(StagedPanel):
             self.turn_to(FORM)
 
     def submitted(self, field: Field) -> None:
-        """On from the line that was caught with a guess of its kind, and from the instructions past what there is to say about them."""
+        """On from the line that was caught, and from the instructions, past what there is to say about them."""
         onward = partial(super().submitted, field)
+        if field is self._caught:
+            self._guess_kind()
+            if self._caught_nudged(onward):
+                return
         if field is self._instructions and self._nudged(onward):
             return
         onward()
-        if field is self._caught:
-            self._guess_kind()
 
     def _guess_kind(self) -> None:
-        """Point at what the caught line seems to do, and say what helps with such a line; the person decides."""
-        label = label_of(self.live, "self_talk", self._caught.value)
-        kind = next((one for one in KINDS if one == label and one is not SelfTalkKind.UNCLEAR), None)
-        self._kind.suggest(kind)
-        advice = self.live.coaching.advice(self.SLUG, kind) if kind is not None and self._kind.value is None else ""
-        if advice:
-            told(self.live, "self_talk")
-            self.say(advice)
+        """Point at what the caught line seems to do; the person decides."""
+        label = guess_of(self.live, "self_talk", self._caught.value)
+        self._kind.suggest(next((one for one in KINDS if one == label and one is not SelfTalkKind.UNCLEAR), None))
+
+    def _caught_nudged(self, then: Callable[[], None]) -> bool:
+        """Whether there is something to say about the line that was caught, unless it is on record or its kind is told."""
+        script = self.script
+        if self._kind.value is not None or (script is not None and script.caught_line == self._caught.value):
+            return False
+        return self._caught_nudge.stops(lambda: about_self_talk(self.live, (self._caught.value,)), then)
 
     def _nudged(self, then: Callable[[], None]) -> bool:
         """Whether there is something to say first about the instructions; about those on record there is not."""
         script = self.script
         if script is not None and script.instructions == self._instructions.value:
             return False
-        return self._nudge.stops(lambda: about_instructions(self.live, self._instructions.value), then)
+        return self._nudge.stops(lambda: about_self_talk(self.live, self._instructions.value), then)
 
     def save_form(self) -> None:
         """The hint about the instructions comes before the change, once."""
+        self._caught_nudge.passed()
         if not self.sound("caught_line", "instructions", "cue") or not self._nudged(self.save):
             super().save_form()
 
@@ -169,6 +176,8 @@ class SelfTalkPanel(StagedPanel):
         """Advice is about what was just changed, and goes with the next change."""
         if field is self._instructions:
             self._nudge.close()
+        if field is self._caught:
+            self._caught_nudge.close()
         advice = ""
         if field is self._instructions and any(len(line.split()) > WORDS for line in self._instructions.value):
             advice = self.live.coaching.self_talk.long_instruction

@@ -197,7 +197,7 @@ class VicariousModelPanel(StagedPanel):
         if change is None:
             return
         self._nudge = self._rare_gift(change)
-        if copyable(change) and self._nudge is None:
+        if self.live.quiet or (copyable(change) and self._nudge is None):
             self.ask(change)
             return
         rows = [MenuRow(nudging.KEEP, "enter", "keep it as it is"), MenuRow(nudging.EDIT, "e", "edit it")]

@@ -41,8 +41,7 @@ class NudgeBox(Vertical):
         Going on past an open hint keeps.
         """
         if self._asked == self._field.value:
-            if self.display:
-                self._answer(KEEP)
+            self.passed()
             return False
         self._asked = self._field.value
         self._nudge, self._then = nudge(), then
@@ -57,6 +56,11 @@ class NudgeBox(Vertical):
         # Its words stand above the menu, and are laid out only now.
         self.call_after_refresh(self.scroll_visible, animate=False)
         return True
+
+    def passed(self) -> None:
+        """The person goes on past an open hint, which keeps."""
+        if self.display:
+            self._answer(KEEP)
 
     def close(self) -> None:
         """Take the hint away: the words it was about are no more."""

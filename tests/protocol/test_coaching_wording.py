@@ -223,6 +223,7 @@ PLACEHOLDERS = {
     "judgement.interval": {"low", "high"},
     "judgement.level": {"confidence", "achieved", "n"},
     "notices.by_cause": {"n"},
+    "nudges.muted": {"n"},
     "help.now": {"crisis"},
     "help.acute": {"crisis"},
 }

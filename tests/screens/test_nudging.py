@@ -6,8 +6,10 @@ import pytest
 from textual.pilot import Pilot
 
 from protocol.changes import DefineDomain, LogAttempt, SetGoal, WriteScript
+from protocol.detectors import Detector
 from protocol.vocabulary import Appraisal, Cause, Outcome, SelfTalkKind
 from screens import nudging
+from screens.help import HelpScreen
 from screens.messages import Subject
 from screens.nudging import EDIT, KEEP, KEEPS, MUTE, REST_DAYS
 from screens.steps.arousal import ArousalPanel
@@ -18,14 +20,15 @@ from screens.steps.self_talk import SelfTalkPanel
 from screens.steps.vicarious_model import VicariousModelPanel
 from screens.widgets.acknowledge import AcknowledgePanel
 from screens.widgets.nudge_box import NudgeBox
-from tests.screens.fields.form import paste
+from tests.screens.fields.form import drawn, paste
 from tests.screens.host import Host
-from tests.screens.steps.practice import ATTEMPT, DOMAIN, Stand, name_in_focus, note, on_screen, practised, stand
+from tests.screens.steps.practice import ATTEMPT, DOMAIN, Stand, name_in_focus, on_screen, practised, stand
 from tests.waiting import wait_for
 
 FAR = "Lose 20 kilos"
 WIDE = "be more confident"
 AVOIDING = "don't rush"
+HINTING: tuple[Detector, ...] = ("micro_domain", "self_talk", "attribution", "model", "goal_distance", "discounting", "faking")
 
 
 def test_a_hint_is_muted_by_one_key_and_rests_after_three_keeps_in_a_row() -> None:
@@ -57,7 +60,7 @@ def test_what_there_is_to_say_names_a_day_and_a_number() -> None:
     assert "Thursday 26 November" in far.advice
     assert several is not None
     assert "There are 3 things here." in several.advice
-    assert nudging.about_instructions(live, ("breathe out", "say my name")) is None
+    assert nudging.about_self_talk(live, ("breathe out", "say my name")) is None
     assert nudging.about_domain(live, "phone strangers", "before lunch") is None
     assert nudging.about_goal(live, "phone one person") is None
 
@@ -115,7 +118,9 @@ async def goal_of(host: Host, pilot: Pilot[None], action: str) -> Stand:
 
 
 def box(screen: Stand) -> NudgeBox:
-    return screen.panel.query_one(NudgeBox)
+    """The hint in sight, else the one about the field that comes last."""
+    found = list(screen.panel.query(NudgeBox))
+    return next((one for one in found if one.display), found[-1])
 
 
 def with_domain() -> Host:
@@ -177,6 +182,9 @@ async def instructed(host: Host, pilot: Pilot[None], caught: str, line: str) -> 
     screen = await stand(host, pilot, lambda live: SelfTalkPanel(live, Subject(DOMAIN)))
     await paste(pilot, caught)
     await pilot.press("enter")
+    if caught:
+        await wait_for(pilot, lambda: box(screen).display, "the hint about the caught line")
+        await pilot.press("enter")
     await wait_for(pilot, lambda: name_in_focus(screen) == "instructions", "the instructions")
     await paste(pilot, line)
     await pilot.press("enter", "enter")
@@ -222,8 +230,11 @@ async def test_a_caught_hope_is_pointed_at_and_met_with_what_helps() -> None:
         screen = await stand(host, pilot, lambda live: SelfTalkPanel(live, Subject(DOMAIN)))
         await paste(pilot, "I just hope I don't blow this")
         await pilot.press("enter")
-        await wait_for(pilot, lambda: note(screen.panel).startswith("That line looks at the outcome."), "what helps")
+        await wait_for(pilot, lambda: "That line looks at the outcome." in on_screen(screen), "what helps")
+        assert "You may mean a hope - want to say what you will do?" in on_screen(screen)
         assert screen.panel.field("kind").value is None
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "instructions", "the instructions")
         await paste(pilot, "breathe out")
         await pilot.press("enter", "enter", "enter", "enter")
         await wait_for(pilot, lambda: screen.panel.field("kind").value is SelfTalkKind.HOPE, "the guess, taken by enter")
@@ -253,10 +264,69 @@ async def test_the_cause_that_the_sentence_names_is_pointed_at_and_a_miss_told_a
         screen = await stand(host, pilot, lambda live: AttributionPanel(live, Subject(DOMAIN, ATTEMPT)))
         await paste(pilot, "I rushed and skipped the warm-up, every time")
         await pilot.press("enter")
-        await wait_for(pilot, lambda: note(screen.panel) == "This time, or every time? Which part?", "the question")
+        await wait_for(pilot, lambda: "This time, or every time? Which part?" in on_screen(screen), "the question")
         assert screen.panel.field("cause").value is None
+        await pilot.press("m")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "cause", "the causes")
+        assert nudging.about_cause(host.live, "I always rush", Outcome.NOT_ACHIEVED) is None
         await pilot.press("enter")
         await wait_for(pilot, lambda: screen.panel.field("cause").value is Cause.EFFORT, "the guess, taken by enter")
+
+
+async def test_a_sweeping_sentence_is_kept_with_enter_edited_with_e_and_asked_about_once() -> None:
+    host = practised(attempt=True)
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await stand(host, pilot, lambda live: AttributionPanel(live, Subject(DOMAIN, ATTEMPT)))
+        await paste(pilot, "I always rush")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: "You may mean every time - want to say which part?" in on_screen(screen), "the hint")
+        await pilot.press("e")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "cause_text", "the words")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "cause", "on, without being asked again")
+        await pilot.press("e", "ctrl+s")
+        screen.panel.save()
+        await wait_for(pilot, lambda: len(host.seen) == 1, "the audit")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "outcome", "asks"),
+    [
+        ("I always rush", Outcome.NOT_ACHIEVED, True),
+        ("I always rush", Outcome.PARTLY, True),
+        ("I always rush", Outcome.ACHIEVED, False),
+        ("I always rush", None, False),
+        ("I rushed", Outcome.NOT_ACHIEVED, False),
+    ],
+)
+def test_only_a_miss_told_as_every_miss_is_asked_about(sentence: str, outcome: Outcome | None, asks: bool) -> None:
+    live = Host().live
+    found = nudging.about_cause(live, sentence, outcome)
+    assert (found is not None) is asks
+    if found is not None:
+        assert found.advice == live.coaching.attribution.global_words
+
+
+def test_a_muted_hint_takes_no_guess_from_a_list_of_choices() -> None:
+    live = Host().live
+    nudging.answered(live, "attribution", MUTE)
+    assert nudging.label_of(live, "attribution", "I rushed", Outcome.NOT_ACHIEVED) == ""
+    assert nudging.guess_of(live, "attribution", "I rushed", Outcome.NOT_ACHIEVED) == "effort"
+
+
+async def test_the_help_says_how_many_hints_are_muted_for_good_and_one_key_brings_them_back() -> None:
+    host = Host()
+    for detector in HINTING:
+        nudging.answered(host.live, detector, MUTE)
+    async with host.run_test(size=(80, 24)) as pilot:
+        await host.push_screen(HelpScreen(host.live))
+        await wait_for(pilot, lambda: "Hints you muted: 7. Press m here and they speak again." in drawn(host.screen), "the line")
+        assert "Unmute hints" in drawn(host.screen)
+        await pilot.press("m")
+        await wait_for(pilot, lambda: "Hints you muted" not in drawn(host.screen), "no line")
+        await wait_for(pilot, lambda: "Unmute hints" not in drawn(host.screen), "no key")
+    assert nudging.about_goal(host.live, FAR) is not None
+    assert nudging.about_domain(host.live, WIDE, "") is not None
 
 
 @pytest.mark.parametrize(("answer", "ends"), [("enter", True), ("m", True), ("e", False)])

@@ -64,6 +64,21 @@ def test_keeps_are_counted_in_a_row(shown: Shown, paths: Paths) -> None:
     assert shown.kept("arousal") == 1
 
 
+def test_what_was_muted_for_good_speaks_again_when_it_is_asked_to(shown: Shown, paths: Paths) -> None:
+    shown.note("detector.model", TODAY)
+    shown.mute("detector.model")
+    shown.mute("detector.arousal")
+    shown.mute("detector.self_talk", TODAY + timedelta(days=14))
+    shown.mute("dip", TODAY + timedelta(days=7))
+    assert shown.muted_for_good() == again(paths).muted_for_good() == ("detector.arousal", "detector.model")
+    again(paths).unmute()
+    for one in (shown, again(paths)):
+        assert one.muted_for_good() == ()
+        muted = [name for name in ("detector.model", "detector.arousal", "detector.self_talk", "dip") if one.is_muted(name, TODAY)]
+        assert muted == ["detector.self_talk", "dip"]
+        assert one.days_since("detector.model", TODAY) == 0
+
+
 def test_two_programs_at_once_keep_what_both_told(shown: Shown, paths: Paths) -> None:
     other = again(paths)
     shown.note("dip", TODAY)

@@ -36,9 +36,9 @@ async def panel_on(host: Host, pilot: Pilot[None], attempt_id: str | None = None
 
 
 async def fill(pilot: Pilot[None], *lines: str) -> None:
-    """All fields by keys alone, from the first on; enter after the last one saves."""
+    """All fields by keys alone, from the first on; enter keeps the line that a hint is about, and saves after the last field."""
     await write(pilot, "I hope it works")
-    await pilot.press("enter")
+    await pilot.press("enter", "enter")
     for line in lines:
         await write(pilot, line)
         await pilot.press("enter")
