@@ -169,7 +169,20 @@ VERBATIM = [
     ("help.medical", "Please treat this as a medical question first; call emergency services if it is severe or new."),
     ("help.at_risk", "Worth doing with a professional; stopping suddenly can be dangerous."),
     ("help.crisis_checked", "checked on 2026-11"),
+    ("help.elevated", "That sounds hard. It may be worth talking to a person about it."),
     ("labels.Outcome.not_achieved", "not this time"),
+    ("labels.TraitKind.ipip_c1", "General sense of competence"),
+    ("measuring.title", "Appraisal"),
+    ("measuring.swap", "You rated rung {higher} above rung {lower} - swap them?"),
+    ("guard_rails.overload_park", "Park it"),
+    ("guard_rails.overload_swap", "Swap"),
+    ("guard_rails.overload_both", "Run both anyway"),
+    ("nudges.keep", "keep mine"),
+    ("nudges.edit", "edit it"),
+    ("nudges.mute", "mute this hint"),
+    *((f"{at}.low", "cannot do at all") for at in ("micro_domain.fields.baseline_strength", "measuring")),
+    *((f"{at}.mid", "moderately certain I can do") for at in ("micro_domain.fields.baseline_strength", "measuring")),
+    *((f"{at}.high", "highly certain I can do") for at in ("micro_domain.fields.baseline_strength", "measuring")),
 ]
 
 # Which text is filled in with what. No other text has a brace.
@@ -276,6 +289,18 @@ def test_the_panel_for_heavy_words_reads_as_the_protocol_has_it() -> None:
 @pytest.mark.parametrize(("path", "wording"), VERBATIM, ids=[path for path, _ in VERBATIM])
 def test_the_protocols_own_wording_stands_verbatim(path: str, wording: str) -> None:
     assert TEXTS[path] == wording
+
+
+def test_every_hint_says_what_may_be_meant_and_asks() -> None:
+    meant = {path: text for path, text in TEXTS.items() if path.startswith("nudges.") and path.count(".") == 1}
+    ways = {"nudges.keep", "nudges.edit", "nudges.mute", "nudges.muted"}
+    assert {path for path, text in meant.items() if not re.fullmatch(r"You may mean .+ - want to .+\?", text)} == ways
+
+
+def test_calibration_is_called_by_no_other_name_and_compared_with_nobody() -> None:
+    about = "\n".join(text for path, text in TEXTS.items() if path.startswith(("guard_rails", "judgement", "insights", "measuring")))
+    assert not re.search(r"dunning|overconfiden|percentile|norms? of|average person|than others|resolution", about, re.IGNORECASE)
+    assert "consistent with good judgement" in TEXTS["insights.words.consistent"].casefold()
 
 
 def breaking(rule: re.Pattern[str], *, besides: Container[str] = ()) -> dict[str, str]:
