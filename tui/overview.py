@@ -153,17 +153,16 @@ def _last_ten(figures: Standing) -> str:
 
 def _calibration(found: CalibrationSummary) -> str:
     counts = f"{found.achieved} of {found.n} achieved"
-    if found.mean_confidence is None:
+    if not found.n:
         return ""
     if found.n < TOO_FEW:
         return f"{counts}; too few to judge"
-    expected = f"you expected {10 * found.mean_confidence:.1f} in 10, {counts}"
     if found.n < EARLY:
-        return f"{expected}; early"
-    return expected + {
-        Verdict.OVER: ". Not a fault: plan one more preparation step, or a smaller goal.",
-        Verdict.UNDER: ". More went well than you expected.",
-    }.get(found.verdict, ". Consistent with good judgement.")
+        return f"{counts}; early"
+    from protocol.coaching import load
+    from protocol.guarding.judgement import verdict_words
+
+    return f"{counts}. {' '.join(verdict_words(found, load()))}"
 
 
 def _sources(figures: Standing) -> str:

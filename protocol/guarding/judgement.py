@@ -31,7 +31,13 @@ def judgement(found: ConfidenceResults, texts: Coaching, *, marks: str = "-=|") 
         return ()
     said = texts.judgement
     levels = [said.level.format(confidence=one.confidence, achieved=one.share.part, n=one.share.of) for one in found.levels]
-    lines = [_counts(found, texts), *_interval(found, texts, marks), *verdict_words(found, texts), *levels, *brier_words(found, texts)]
+    lines = [
+        _counts(found, texts),
+        *_interval(found, texts, marks),
+        *verdict_words(found.summary, texts),
+        *levels,
+        *brier_words(found, texts),
+    ]
     return (*lines, texts.guard_rails.gate_limits)
 
 
@@ -55,10 +61,10 @@ def interval_bar(low: float, high: float, share: float, marks: str = "-=|") -> s
     return f"0 {''.join(cells)} 10"
 
 
-def verdict_words(found: ConfidenceResults, texts: Coaching) -> list[str]:
+def verdict_words(summary: CalibrationSummary, texts: Coaching) -> list[str]:
     """What the verdict is called; nothing where there are too few attempts for one."""
-    summary, words = found.summary, texts.insights
-    tens = {"expected": round(10 * (summary.mean_confidence or 0)), "got": round(10 * summary.achieved / summary.n)}
+    words = texts.insights
+    tens = {"expected": round(10 * (summary.mean_confidence or 0)), "got": round(10 * summary.achieved / max(1, summary.n))}
     match summary.verdict:
         case Verdict.OVER:
             return [texts.guard_rails.over_confident.format(**tens)]

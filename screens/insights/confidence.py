@@ -22,7 +22,7 @@ def draw(found: ConfidenceResults, room: Room) -> list[Line]:
     lines = early(found, room)
     if found.interval is not None:
         lines += _range(found, room)
-    lines += [line for said in verdict_words(found, room.coaching) for line in room.wrapped(said)]
+    lines += [line for said in verdict_words(found.summary, room.coaching) for line in room.wrapped(said)]
     if found.levels:
         lines += [[], *_table(found, room)]
     return [*lines, [], *_score(found, room), *room.wrapped(room.coaching.guard_rails.gate_limits, Role.QUIET)]

@@ -83,12 +83,16 @@ def _status(world: World, args: Namespace) -> Answer:
 
 
 def _dip(world: World, snapshot: Snapshot, domain: Domain, now: Now) -> tuple[str, ...]:
-    """What is said of a dip, unless heavy words or the person keep it silent; how long it has lasted takes the whole record."""
+    """What is said of a dip, unless heavy words or the person keep it silent, or the dashboard told it within a week.
+
+    How long it has lasted takes the whole record.
+    """
     from protocol.coaching import load
     from protocol.guarding.dip_episode import dip_episode, dip_message
     from protocol.guarding.heavy import heavy_lately
+    from protocol.guarding.notices import Notice, may_speak
 
-    if world.shown.is_muted("dip", now.today) or heavy_lately(snapshot, now):
+    if not may_speak(Notice.DIP, now, world.shown) or heavy_lately(snapshot, now):
         return ()
     episode = dip_episode(closed_attempts(world.store.snapshot, domain.id), now.today)
     return ("", *dip_message(episode, load().guard_rails)) if episode is not None else ()
