@@ -48,6 +48,12 @@ def test_what_names_no_cause_is_rarely_asked_about() -> None:
         ("The client was in a good mood and I had rehearsed", ACHIEVED, ()),
         ("The client was rude", MISSED, ()),
         ("I was well rested", ACHIEVED, ()),
+        ("I always rush", MISSED, ()),
+        ("I always start late", MISSED, ()),
+        ("I always skip the warm-up", MISSED, ()),
+        ("I never bring the right shoes", MISSED, ()),
+        ("I always mess it up", MISSED, (ABILITY_FLAG,)),
+        ("I never get it right", MISSED, (ABILITY_FLAG,)),
     ],
 )
 def test_a_flag_depends_on_the_outcome(text: str, outcome: Outcome | None, flags: tuple[str, ...]) -> None:

@@ -152,7 +152,7 @@ DOWN: Final = """
     always ~blow|~botch|~struggle|~fluff|bad up|it|this|at|with|things|everything|in|wrong|apart|when
     always ~blow|~botch|~struggle|~fluff|bad $
     always been|fall|quit|give|panic up|it|this|at|with|things|everything|in|wrong|apart|when; always been|fall|quit|give|panic $
-    i always ...; i never ... get|finish|manage|learn|remember|win|could|can|do|understand|succeed|stick|follow|anything|right
+    i never ... get|finish|manage|learn|remember|win|could|can|do|understand|succeed|stick|follow|anything
     can never; could never
     i|me|just|simply|really|cannot|still|honestly|people|we can not ... cook|sing|draw|dance|spell|count|swim|drive|park ...
     i|me|just|simply|really|cannot|still|honestly|people|we can not ... talk|speak|write|add|do|read|play|learn|sew ...
