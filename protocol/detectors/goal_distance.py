@@ -8,7 +8,7 @@ from typing import Final
 from protocol.detectors import goal_distance_words as data
 from protocol.detectors.cues import Cue, hits
 from protocol.detectors.goal_distance_sets import SETS
-from protocol.detectors.grammar import double_verbs, plain_verbs
+from protocol.detectors.grammar import double_verbs, is_function, plain_verbs
 from protocol.detectors.lexicon import Lexicon, expanded, words
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
@@ -37,10 +37,17 @@ def judge(text: str) -> DetectorResult:
     if "far" in kinds:
         label = "distal"
     elif "near" in kinds:
-        label = "proximal"
+        label = "proximal" if _says_what(reading, cues) else "unclear"
     else:
         label = "distal" if kinds else "unclear"
     return DetectorResult(_NAME, label, hits(reading, cues))
+
+
+def _says_what(reading: Reading, cues: tuple[Cue, ...]) -> bool:
+    """Whether there is more to it than a time: "this evening" and "maybe tonight" name no act."""
+    taken = {place for cue in cues if cue.kind == "near" for place in range(cue.first, cue.last)}
+    rest = (word for place, word in enumerate(reading.words) if place not in taken)
+    return any(not is_function(word) and word not in words(data.PERHAPS) for word in rest)
 
 
 def _says_when(reading: Reading, cue: Cue) -> bool:

@@ -233,3 +233,6 @@ SMALL: Final = """
     game row set phone bite bus train piece slice single tiny five ten two three half reply lesson session
 """
 """In a thing that begins with "a" these make it one that is soon done."""
+
+PERHAPS: Final = "maybe perhaps probably possibly hopefully please ok okay yes soon latest sharp ish"
+"""Words that name no act beside a time."""

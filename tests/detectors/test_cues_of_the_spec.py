@@ -46,15 +46,15 @@ CUES: dict[tuple[Detector, str], str] = {
     ("model", "unicorn"): """
         a genius; a prodigy; gifted; a natural; natural talent; born to sing; born with it; child star; superstar; a legend
         world champion; Olympic swimmer; a billionaire; a celebrity; effortless; overnight; perfect pitch; huge IQ; the youngest ever
-        never had to try; never failed; one in a million; Mozart; Einstein
+        never had to try; never failed; one in a million; Mozart; Einstein; a genius and a prodigy who rehearsed
     """,
     ("model", "grinder"): """
         practised; worked; years of it; every day; every morning; every week; daily; gradually; step by step; struggled; failed; rejected
         started as a clerk; started from nothing; like me; same age; same background; same job; used to be shy; used to dread calls
         used to stutter; learned; rehearsed; kept at it; took her ten years; after 3 attempts; improved; slowly; beginner; from scratch
-        a genius who rehearsed daily; a natural, but she struggled and improved
+        a genius who rehearsed daily; a natural, but she struggled and improved; a genius, a prodigy, who practised daily and struggled
     """,
-    ("model", "unclear"): "my colleague Ann; J.; Maria from work",
+    ("model", "unclear"): "my colleague Ann; J.; Maria from work; a genius who rehearsed; a prodigy, but she improved",
     ("arousal", "threat"): """
         fear; afraid; scared; terrified; panic; dread; doomed; I can not do this; I can not cope; I can not handle it
         I am going to fail; I will freeze; I am going to choke; I will collapse; something is wrong; proof that I am bad
@@ -65,6 +65,7 @@ CUES: dict[tuple[Detector, str], str] = {
         energy; energised; power; strength; mobilising; ready; excited; fuel; gearing up; helping me; preparing; alert; focus; oxygen
         warming up; switched on; adrenaline; a challenge; up for it; no doubt this is energy
     """,
+    ("arousal", "mixed"): "excited and scared; scared but excited; ready and afraid",
     ("arousal", "neutral"): "racing heart; sweaty palms; butterflies",
     ("arousal", "medical"): """
         chest pain; pain in my arm; pain in my jaw; I can not breathe; I fainted; I passed out; I blacked out; heart condition
@@ -80,7 +81,7 @@ CUES: dict[tuple[Detector, str], str] = {
         stay calm forever; always run; run daily from now on; lose 10 pounds; gain 5 kilos; save 5000 euros; earn 100k
         reach 10,000 followers; become fluent; be rich; get promoted; become promoted; win; a promotion; call Ann this year
     """,
-    ("goal_distance", "unclear"): "call Ann; write",
+    ("goal_distance", "unclear"): "call Ann; write; tomorrow; this evening; at 6pm; maybe tonight",
     ("distress", "acute"): """
         kill myself; killing myself; end my life; suicide; suicidal; want to die; I wish I was dead; better off dead
         better off without me; hurt myself; self-harm; cutting myself; no reason to live; do not want to be here

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from math import sqrt
 
 import pytest
 from hypothesis import given
@@ -33,6 +34,26 @@ scores = st.lists(st.integers(0, 100).map(float), max_size=12)
 )
 def test_a_change_in_words_by_the_planning_values(points: float, words: str) -> None:
     assert Change(points, PLANNED).words() == words
+
+
+@given(st.floats(-100, 100))
+def test_by_the_planning_values_it_is_the_reliable_change_index(points: float) -> None:
+    index = abs(points) / (20 * sqrt(2 * (1 - 0.85)))
+    assert Change(points, PLANNED).is_reliable is (index > 1.96) or index == pytest.approx(1.96)
+
+
+@pytest.mark.parametrize(
+    ("stable", "expected"),
+    [
+        ([50.0] * 4, 21.47),
+        ([50.0] * 5, 13.86),
+        ([50.0, 60.0, 50.0, 60.0, 50.0], 1.96 * 11.547),
+        ([40.0, 50.0, 60.0, 70.0, 80.0], 13.86),
+    ],
+)
+def test_own_noise_is_that_of_the_first_differences_with_a_floor_of_five(stable: list[float], expected: float) -> None:
+    """A steady rise has no noise; a swing of ten has an SD of its differences of 11.5."""
+    assert threshold(stable) == pytest.approx(expected, abs=0.005)
 
 
 @given(scores)
