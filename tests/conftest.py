@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import random
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from tests import hurried
 from tests.running import Cli
 
 ORDER = "SMALLWINS_TEST_ORDER"
@@ -20,8 +23,13 @@ settings.load_profile("ci")
 
 
 def pytest_configure() -> None:
+    hurried.keep_textual_in_step()
     # Set before the workers of pytest-xdist start, so that all of them collect in one order.
     os.environ.setdefault(ORDER, str(random.randrange(10_000)))
+
+
+def pytest_asyncio_loop_factories() -> Mapping[str, Callable[[], asyncio.AbstractEventLoop]]:
+    return hurried.factories()
 
 
 def pytest_report_header() -> str:
