@@ -255,6 +255,10 @@ class SmallwinsApp(OrderedKeysApp):
 
     def on_unmount(self) -> None:
         """Leave nothing typed behind that is not on disk."""
+        self.save_typed()
+
+    def save_typed(self) -> None:
+        """Have on disk what is typed, before anything else when the program has to end."""
         self.drafting.flush()
 
     @on(Open)
@@ -326,6 +330,7 @@ class SmallwinsApp(OrderedKeysApp):
 
     def action_redraw(self) -> None:
         """Draw everything anew."""
+        self.assert_modes()
         self.frames.forget()
         self.refresh(repaint=True, layout=True)
 
@@ -377,6 +382,9 @@ def _run(world: World) -> int:
     app = SmallwinsApp(world)
     if app.live.glyphs is ASCII:
         ScrollBar.renderer = PlainScrollBarRender
-    app.run()
+    with app.departure.heeding():
+        app.run()
     world.close()
+    if app.fault is not None:
+        raise app.fault
     return app.return_code or 0

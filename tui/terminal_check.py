@@ -10,15 +10,24 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _INSTEAD = "Use the shell commands: smallwins status, smallwins log, smallwins --help"
-_NO_SCREEN = frozenset({"dumb", "unknown"})
+_NO_SCREEN = frozenset({"", "dumb", "unknown"})
 
 
-def missing_terminal(stdin: TextIO | None = None, stdout: TextIO | None = None, environ: Mapping[str, str] = os.environ) -> str:
-    """Why the program cannot fill the screen here, with what works instead; empty when it can. The defaults are this process's own."""
-    if not (_is_terminal(stdin or sys.stdin) and _is_terminal(stdout or sys.stdout)):
+def missing_terminal(
+    stdin: TextIO | None = None,
+    stdout: TextIO | None = None,
+    environ: Mapping[str, str] = os.environ,
+    *,
+    stderr: TextIO | None = None,
+) -> str:
+    """Why the program cannot fill the screen here, with what works instead; empty when it can. The defaults are this process's own.
+
+    It is stderr that Textual draws on.
+    """
+    if not all(_is_terminal(stream) for stream in (stdin or sys.stdin, stdout or sys.stdout, stderr or sys.stderr)):
         return f"The full-screen program needs a terminal for its keys and its screen. {_INSTEAD}"
-    if environ.get("TERM") in _NO_SCREEN:
-        return f"This terminal (TERM={environ['TERM']}) cannot show a full screen. {_INSTEAD}"
+    if (kind := environ.get("TERM", "")) in _NO_SCREEN:
+        return f"This terminal (TERM={kind or 'not set'}) cannot show a full screen. {_INSTEAD}"
     return ""
 
 

@@ -13,10 +13,11 @@ from contextlib import suppress
 from typing import TypeGuard
 
 from textual import events
-from textual.app import App
 from textual.dom import DOMNode
 from textual.message_pump import MessagePump
 from textual.widgets import TextArea
+
+from tui.terminal.steady import SteadyApp
 
 PATIENCE = 1.0
 """Seconds to wait for a key's work; a handler that takes longer does not hold up the keyboard."""
@@ -26,7 +27,7 @@ HOPS = 2
 """Messages that one widget may send itself and its parents on the way from a key to what it changes."""
 
 
-class OrderedKeysApp(App[None]):
+class OrderedKeysApp(SteadyApp):
     """An app whose keys and pastes are worked off one after another."""
 
     def __init__(self, *, ansi_color: bool | None = None) -> None:
@@ -39,6 +40,8 @@ class OrderedKeysApp(App[None]):
 
     async def on_event(self, event: events.Event) -> None:
         """Hand an event on. A key waits while an earlier one is at work; everything else goes its way."""
+        if self.departure.status is not None and isinstance(event, events.InputEvent | events.Paste):
+            return
         if not isinstance(event, events.Key | events.Paste) or event.is_forwarded:
             await super().on_event(event)
         elif self._at_work is not None and not self._at_work.done():
@@ -66,6 +69,12 @@ class OrderedKeysApp(App[None]):
             words.append(following.character or "")
             self._typed.popleft()
         return first if len(words) == 1 else events.Paste("".join(words))
+
+    async def finish_typed(self) -> None:
+        """Wait until the key at work has come to where it is saved; those behind it nobody has seen."""
+        self._typed.clear()
+        if self.screen_stack:
+            await self.worked_off(self.focused or self.screen)
 
     async def _settle(self, focused: DOMNode) -> None:
         with suppress(TimeoutError):

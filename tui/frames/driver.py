@@ -12,13 +12,13 @@ from typing import Any, ClassVar
 from textual import events
 from textual.app import App
 from textual.driver import Driver
-from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
 from tui.frames.frames import Frames
+from tui.terminal.steady import SteadyDriver
 
 
-class FramesDriver(LinuxDriver):
+class FramesDriver(SteadyDriver):
     """Sends what its `frames` leave of each frame. A subclass says which; see `framed`."""
 
     frames: ClassVar[Frames]
@@ -43,7 +43,7 @@ class FramesDriver(LinuxDriver):
 
     def start_application_mode(self) -> None:
         """Start, or go on after a stop; a terminal that changes its size moves about what it shows."""
-        super().start_application_mode()  # type: ignore[no-untyped-call]  # no types in Textual
+        super().start_application_mode()
         resized = signal.getsignal(signal.SIGWINCH)
         if not callable(resized):
             return
@@ -77,7 +77,7 @@ def _fills() -> bool:
 
 def framed(driver: type[Driver], frames: Frames) -> type[Driver]:
     """The driver that filters what Textual's own sends; one of the person's choice (`TEXTUAL_DRIVER`) is left as it is."""
-    if driver is not LinuxDriver:
+    if driver is not SteadyDriver:
         return driver
 
     class Framed(FramesDriver):
