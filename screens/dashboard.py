@@ -105,10 +105,7 @@ class DashboardScreen(SizedScreen):
         self._draw(self.live.current())
 
     def on_resize(self, event: events.Resize) -> None:
-        """Where there are few lines, each text has one."""
-        few = event.size.height < _FEW
-        self._tweak.allow(1 if few else _MOST_TWEAK)
-        self._next.allow(1 if few else _MOST_NEXT)
+        """Another size has other room."""
         self._make_room()
 
     def _changed(self, snapshot: Snapshot) -> None:
@@ -148,8 +145,13 @@ class DashboardScreen(SizedScreen):
         self.refresh_bindings()
 
     def _make_room(self) -> None:
-        """The round is there where nothing has to give way for it: in a usual terminal, while no tweak and no notice takes its lines."""
+        """Where there are few lines, each text has one.
+
+        The round is there where nothing has to give way for it: in a usual terminal, while no tweak and no notice takes its lines.
+        """
         height, (tall, _), (usual, _) = self.app.size.height, *self.LEVELS[:2]
+        self._tweak.allow(1 if height < _FEW else _MOST_TWEAK)
+        self._next.allow(1 if height < _FEW else _MOST_NEXT)
         self._round.display = height >= tall or (height >= usual and not self._tweak.display and not self._notice.display)
 
     def _comes_back(self, snapshot: Snapshot) -> bool:

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 _NAME, _TOTAL, _GAP = 14, 4, 4
 """Cells for the name of a cause, a sum, and what lies between the tables."""
+_BESIDE = 64
+"""Cells from which the tables stand side by side."""
 _DIGIT, _MANY = 9, 99
 """The most that fits into one cell, and into two."""
 
 
 def draw(course: CauseCourse, room: Room) -> list[Line]:
     """The tables, then the last wins and the drift in words."""
-    half = (room.width - _GAP) // 2
+    beside = room.width >= _BESIDE
+    half = (room.width - _GAP) // 2 if beside else room.width
     wide = 2 if _most(course.weeks) <= _DIGIT else 3
     weeks = course.weeks[-max((half - _NAME - _TOTAL) // wide, 1) :]
     named = [cause for cause in Cause if any(side.get(cause) for week in weeks for side in week[1:])]
@@ -30,6 +33,8 @@ def draw(course: CauseCourse, room: Room) -> list[Line]:
     left = _table(words.wins, [(week.monday, week.wins) for week in weeks], named, wide, room)
     right = _table(words.misses, [(week.monday, week.misses) for week in weeks], named, wide, room)
     lines = [[*_padded(one, half), Piece(" " * _GAP), *other] for one, other in zip(left, right, strict=True)]
+    if not beside:
+        lines = [*left, [], *right]
     return [*lines, [], *_last_wins(course.owned, room), *_drift("Wins", course.wins, room), *_drift("Misses", course.misses, room)]
 
 

@@ -11,7 +11,7 @@ from protocol.visible import visible
 from screens.insights.dates import named, short, ticks
 from screens.insights.pieces import Line, Piece, Role, Room
 from screens.insights.plot import LINE, Frame, Layer, along, plot
-from screens.widgets.loop_cells import fit
+from screens.widgets.loop_cells import fit, wrap
 
 if TYPE_CHECKING:
     from protocol.insights.ladder_course import LadderCourse, LadderRating, LadderVersion
@@ -20,6 +20,8 @@ _Y_TICKS = ((0.0, "0"), (25.0, "25"), (50.0, "50"), (70.0, "70"), (100.0, "100")
 _MARKS = ("●#", "◆@", "■%", "▲^")
 """Points of the versions, in Unicode and in ASCII, taken in turn."""
 _ROLES = (Role.FIRST, Role.SECOND, Role.THIRD)
+_WIDE = 56
+"""Cells from which the words of a rung leave room for ratings before the newest."""
 _COLUMN, _GAP, _LEAST_PLOT = 7, 2, 9
 """Cells of a rating in the table and between it and a rung, and lines below which a plot shows nothing."""
 
@@ -64,13 +66,14 @@ def _table(version: LadderVersion, room: Room) -> list[Line]:
     if not rated:
         return []
     longest = max(cell_len(visible(one, glyphs=room.glyphs.charset)) for one in version.rungs)
-    name = max(min(longest, room.width - _GAP - _COLUMN * min(len(rated), 4)), _COLUMN)
+    name = max(min(longest, room.width - _GAP - _COLUMN * min(len(rated), 4 if room.width >= _WIDE else 1)), _COLUMN)
     shown = rated[-max((room.width - name - _GAP) // _COLUMN, 1) :]
     head: Line = [Piece(" " * (name + _GAP)), *(Piece(short(one.day).rjust(_COLUMN), Role.AXIS) for one in shown)]
     rows = [_rung(number, version, shown, name, room) for number in reversed(range(len(version.rungs)))]
     levels = [f"{one.level} of {len(one.rungs)}".rjust(_COLUMN) for one in shown]
-    level: Line = [Piece(fit(room.coaching.insights.level, name + _GAP, ""), Role.HEAD), Piece("".join(levels), Role.FIGURE)]
-    return [[], head, *rows, level]
+    *before, last = wrap(room.coaching.insights.level, name + _GAP, 4, room.glyphs.ellipsis)
+    level: Line = [Piece(last.ljust(name + _GAP), Role.HEAD), Piece("".join(levels), Role.FIGURE)]
+    return [[], head, *rows, *([Piece(one, Role.HEAD)] for one in before), level]
 
 
 def _rung(number: int, version: LadderVersion, shown: list[LadderRating], name: int, room: Room) -> Line:

@@ -15,7 +15,7 @@ from protocol.insights.kinds import Insight, Material
 from protocol.insights.ladder_course import ladder_course
 from protocol.insights.tweaks import tweak_results
 from screens.insights import arousal, belief, causes, confidence, days, effort, ladder, sources, tweaks
-from screens.insights.pieces import Line, Piece, Role, Room
+from screens.insights.pieces import Line, Piece, Role, Room, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -60,10 +60,15 @@ def picture(insight: Insight, found: Found, room: Room, *, whole: bool) -> list[
     if found.missing:
         early = panel.early(found, within) if panel.early is not None else []
         thin = room.wrapped(missing(insight, found.missing, room)) if whole else []
-        return [*head, *early, *thin, *about]
-    drawn = [*head, *panel.draw(found, within)]
+        return _fitted([*head, *early, *thin, *about], room)
+    drawn = _fitted([*head, *panel.draw(found, within)], room)
     # Where there is room, the rule needs no key.
     return [*drawn, *about] if len(drawn) + len(about) <= room.height else drawn
+
+
+def _fitted(lines: list[Line], room: Room) -> list[Line]:
+    """The lines of a picture, those that are too long for a narrow window folded."""
+    return [part for line in lines for part in folded(line, room.width)]
 
 
 def missing(insight: Insight, number: int, room: Room) -> str:

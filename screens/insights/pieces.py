@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
+
+from rich.cells import cell_len, chop_cells
 
 from screens.widgets.loop_cells import wrap
 
@@ -39,6 +42,14 @@ class Piece(NamedTuple):
 
 MOST_PLOT = 24
 """Lines above which a plot gets no clearer."""
+_LEAST_PLOT = 8
+"""Lines below which a plot shows nothing; the window is scrolled then."""
+MOST_WORDS = 100
+"""Cells of a line above which an eye loses its way back to the next one."""
+_IN = 2
+"""Cells by which what is left of a folded line is set in."""
+_COLUMN = "  "
+"""What a column of a table or a legend begins with."""
 
 Line = list[Piece]
 """One line of a picture, from left to right."""
@@ -58,8 +69,8 @@ class Room(NamedTuple):
     show_estimate: bool = True
 
     def plot_height(self, taken: int) -> int:
-        """Lines for a plot beside so many lines of text: what is left, but no more than reads well."""
-        return min(self.height - taken, MOST_PLOT)
+        """Lines for a plot beside so many lines of text: what is left, but neither more nor less than reads well."""
+        return max(min(self.height - taken, MOST_PLOT), _LEAST_PLOT)
 
     @property
     def ascii(self) -> bool:
@@ -70,6 +81,42 @@ class Room(NamedTuple):
         """One of two marks, as the terminal can show it."""
         return ascii_ if self.ascii else unicode
 
-    def wrapped(self, text: str, role: Role = Role.WORDS, *, most: int = 4) -> list[Line]:
+    def wrapped(self, text: str, role: Role = Role.WORDS, *, most: int = 12) -> list[Line]:
         """A text on as many lines as it takes, up to `most`."""
-        return [[Piece(one, role)] for one in wrap(text, self.width, most, self.glyphs.ellipsis)]
+        return [[Piece(one, role)] for one in wrap(text, min(self.width, MOST_WORDS), most, self.glyphs.ellipsis)]
+
+
+def folded(line: Line, width: int) -> list[Line]:
+    """A line that is too long for its room on two or more: parted before a column, else at a blank, else where the room ends."""
+    text = "".join(piece.text for piece in line)
+    if cell_len(text.rstrip()) <= width:
+        return [line]
+    column = _column(line, width)
+    if column:
+        before, rest = _parted(line, column)
+        return [before, *folded(rest, width)]
+    held = len(chop_cells(text, width)[0])
+    blank = text.rfind(" ", 0, held + 1)
+    at = blank if text[: max(blank, 0)].strip() else held
+    rest = _parted(line, at + len(text[at:]) - len(text[at:].lstrip()))[1]
+    return [_parted(line, at)[0], *folded([Piece(" " * _IN), *rest], width)]
+
+
+def _column(line: Line, width: int) -> int:
+    """Where the last column begins that can stand on the next line: its place among the characters, 0 if there is none."""
+    places = accumulate((len(piece.text) for piece in line), initial=0)
+    before = accumulate((cell_len(piece.text) for piece in line), initial=0)
+    begun = zip(line, places, before, strict=False)
+    return max((place for piece, place, cells in begun if piece.text.startswith(_COLUMN) and cells <= width), default=0)
+
+
+def _parted(line: Line, at: int) -> tuple[Line, Line]:
+    """The first `at` characters of a line, and the others."""
+    before: Line = []
+    after: Line = []
+    for piece in line:
+        taken = piece.text[: max(at, 0)]
+        at -= len(piece.text)
+        before += [piece._replace(text=taken)] if taken else []
+        after += [piece._replace(text=piece.text[len(taken) :])] if len(taken) < len(piece.text) else []
+    return before, after

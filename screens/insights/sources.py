@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _NAME, _COUNT, _POINTS, _SEEN = 23, 5, 15, 14
 """Cells of the columns; the bars take the rest."""
+_IN = 2
+"""Cells by which what a source is is set in."""
 
 
 def draw(found: Balance, room: Room) -> list[Line]:
@@ -33,9 +35,8 @@ def draw(found: Balance, room: Room) -> list[Line]:
 
 
 def _about(one: SourceShare, room: Room) -> list[Line]:
-    return [
-        [Piece("  " + line.text, Role.QUIET) for line in found] for found in room.wrapped(room.coaching.source(one.source).what, most=1)
-    ]
+    within = room._replace(width=room.width - _IN)
+    return [[Piece(" " * _IN), *line] for line in within.wrapped(room.coaching.source(one.source).what, Role.QUIET)]
 
 
 def _row(one: SourceShare, most: int, width: int, room: Room) -> Line:

@@ -12,10 +12,14 @@ from screens.insights.pieces import Line, Piece, Role, Room
 from screens.widgets.loop_cells import cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from protocol.insights.tweaks import TweakDays, TweakResults, TweakUseResults
 
 _NAMES = {TweakUse.USED: "used", TweakUse.PARTLY: "used in part", TweakUse.NOT_USED: "not used"}
 _NAME, _COUNTS = 27, 20
+_WIDE = 56
+"""Cells from which a tweak has room beside its counts."""
 _DAYS, _OWN = 18, 12
 """Cells of the columns before a tweak: days with something achieved, and how often it helped."""
 
@@ -29,16 +33,37 @@ def draw(found: TweakResults, room: Room) -> list[Line]:
     lines += [[], *room.wrapped(said)]
     left = room.height - len(lines) - 2
     if found.used and left > 0:
-        lines += [[], [Piece(f"{words.tweak_days_won:<{_DAYS}}{words.tweak_own:<{_OWN}}{words.tweak_used}", Role.HEAD)]]
-        lines += [_used(one, room) for one in found.used[:left]]
+        lines += [[], *_listed(found.used[:left], room)]
+    return lines
+
+
+def _listed(used: Sequence[TweakDays], room: Room) -> list[Line]:
+    """The tweaks, each on a line of its table, or in a narrow window in words with its counts below."""
+    words = room.coaching.insights
+    if room.width >= _WIDE:
+        head = f"{words.tweak_days_won:<{_DAYS}}{words.tweak_own:<{_OWN}}{words.tweak_used}"
+        return [[Piece(head, Role.HEAD)], *(_used(one, room) for one in used)]
+    lines: list[Line] = [[Piece(words.tweak_used, Role.HEAD)]]
+    for one in used:
+        days, said, tweak = _cells(one, room)
+        lines += [
+            *room.wrapped(tweak),
+            [Piece(f"  {words.tweak_days_won} {days}", Role.QUIET)],
+            [Piece(f"  {words.tweak_own} {said}", Role.QUIET)],
+        ]
     return lines
 
 
 def _used(one: TweakDays, room: Room) -> Line:
-    days = f"{one.share.part} of {one.share.of}" if one.share.of else room.glyphs.unset
-    said = f"{one.helped.part} of {one.helped.of}" if one.helped.of else room.glyphs.unset
-    words = cut(visible(one.tweak, glyphs=room.glyphs.charset), room.width - _DAYS - _OWN, room.glyphs.ellipsis)
+    days, said, tweak = _cells(one, room)
+    words = cut(tweak, room.width - _DAYS - _OWN, room.glyphs.ellipsis)
     return [Piece(days.ljust(_DAYS), Role.FIGURE), Piece(said.ljust(_OWN), Role.FIGURE), Piece(words)]
+
+
+def _cells(one: TweakDays, room: Room) -> tuple[str, str, str]:
+    """Days with something achieved, how often it helped, and the tweak."""
+    days, said = (f"{share.part} of {share.of}" if share.of else room.glyphs.unset for share in (one.share, one.helped))
+    return days, said, visible(one.tweak, glyphs=room.glyphs.charset)
 
 
 def _group(one: TweakUseResults, width: int, room: Room) -> Line:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from screens.live import Live
 
 _LEAST = 16
-"""Lines in which a picture can be drawn; in a smaller window it is scrolled."""
+"""Lines in which a picture is drawn at the least; in a smaller window it is scrolled."""
 _UPRIGHT = 3
 """Lines from which the list stands upright."""
 
@@ -68,13 +68,14 @@ class InsightPicture(Widget):
         self.live = live
         self._shown: tuple[Insight, Found, bool] | None = None
         self._lines: list[Line] = []
-        self._drawn_at: Size | None = None
+        self._drawn_at: tuple[int, int] | None = None
+        self._window = _LEAST
 
     def show(self, insight: Insight, found: Found, *, whole: bool) -> None:
         """Show an insight; `whole` where nothing of the record is still to be read."""
         self._shown = insight, found, whole
         self._drawn_at = None
-        self.refresh()
+        self.refresh(layout=True)
 
     def keep_only(self, insight: Insight) -> None:
         """Show nothing, unless it is this insight."""
@@ -83,20 +84,27 @@ class InsightPicture(Widget):
             self.refresh()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return max(container.height, _LEAST)
+        """The height of the window, or more where a picture is longer; then it is scrolled."""
+        self._window = max(container.height, _LEAST)
+        return max(self._window, len(self._lines_in(width)))
 
     @property
     def lines(self) -> list[Line]:
-        """What is drawn, drawn once for each size."""
-        if self._drawn_at != self.size:
-            self._lines, self._drawn_at = self._draw(), self.size
+        """What is drawn."""
+        return self._lines_in(self.size.width)
+
+    def _lines_in(self, width: int) -> list[Line]:
+        """The picture for a width and the window at hand, drawn once for both."""
+        wanted = width, self._window
+        if self._drawn_at != wanted:
+            self._lines, self._drawn_at = self._draw(*wanted), wanted
         return self._lines
 
-    def _draw(self) -> list[Line]:
-        if self._shown is None or not self.size.area:
+    def _draw(self, width: int, height: int) -> list[Line]:
+        if self._shown is None or not width:
             return []
         insight, found, whole = self._shown
-        room = Room(self.size.width, self.size.height, self.live.glyphs, self.live.coaching, self.live.now().today, self.live.show_estimate)
+        room = Room(width, height, self.live.glyphs, self.live.coaching, self.live.now().today, self.live.show_estimate)
         return picture(insight, found, room, whole=whole)
 
     def render_line(self, y: int) -> Strip:
