@@ -34,7 +34,9 @@ def _deciders(change: changes.Change) -> Deciders:
             return _measuring()
         case changes.TakeVersion():
             return _versions()
-        case changes.AppraiseArousal() | changes.DescribeModel() | changes.WriteScript() | changes.WriteReview() | changes.AnswerTweak():
+        case changes.AppraiseArousal() | changes.DescribeModel() | changes.WriteScript() | changes.Hear():
+            return _practice()
+        case changes.WriteReview() | changes.AnswerTweak():
             return _practice()
         case _:
             return _domains()
@@ -82,6 +84,7 @@ def _practice() -> Deciders:
         changes.AppraiseArousal: practice.appraise,
         changes.DescribeModel: practice.describe_model,
         changes.WriteScript: practice.write_script,
+        changes.Hear: practice.hear,
         changes.WriteReview: practice.write_review,
         changes.AnswerTweak: practice.answer_tweak,
     }

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from protocol.named import NamedTuple
-from protocol.vocabulary import Cause, DomainStatus
+from protocol.vocabulary import Cause, DomainStatus, SelfTalkKind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
         Likeness,
         Outcome,
         ScheduleKind,
-        SelfTalkKind,
         Sensation,
         TraitKind,
         TweakUse,
@@ -230,6 +229,20 @@ class WriteScript(NamedTuple):
     script_id: str | None = None
 
 
+class Hear(NamedTuple):
+    """What somebody told the person: that they can, and how; feedback; or something discouraging. None of the words are kept.
+
+    `credibility` is how far they are trusted in this, 0-10; `attempt_id` is the attempt that they were there for.
+    """
+
+    id: str
+    domain_id: str
+    encouraging: bool
+    talk: SelfTalkKind = SelfTalkKind.UNCLEAR
+    credibility: int | None = None
+    attempt_id: str | None = None
+
+
 class WriteReview(NamedTuple):
     """The quick review of an entry, or of the day when `attempt_id` is None."""
 
@@ -339,6 +352,7 @@ Change = (
     | AppraiseArousal
     | DescribeModel
     | WriteScript
+    | Hear
     | WriteReview
     | AnswerTweak
     | MarkDay

@@ -188,6 +188,9 @@ class SelfTalkAdvice(NamedTuple):
     motivational: str
     instruction_negative: str
     long_instruction: str
+    heard_question: str
+    heard_trust: str
+    heard_noted: str
     instruction: str = ""
     unclear: str = ""
 

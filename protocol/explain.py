@@ -106,7 +106,7 @@ def _experience_words(event: Experience) -> str:
     if event.source is Source.VICARIOUS:
         return "You studied somebody who got there from a start like yours."
     if event.source is Source.VERBAL_PERSUASION:
-        return "Discouraging words." if event.valence < 0 else "You rehearsed what to do."
+        return "Somebody discouraged you." if event.valence < 0 else "You rehearsed what to do, or somebody told you that you can."
     return {1: "You read the arousal as readiness.", 0: "You noticed the arousal.", -1: "The arousal read as a threat."}[event.valence]
 
 

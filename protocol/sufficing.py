@@ -68,6 +68,7 @@ _JUDGES: Mapping[type, Callable[[Snapshot, Any, Now], bool]] = {
     changes.AppraiseArousal: _always,
     changes.DescribeModel: _always,
     changes.WriteScript: _always,
+    changes.Hear: _always,
     changes.WriteReview: _about_attempt,
     changes.AnswerTweak: _tweak,
     changes.WriteScale: _always,

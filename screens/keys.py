@@ -109,6 +109,7 @@ OTHER_WORDING = Key(
 LADDER = Key(
     "step.ladder", "f6", "ladder", "Ladder", "In step 1: the ladder of the domain, to rate as of now", STEPS, show=True, priority=True
 )
+HEARD = Key("step.heard", "f5", "heard", "Heard", "In step 7: note that somebody encouraged you, or not (optional)", STEPS, show=True)
 DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause of a result lies (optional)", STEPS)
 
 SKIP = Key("flow.skip", "f4", "skip", "Skip", "Go on without this part", FLOW, show=True)
@@ -229,7 +230,7 @@ ALL: tuple[Key, ...] = (
     *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
-    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, LADDER, DIMENSIONS, OTHER_WORDING),
+    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD, OTHER_WORDING),
     *(SKIP, CANCEL_ATTEMPT),
     ANOTHER_TWEAK,
     RUNG_BEFORE,

@@ -85,6 +85,10 @@ class Panel(VerticalScroll, can_focus=False):
         """For subclasses: a change of this panel is on disk. By default the panel is finished."""
         self.post_message(self.Finished(self, about))
 
+    def settles(self, change: Change) -> bool:
+        """For subclasses: whether a change says what is in the fields. One that does not leaves their draft waiting."""
+        return True
+
     def back(self) -> bool:
         """For subclasses: one level up within the panel; whether there was one. Nothing typed is lost by it."""
         return False
@@ -241,8 +245,9 @@ class Panel(VerticalScroll, can_focus=False):
     @on(ChangeApplied)
     def _applied(self, event: ChangeApplied) -> None:
         self._asked.discard(type(event.change))
-        self.post_message(DraftSettled(self.draft_key))
-        self._untouched = self.drafted()
+        if self.settles(event.change):
+            self.post_message(DraftSettled(self.draft_key))
+            self._untouched = self.drafted()
         self.applied(event.change, event.about)
 
     @on(ChangeRefused)

@@ -13,7 +13,7 @@ from protocol.snapshot import current_model, current_script
 from protocol.vocabulary import Appraisal, SelfTalkKind, Source, TweakUse
 
 if TYPE_CHECKING:
-    from protocol.changes import AnswerTweak, AppraiseArousal, DescribeModel, WriteReview, WriteScript
+    from protocol.changes import AnswerTweak, AppraiseArousal, DescribeModel, Hear, WriteReview, WriteScript
     from protocol.entities import Entity
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
@@ -132,6 +132,22 @@ def _rehearsed(script: SelfTalkScript, key: str, now: Now) -> Experience:
         credibility=OWN_CREDIBILITY,
         talk=script.kind or SelfTalkKind.UNCLEAR,
     )
+
+
+def hear(snapshot: Snapshot, change: Hear, now: Now) -> Decision:
+    """Verbal persuasion by somebody else (spec 3). A coach at an attempt is this, beside the one mastery event of the attempt."""
+    find(snapshot.domains, change.domain_id, "domain")
+    told = Experience(
+        id=change.id,
+        domain_id=change.domain_id,
+        at=now.moment,
+        source=Source.VERBAL_PERSUASION,
+        valence=1 if change.encouraging else -1,
+        linked_to=change.attempt_id,
+        credibility=rated(change.credibility, "trust"),
+        talk=change.talk,
+    )
+    return Decision((told,), told.id)
 
 
 def write_review(snapshot: Snapshot, change: WriteReview, now: Now) -> Decision:

@@ -8,15 +8,17 @@ from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.widgets import Static
 
-from protocol.changes import Change, WriteScript
+from protocol.changes import Change, Hear, WriteScript
 from protocol.deciding.practice import INSTRUCTIONS
 from protocol.entities import SelfTalkScript
-from protocol.snapshot import current_script
+from protocol.snapshot import current_script, newest_attempt
 from protocol.steps import Step
 from protocol.text import LIMITS
 from protocol.vocabulary import SelfTalkKind
+from screens import keys
 from screens.fields.base import Field
 from screens.fields.choice_field import ChoiceField, Option
 from screens.fields.list_field import ListField
@@ -42,7 +44,17 @@ KINDS: Final = {
 WORDS: Final = 7
 """The most words of an instruction that is easy to hold on to (our choice, unvalidated)."""
 
-_STANDING = "standing"
+HEARD: Final = {
+    "how": (True, SelfTalkKind.INSTRUCTION),
+    "can": (True, SelfTalkKind.MOTIVATIONAL),
+    "feedback": (True, SelfTalkKind.UNCLEAR),
+    "discouraged": (False, SelfTalkKind.UNCLEAR),
+}
+"""What somebody may have told one: whether it encourages, and what it counts as (spec 3, 6.1)."""
+TRUSTED: Final = {"little": 3, "fairly": 6, "fully": 9}
+"""How far a speaker is trusted, 0-10 (our choice, unvalidated)."""
+
+_STANDING, _HEARD, _TRUST = "standing", "heard", "trust"
 _SAVED: Final = ("caught_line", "instructions", "cue", "kind")
 """What comes back to be reworded. A rehearsal is logged each time it happens, so it is asked anew."""
 
@@ -51,6 +63,7 @@ class SelfTalkPanel(StagedPanel):
     """The script as it stands, to keep, to rehearse again or to reword; or the form for a first one. No line is stopped or graded."""
 
     SLUG: ClassVar[str] = Step.SELF_TALK
+    BINDINGS: ClassVar[list[BindingType]] = [keys.HEARD.binding]
 
     def __init__(self, live: Live, subject: Subject, *, id: str | None = None) -> None:
         """A panel about the domain's script."""
@@ -72,6 +85,8 @@ class SelfTalkPanel(StagedPanel):
         self._cue = self.words("cue", "script")
         self._kind = ChoiceField("kind", kind.prompt, kinds, columns=2, required=False, glyphs=live.glyphs)
         self._rehearsed = YesNoField("rehearsed", said.prompt, required=False, help_=said.help, glyphs=live.glyphs)
+        self._left = FORM
+        self._told = ""
 
     @property
     def draft_key(self) -> str:
@@ -96,6 +111,56 @@ class SelfTalkPanel(StagedPanel):
             yield self._cue
             yield self._kind
             yield self._rehearsed
+
+        yield from self._heard_pages()
+
+    def _heard_pages(self) -> ComposeResult:
+        advice, glyphs = self.live.coaching.self_talk, self.live.glyphs
+        with self.page(_HEARD):
+            yield Static(advice.heard_question, markup=False, classes="page--own")
+            told = [
+                MenuRow("how", "h", "that I can, and how"),
+                MenuRow("can", "c", "that I can"),
+                MenuRow("feedback", "f", "how it went: feedback"),
+                MenuRow("discouraged", "d", "something discouraging"),
+            ]
+            yield KeyMenu(glyphs, told, id="heard-menu")
+        with self.page(_TRUST):
+            yield Static(advice.heard_trust, markup=False, classes="page--own")
+            trust = [MenuRow("little", "1", "a little"), MenuRow("fairly", "2", "fairly"), MenuRow("fully", "3", "fully")]
+            yield KeyMenu(glyphs, trust, id="trust-menu")
+
+    def action_heard(self) -> None:
+        """Ask what somebody told the person; what is in the form waits."""
+        if self.domain_id and self.shown_page not in {_HEARD, _TRUST}:
+            self._left = self.shown_page
+            self.say("")
+            self.turn_to(_HEARD)
+
+    def back(self) -> bool:
+        """From the question about others to what was in sight before."""
+        if self.shown_page not in {_HEARD, _TRUST}:
+            return False
+        self.turn_to(self._left)
+        return True
+
+    @on(KeyMenu.Chosen, "#heard-menu")
+    def _heard(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        self._told = event.name
+        self.turn_to(_TRUST)
+
+    @on(KeyMenu.Chosen, "#trust-menu")
+    def _trusted(self, event: KeyMenu.Chosen) -> None:
+        event.stop()
+        encouraging, talk = HEARD[self._told]
+        self.ask(Hear(self.change_id, self.domain_id, encouraging, talk, TRUSTED[event.name], self._present_at()))
+
+    def _present_at(self) -> str | None:
+        """The attempt that it belongs to: the one under way, else one of today."""
+        newest = newest_attempt(self.live.current(), self.domain_id)
+        today = newest is not None and newest.at.logical_date == self.live.now().today
+        return self.subject.attempt_id or (newest.id if newest is not None and today else None)
 
     def _ways(self) -> list[MenuRow]:
         return [
@@ -197,9 +262,17 @@ class SelfTalkPanel(StagedPanel):
         reworded = script.id if script is not None else None
         return WriteScript(self.change_id, self.domain_id, lines, caught, cue, kind, rehearsed, reworded)
 
+    def settles(self, change: Change) -> bool:
+        """What somebody said is none of the fields."""
+        return not isinstance(change, Hear)
+
     def applied(self, change: Change, about: str) -> None:
-        """The panel is finished; a later change is another one."""
+        """The panel is finished, unless it was asked what somebody said; a later change is another one."""
         self.change_id = self.live.new_id()
+        if isinstance(change, Hear):
+            self.turn_to(self._left)
+            self.say(self.live.coaching.self_talk.heard_noted)
+            return
         super().applied(change, about)
 
 

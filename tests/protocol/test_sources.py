@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from protocol import changes as c
+from protocol.belief import fold
 from protocol.insights.balance import balance
 from protocol.insights.kinds import Material
 from protocol.snapshot import domain_log
@@ -68,6 +69,29 @@ def test_an_instruction_is_verbal_once_it_is_rehearsed() -> None:
     (found,) = record.snapshot.experiences.values()
     assert (found.source, found.valence) == (VERBAL, 1)
     assert counted(record) == {MASTERY: 0, VICARIOUS: 0, VERBAL: 1, BODY: 0}
+
+
+@pytest.mark.parametrize(("encouraging", "valence"), [(True, 1), (False, -1)])
+def test_what_somebody_says_is_verbal_and_beside_an_attempt_it_is_linked_and_no_second_mastery(encouraging: bool, valence: int) -> None:
+    record, domain = begun()
+    made = record.do(c.LogAttempt, domain, Outcome.ACHIEVED)
+    record.do(c.Hear, domain, encouraging, SelfTalkKind.INSTRUCTION, 9, made)
+    (found,) = record.snapshot.experiences.values()
+    assert (found.source, found.valence, found.linked_to, found.credibility) == (VERBAL, valence, made, 9)
+    assert counted(record) == {MASTERY: 1, VICARIOUS: 0, VERBAL: 1, BODY: 0}
+    record.expect_refused(c.Hear, domain, encouraging, credibility=11)
+    record.expect_refused(c.Hear, "gone", encouraging)
+
+
+def test_words_with_a_how_weigh_more_than_words_alone_and_discouragement_costs() -> None:
+    deltas = []
+    for encouraging, talk in ((True, SelfTalkKind.INSTRUCTION), (True, SelfTalkKind.MOTIVATIONAL), (False, SelfTalkKind.UNCLEAR)):
+        record, domain = begun()
+        record.do(c.Hear, domain, encouraging, talk, 10)
+        (update,) = fold(domain_log(record.snapshot, record.snapshot.domains[domain]))
+        deltas.append(update.delta)
+    shield = 1 - 0.35 * 0.2
+    assert deltas == pytest.approx([2.5 * 0.5, 2.5 * 0.6 * 0.5, -2.5 * 0.5 * shield])
 
 
 @pytest.mark.parametrize(("days", "events"), [(0, 1), (27, 1), (28, 0)])

@@ -65,6 +65,7 @@ def _change(draw: st.DrawFn, kind: type, whole: Snapshot, at: Now) -> c.Change:
         c.AppraiseArousal: lambda: c.AppraiseArousal(NEW, domain, intensity=4, appraisal=Appraisal.CHALLENGE),
         c.DescribeModel: lambda: c.DescribeModel(NEW, domain, "K.", workflow=("writes it down",)),
         c.WriteScript: lambda: c.WriteScript(NEW, domain, ("breathe out",), rehearsed=True),
+        c.Hear: lambda: c.Hear(NEW, domain, encouraging=draw(st.booleans()), credibility=7),
         c.WriteReview: lambda: c.WriteReview(
             NEW, domain, draw(st.sampled_from((None, some(whole.attempts)))), cue="the door", tweak="sit nearer"
         ),

@@ -52,6 +52,9 @@ class Maker:
             ),
             c.DescribeModel: self._model,
             c.WriteScript: self._script,
+            c.Hear: lambda: c.Hear(
+                self._key, self._domain, self._chance.random() < 0.5, self._any(v.SelfTalkKind), self._rating(), self._attempt()
+            ),
             c.WriteReview: lambda: c.WriteReview(self._key, self._domain, self._attempt(), cue=self._words, tweak=self._words),
             c.AnswerTweak: self._answer,
             c.MarkDay: lambda: c.MarkDay(self._key, self._any(v.DayMarkKind), self._now.today + timedelta(self._chance.randint(-3, 3))),

@@ -147,6 +147,7 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
     (c.DescribeModel("m", "d", "Ines"), ActionKind.MODEL),
     (c.DescribeModel("m2", "d", "Ines M.", model_id="m"), ActionKind.MODEL),
     (c.WriteScript("w", "d", ("slow first sentence",), rehearsed=True), ActionKind.SCRIPT),
+    (c.Hear("told", "d", encouraging=True, credibility=8), ActionKind.EXPERIENCE),
     (c.WriteReview("q", "d", "a", cue="the clock", tweak="sit in front"), ActionKind.REVIEW),
     (c.AnswerTweak("n", "q", TweakUse.USED), ActionKind.TWEAK),
     (c.AnswerTweak("n2", "q", TweakUse.USED, helped=True), ActionKind.TWEAK),
@@ -168,7 +169,7 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
 )
 """A record with every kind of change, and what each is called."""
 
-UNASKED = {ActionKind.DELETION, ActionKind.REMOVAL, ActionKind.EXPERIENCE, ActionKind.OTHER}
+UNASKED = {ActionKind.DELETION, ActionKind.REMOVAL, ActionKind.OTHER}
 """Names of what no change of this version does by itself."""
 
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
-from protocol.changes import WriteScript
+from protocol.changes import Hear, WriteScript
 from protocol.coaching import load
 from protocol.steps import Step
 from protocol.vocabulary import SelfTalkKind, Source
@@ -13,6 +13,7 @@ from screens.steps.self_talk import KINDS, SelfTalkPanel, SelfTalkScreen
 from tests.screens.fields.form import paste, write
 from tests.screens.host import Host
 from tests.screens.steps.practice import (
+    ATTEMPT,
     DOMAIN,
     HOSTILE,
     Stand,
@@ -231,3 +232,28 @@ async def test_each_field_can_be_seen_whole_when_it_has_the_focus(size: tuple[in
         screen = await panel_on(host, pilot)
         await all_in_sight(pilot, screen)
         assert on_screen(screen).isascii()
+
+
+async def test_what_somebody_said_is_noted_beside_todays_attempt_and_what_is_typed_waits() -> None:
+    host = practised(attempt=True)
+    async with host.run_test(size=(80, 24)) as pilot:
+        screen = await panel_on(host, pilot)
+        await paste(pilot, "I wish it were over")
+        await pilot.press("f5")
+        await wait_for(pilot, lambda: "What did somebody tell you about this?" in on_screen(screen), "the question")
+        await pilot.press("h")
+        await wait_for(pilot, lambda: "How far do you trust them in this?" in on_screen(screen), "how far")
+        await pilot.press("3")
+        await wait_for(pilot, lambda: "Noted that it was said" in note(screen.panel), "the note")
+        assert host.seen == [Hear("id-0001", DOMAIN, encouraging=True, talk=SelfTalkKind.INSTRUCTION, credibility=9, attempt_id=ATTEMPT)]
+        assert screen.panel.field("caught_line").value == "I wish it were over"
+        assert host.drafts[f"self_talk:{DOMAIN}"]["caught_line"] == "I wish it were over"
+        assert screen.finished == []
+        await pilot.press("f5", "d", "1")
+        await wait_for(pilot, lambda: len(host.seen) == 2, "the other")
+        assert host.seen[1] == Hear("id-0002", DOMAIN, encouraging=False, credibility=3, attempt_id=ATTEMPT)
+        await pilot.press("f5")
+        await wait_for(pilot, lambda: "What did somebody tell you about this?" in on_screen(screen), "the question")
+        assert screen.panel.back()
+        await wait_for(pilot, lambda: name_in_focus(screen) == "caught_line", "the form")
+        assert rehearsals(host) == 2
