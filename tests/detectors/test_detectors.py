@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from protocol.detectors import Detector, detect, is_sweeping
-from protocol.detectors.reading import READ
+from protocol.detectors.spelling import READ
 from protocol.vocabulary import Outcome
 from tests.detectors.sentences import files, load
 
