@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, get_args
 
+from protocol.vocabulary import Outcome
+
 if TYPE_CHECKING:
     from protocol.detectors.results import DetectorResult
-    from protocol.vocabulary import Outcome
 
 Detector = Literal["micro_domain", "self_talk", "attribution", "model", "arousal", "goal_distance", "distress", "discounting", "faking"]
 
@@ -19,7 +20,7 @@ def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> D
     """What one detector makes of a text; `outcome` is what came of the attempt it is about, where it is about one.
 
     Never raises on any text. Empty text has the label on which nothing is said: `unspecified` for attribution, else `unclear`, `neutral`
-    or `none`. Raises ValueError for a name that is none of the nine.
+    or `none`. Raises ValueError for a name that is none of the nine, and for an outcome that is none of the four.
     """
     match name:
         case "micro_domain":
@@ -33,7 +34,7 @@ def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> D
         case "attribution":
             from protocol.detectors import attribution
 
-            return attribution.judge(text, outcome)
+            return attribution.judge(text, None if outcome is None else Outcome(outcome))
         case "model":
             from protocol.detectors import model
 

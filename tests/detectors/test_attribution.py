@@ -78,5 +78,7 @@ def test_the_cause_is_that_which_fits_the_outcome_and_the_person(text: str, outc
     assert detect("attribution", text, outcome).label == label
 
 
-def test_an_outcome_may_be_given_by_its_value() -> None:
+def test_an_outcome_may_be_given_by_its_value_and_an_unknown_one_is_refused() -> None:
     assert detect("attribution", "I got lucky", "achieved") == detect("attribution", "I got lucky", ACHIEVED)
+    with pytest.raises(ValueError, match="failure"):
+        detect("attribution", "I got lucky", "failure")
