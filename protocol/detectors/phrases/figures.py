@@ -26,7 +26,7 @@ IDIOM: Final = """
     button ... off|disappear|vanish from|in; screaming at|kids|baby|fans|match|inside the; breaking into|a|the|it|down|my|up
     running out of time|flour|milk|steam|paper|petrol|gas|money|puff|breath|things|ideas|ink; everyone hates mondays|it|the
     looking at the knives in; roof box|rack|garden|tiles|bar|terrace ...; on the roof fixing|cleaning|clearing; bridge of
-    cliff walk|path; not suicidal or|just|though; not suicidal $
+    cliff walk|path
     has|have|had|got|getting|drives|driving|drove|puts me at|to|near|over the end|edge; end of my rope|tether trying|over|about|by|when
     end of the rope|road|line|pier; ~be the death of me; bored|scared|worked|frightened|tickled|love|loved|starved|frozen to death
     death by; sick to death of the|this|these|his|her|that; to save my life; life and death; fate worse; dead in the water; half dead
