@@ -3,9 +3,10 @@
 
 BIN := .venv/bin
 ARGS ?=
+EXTRAS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run seal demo test check format bench pictures soak clean
+.PHONY: help run seal demo test check format bench pyz pictures soak clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -40,6 +41,10 @@ format: ## let the formatter have its way
 bench: ## measure against the budgets
 	@tools/setup dev
 	$(BIN)/python -m tests.bench.run
+
+pyz: ## one file to carry, dist/smallwins.pyz; EXTRAS=seal for one that can seal
+	@tools/setup dev
+	@$(BIN)/python -m tools.pyz --extras "$(EXTRAS)"
 
 pictures: ## draw the pictures of the documentation anew
 	@tools/setup run
