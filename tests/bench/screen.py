@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from statistics import median
 
@@ -25,14 +26,17 @@ Make = Callable[[], Terminal]
 
 def measure(folder: Path, now: Now) -> list[Figure]:
     """The rows of the full-screen program."""
-    home = folder / "screen"
-    seed(home, EVENTS, now, waiting=WAITING)
-    env = environment(home)
-    ours, yardstick = (lambda: Terminal(SMALLWINS, env)), (lambda: Terminal(_MINIMAL, env))
-    start, grown, moves = _start(ours, yardstick), _grown(folder, now), _moves(ours, yardstick)
+    homes = {frames: folder / f"screen-{frames}" for frames in ("changes", "full")}
+    for frames, home in homes.items():
+        seed(home, EVENTS, now, waiting=WAITING)
+        (home / "preferences.toml").write_text(f'frames = "{frames}"\n', encoding="utf-8")
+    # `stock` is the same program with what it draws sent by Textual's own driver.
+    ours, stock = (partial(Terminal, SMALLWINS, environment(home)) for home in homes.values())
+    yardstick = partial(Terminal, _MINIMAL, environment(folder))
+    start, grown, moves = _start(ours, yardstick), _grown(folder, now), _moves(ours, stock, yardstick)
     # Before anything is typed: a draft that was left behind is told of at the next start, and the line that tells it goes by itself.
     rest = _rest(ours, yardstick)
-    return [start, grown, *moves, *_frames(ours, home), *rest]
+    return [start, grown, *moves, *_frames(ours, stock), *rest]
 
 
 def _start(ours: Make, yardstick: Make) -> Figure:
@@ -63,36 +67,32 @@ def _seconds_to_paint(make: Make, *texts: str) -> float:
     return seconds
 
 
-def _moves(ours: Make, yardstick: Make) -> list[Figure]:
+def _moves(ours: Make, stock: Make, yardstick: Make) -> list[Figure]:
     """The cursor in a list of twenty."""
-    with ours() as terminal:
-        terminal.until(DOMAIN)
-        terminal.settle()
-        terminal.press(b"d")
-        terminal.settle()
-        own = [terminal.press(_DOWN) for _ in range(MOVES)]
-    with yardstick() as terminal:
-        terminal.until("entry 12")
-        terminal.settle()
-        stock = [terminal.press(_DOWN) for _ in range(MOVES)]
+    own, unfiltered = (_answers(make, DOMAIN, b"d") for make in (ours, stock))
+    least = _answers(yardstick, "entry 12")
+    sizes = [f"{median(one.size for one in answers):,.0f}" for answers in (least, unfiltered)]
+    note = "(the yardstick: {}, Textual's driver: {})".format(*sizes)
     return [
-        ratio("key to repaint, the cursor in the list of domains", _typical(own), _typical(stock), 2.0, unit="s"),
-        at_most(
-            "bytes sent per cursor move, 80x24",
-            median(one.size for one in own),
-            400,
-            f"(the yardstick: {median(one.size for one in stock):,.0f})",
-        ),
+        ratio("key to repaint, the cursor in the list of domains", _typical(own), _typical(least), 2.0, unit="s"),
+        at_most("bytes sent per cursor move, 80x24", median(one.size for one in own), 400, note),
     ]
 
 
-def _frames(ours: Make, home: Path) -> list[Figure]:
+def _answers(make: Make, text: str, *keys: bytes) -> list[Answer]:
+    """What comes for each move, where some keys lead to from the first screen."""
+    with make() as terminal:
+        terminal.until(text)
+        terminal.settle()
+        for key in keys:
+            terminal.press(key)
+            terminal.settle()
+        return [terminal.press(_DOWN) for _ in range(MOVES)]
+
+
+def _frames(ours: Make, stock: Make) -> list[Figure]:
     """What painting and typing send, beside what Textual's own driver sends for the same."""
-    settings = home / "preferences.toml"
-    painted, typed = _sent(ours)
-    settings.write_text('frames = "full"\n', encoding="utf-8")
-    painted_stock, typed_stock = _sent(ours)
-    settings.unlink()
+    (painted, typed), (painted_stock, typed_stock) = _sent(ours), _sent(stock)
     return [
         at_most("bytes sent per typed character, 80x24", typed, 120, f"(Textual's driver: {typed_stock:,.0f})"),
         ratio("bytes sent until the dashboard is painted", painted, painted_stock, 0.6, unit="bytes"),
