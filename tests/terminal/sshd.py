@@ -23,7 +23,7 @@ _SERVERS = ("/usr/sbin/sshd", "/usr/local/sbin/sshd", "/usr/libexec/sshd")
 _SEPARATION = Path("/run/sshd")
 """Debian's server, run as root, wants this folder, which the package's own service makes when it starts."""
 
-# Three seconds without a sign of life from the client, and the server hangs up.
+# A few seconds without a sign of life from the client, and the server hangs up.
 _SERVER = """\
 ListenAddress 127.0.0.1
 Port {port}
@@ -38,7 +38,7 @@ PermitUserRC no
 PrintMotd no
 PrintLastLog no
 ClientAliveInterval 1
-ClientAliveCountMax 3
+ClientAliveCountMax 2
 SetEnv {environment}
 """
 _CLIENT = """\

@@ -55,7 +55,6 @@ def test_words_are_there_again_after_the_connection_was_cut(host: Host, tmp_path
         terminal.wait_for(WORDS)
         process = int((tmp_path / "process").read_text())
         assert is_there(process)
-        terminal.wait_for(lambda _: any((host.home / "state" / "drafts").glob("*.json")), "the draft")
         cut(terminal)
         wait_until(lambda: not is_there(process), "the end of the program at the other end")
     with host.open() as terminal:
