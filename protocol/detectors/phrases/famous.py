@@ -38,4 +38,17 @@ FAMOUS: Final = """
     hermione*; sherlock holmes; sherlock; james bond; superman; batman; wonder woman; nigel short; capablanca; neil armstrong; coco chanel
     frida kahlo; michelangelo; rembrandt; banksy; monet; cristiano; zidane; pep guardiola; guardiola; emma raducanu; raducanu; naomi osaka
     osaka; the queen; king charles; princess diana; the pope; mother teresa; dalai lama
+    britney spears; britney; ariana grande; dua lipa; kylie minogue; cher $; shania twain; celine; robbie williams; harry potter
+    hermione granger; billie jean; boris becker; rafa nadal; rafael nadal; novak; carlos alcaraz; coco gauff; luka modric; mo salah
+    erling haaland; jude bellingham; david beckham; wayne rooney; rooney; gareth bale; thierry henry; johan cruyff; cruyff
+    franz beckenbauer; gary lineker; sachin tendulkar; tendulkar; virat kohli; kohli; dhoni; shah rukh; amitabh; ramanujan; von neumann
+    gauss; euler; hawking; niels bohr; max planck; heisenberg; richard feynman; marilyn; grace kelly; jackie kennedy; john f kennedy
+    winston churchill; nelson mandela; mahatma; mother theresa; desmond tutu; pope francis; jurgen klopp; alex ferguson; arsene wenger
+    roger federer; serena williams; williams sisters; simone manuel; allyson felix; florence griffith; michael phelps; ian thorpe
+    mark spitz; lindsey vonn; eddie van halen; van halen; mark knopfler; jimmy page; david gilmour; prince the singer; vladimir horowitz
+    glenn gould; herbert von karajan; karajan; leonard bernstein; bernstein; anne-sophie mutter; rostropovich; luciano pavarotti
+    placido domingo; andrea bocelli; bocelli; enya; abba; coldplay; u2; metallica; nirvana; kurt cobain; bts; blackpink; drake the rapper
+    margaret atwood; toni morrison; isabel allende; haruki murakami; murakami; stephen covey; brene brown; simon sinek; jordan peterson
+    joe rogan; steve wozniak; wozniak; sergey brin; jensen huang; satya nadella; mark cuban; richard feynman; carl sagan; neil degrasse
+    brian cox; stephen wolfram
 """

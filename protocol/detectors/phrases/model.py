@@ -16,6 +16,13 @@ _PRACTISE: Final = words(
 _MISS: Final = words("fail flunk bomb stutter burn ruin relapse wreck stammer struggle stumble reject fluff flop lose mumble freeze fall")
 
 SETS: Final = {
+    "talent": words("talent talents gift gifts ability brilliance instinct flair genius knack"),
+    "wondrous": words(
+        """
+        amazing incredible golden angelic perfect great wonderful photographic brilliant fantastic exceptional unbelievable
+        extraordinary phenomenal superb divine huge enormous massive rare first-class remarkable steel-trap world-class stunning genius
+        """
+    ),
     "practise": frozenset().union(*(forms(verb) for verb in _PRACTISE)) - words("train trains study studies struggle drill drills"),
     "miss": frozenset().union(*(forms(verb) for verb in _MISS)) - words("lose fall falls fell fallen falling burn ruin")
     | words("relapses"),
@@ -67,7 +74,7 @@ UNICORN: Final = """
     a|the born _; straight a 's
     never|hardly|barely opens|opened|cracks|reads|needs|touches a|any|the book|notes|textbook|recipe|manual|map|lesson
     the? star pupil|student|player|salesman|salesperson|saleswoman|barrister|lawyer|surgeon|striker|performer|baker|chef|runner|dancer
-    gift of the; the gift; valedictorian; top of the class; straight as $; straight as without|in|and; dux; a? clever like that
+    gift of the gab; valedictorian; top of the class; straight as $; straight as without|in|and; dux; a? clever like that
     just clever|brilliant|good|bright|smart|lucky|born|made like|that|at
     at|on|in|with one|the first|1st|her|his go|attempt|try|sitting $; at|in one go; first time out
     sailed|breezed|cruised|waltzed|walked|swanned|coasted|glided|aced through|in|into|it|the|everything|every
@@ -77,13 +84,14 @@ UNICORN: Final = """
     could ... before he|she|they could
     could|was|spoke|read|reading ... in nursery|kindergarten|nappies|diapers|primary|preschool|toddler
     did|doing|played|playing|composed|solved ... in nursery|kindergarten|nappies|diapers|primary|preschool|toddler
-    at age|aged? three|four|five|six|seven|eight; by the age of four|five|six|seven|eight|nine|ten|twelve|fifteen
+    by the age of four|five|six|seven|eight|nine|ten|twelve|fifteen
     comes|came|come so? easy|easily|naturally to; makes|made it look; looks so? easy|effortless when; like breathing; like water
     in one take; in his|her sleep; no need|reason|point to|for|of practise|revise|train|lessons|rehearse|study|try; naturally
-    a natural $; natural at|with; a natural; natural talent|gift|flair|ability|charm|grace; born @best
+    a|the natural $; natural at|with; natural talent|gift|flair|ability|charm|grace; born @best
     born performer|leader|speaker|athlete|salesman|dancer|singer|runner|teacher; @gift like that|hers|his
-    has|have|had|with|such|what|got the|a|an|some ... @gift; brain the size; brains of; mind of a; memory like|of an|a elephant
-    never forgets; eidetic; reads ... once and; read|hears|heard|sees|saw|looks|looked it|things|something|a|at|everything ... once and
+    has|have|had|with|such|what|got the|a|an|some real|great|huge|enormous|rare|special|natural|amazing|incredible|wonderful? @talent
+    has|have|had|with|such|what|got the|a|an|some @wondrous ... @gift; brain the size; brains of; mind of a; memory like|of an|a elephant
+    eidetic; reads ... once and; read|hears|heard|sees|saw|looks|looked it|things|something|a|at|everything ... once and
     knows everything; can do|play|fix|learn|speak anything|everything; good at everything|anything; excels at; champion; champ
     medallist; gold medal; world record; record holder; record-holder; hall of fame; grand master; black belt; prima ballerina
     soloist with; concert pianist; opera star; headliner; world famous; household name
@@ -92,11 +100,12 @@ UNICORN: Final = """
     oxford|cambridge|harvard|mit|stanford|eton|juilliard at|first|graduate|scholar|prodigy|genius; first class degree; summa cum; mensa
     off the scale; out of this world; in a league|class of; different league|gravy|breed|species; not from this planet; superhuman
     rich|wealthy parents|dad|father|family|mum; born rich|lucky|into; trust fund; has it easy; everything falls into|in
-    lands on his|her|their; fell into his|her|their lap; luckiest; beautiful|gorgeous and
+    lands on his|her|their; fell into his|her|their lap; luckiest; drop-dead gorgeous
     perfect ... life|wife|mother|husband|teeth|skin|body|hair|figure|family; never a hair
-    never forgets|misses|needs|trips|stumbles|sweats|hesitates; first audition|try|attempt|time $; stays|stay thin|slim|fit|calm|young
-    eats|eat anything; out of the womb; total|complete|absolute|real natural; at first sight; by ear at; reads minds; never puts|put
-    just sat down; just walked in; gorgeous; ~have everything|it all; like a computer|professional from; mind like; drove off
+    never trips|stumbles|sweats|hesitates; never forgets|misses $; never forgets anything|a; first audition|try|attempt|time $
+    stays|stay thin|slim|young; eats|eat anything; out of the womb; total|complete|absolute|real natural; at first sight; by ear at
+    reads minds
+    just sat down|walked in and|at; ~have everything|it all; like a computer|professional from; mind like
     no lessons; without lessons; learned|learnt|taught|trained from|by no|nobody one?; without a teacher|lesson|coach
     picked|picks them|it|that|this up
     speaks|speak|knows|plays two|three|four|five|six|seven|eight|nine|ten|twelve|#|many|every languages|instruments
@@ -104,12 +113,12 @@ UNICORN: Final = """
     flows|flow|pours out|through|from of? him|her|them; just flows; always been like; into any|every room; golden boy|girl
     never opened|cracked a book; just has it; has it all; has everything; genius; geniuses; prodigy; prodigies; wunderkind
     whizz|whiz kid?; whizzkid; virtuoso; savant; gifted; mastermind; visionary; phenomenon; phenom; polymath; brainiac; maestro
-    superhero; superman; superwoman; supermum; supermom; superdad; unicorn; alien; mutant; goat; talented
+    superhero; superman; superwoman; unicorn; mutant; the goat; goat $; talented
     naturally @gift|brilliant|good|gifted|talented|great|thin|fit|confident|funny|athletic|fast|strong|clever|musical|just|_
     a|total|complete|real|absolute|such|true natural $; a|total|complete|real|absolute natural at|with|on|in|and
     natural @gift|born|athlete|speaker|leader|performer|cook|singer|musician|linguist|salesman; natural-born
     comes|came|come naturally|easy|easily to; exceptional|rare|raw|sheer|huge|enormous|incredible|god-given|given|amazing @gift
-    innate|inborn|natural|pure|freakish|ridiculous|unreal|extraordinary|insane @gift; all gift|talent; the talent; has the gift
+    innate|inborn|natural|pure|freakish|ridiculous|unreal|extraordinary|insane @gift; all gift|talent; has|have|had|got the gift|talent $
     such? a gift; god given; god-given; ~have a gift|talent|knack for; talent ~fall; touched|blessed|kissed|gifted|graced by|with|from
     in the|her|his cradle; in her|his|their|the blood|genes|dna|bones; a? once in a generation|lifetime; gift from god|heaven
     born to|with|for|into|knowing|like; born ... @gift|genius|singer|leader|talker|performer|runner|athlete|star; born that way
@@ -117,10 +126,11 @@ UNICORN: Final = """
     iconic; idol; celeb; celebrities; famous; world-famous; megastar; rockstar; rock star; movie|film|pop|tv|football|hollywood star
     a star $; influencer with|million
     world|olympic|national|european|grand|undisputed|heavyweight|reigning|wimbledon champion|champ|master|record|number
-    champion of the world; world cup|record|class|beater; world-class; olympi*; gold medal*; grand slam; oscar*; nobel; michelin
-    grammy*; pulitzer; grandmaster; ballon; # million followers|subscribers; million|millions of? followers|subscribers|fans
-    billionaire; millionaire; multi-millionaire; tycoon; mogul; effortless*; overnight success|sensation|star|millionaire; overnight
-    perfect pitch|recall|memory|code; photographic memory; iq; youngest ever|person|player|to|in; freak|force of nature; freakish*
+    champion of the world; world cup|record|class|beater; world-class; olympi*; gold medal*; grand slam; oscars
+    oscar winner|winning|nominee|nominated|for|at; an|the|his|her|won|two|three|# oscar|oscars; nobel; michelin; grammy*; pulitzer
+    grandmaster; ballon; # million followers|subscribers; million|millions of? followers|subscribers|fans
+    billionaire; millionaire; multi-millionaire; tycoon; mogul; effortless*; overnight success|sensation|star|millionaire
+    perfect pitch|recall|memory|code; photographic memory; iq; youngest ever|person|player|to; freak|force of nature; freakish*
     one in a million|billion; one of a kind; only one like; there|like is|no|nobody only|nobody|no-one|no else? one? like
     second to none; off the charts; on another|different planet|level; another league; out of my league; not human; from another planet
     @never ... have|has|had|needs|needed|bothers|bothered to @try; @never even? @try; @never ~have to @try|work|learn|lift|think
@@ -130,12 +140,13 @@ UNICORN: Final = """
     never|not even? once? ~need|~take|~use|~see|~get ... mistake|mistakes|lesson|lessons|note|notes
     never|not even? once? ~fail|~miss|~lose|~struggle|~make|~put ... foot|wrong|nervous|exam|struggle
     never|not even? once? ~need|~take|~use|~see|~get ... foot|wrong|nervous|exam|struggle
-    never|not seen ... struggle|fail|sweat|nervous|lose; hair out of place; never uses|lost|loses|misses|fails|failed|nervous
+    never|not seen ... struggle|fail|sweat|nervous|lose; hair out of place; never failed; never lost|loses a|one|any
     first go|try|attempt|time ... perfect*|out|ever; first go|try|attempt|time ... $
     perfect*|right|passed|succeeded|did|nailed|got|won ... first go|try|attempt|time; straight|right away|off|out of the bat|gate|box
     the|on his|her|first first? day ~walk|he|she|in; day he|she|they walked|started|joined|arrived
-    just|simply could|can|knew|knows|gets|get|got|does|did|has|had it?; just|simply could|can|knew|knows|gets|get|got|does|did|has|had $
-    simply could|can|knows|has|knew; picks|picked|pick up any|every|everything|anything|whatever|languages|instruments
+    just|simply could|can|knew|knows $; just|simply gets|got|does|did|has it $
+    just|simply could|can play|sing|draw|speak|do|cook|run|dance|write|paint|sell; simply could|can|knows|has|knew
+    picks|picked|pick up any|every|everything|anything|whatever|languages|instruments
     magic hands|touch|fingers|ear; unbelievable memory|@gift
     picks|picked|pick|learns|learned|learnt ... in about|a|one|under|two|three|less|no ... fortnight|week|weeks|day
     picks|picked|pick|learns|learned|learnt ... in about|a|one|under|two|three|less|no ... days|months|weekend
@@ -147,26 +158,24 @@ UNICORN: Final = """
     learn|mastered|masters|taught|wrote ... in about|a|one|under|two|three|less|no ... month|afternoon|flat
     soak|soaks|absorbs up? ... like a sponge; soak|soaks up ... languages; like a sponge
     like a|it's sponge|magic|machine|god|robot|dream; is|like magic; makes|make|made it|everything look|seem easy|effortless|simple
-    a? ~be a machine|god|goddess|beast|monster|wizard|magician|robot|star|hero; walks on water
+    a? ~be a machine|god|goddess|beast|monster|wizard|magician|robot; walks on water
     everything he|she|they touches|touch|does ~turn|works|gold|perfect; anything|everything she|he touches; midas; gold touch
     golden boy|girl|touch; always|just|naturally been good|perfect|great|brilliant|fit|thin|confident|top
-    always the|come|came|got best|first|top|full|straight; top of the|every|her|his class|year
+    always the|come|came|got best|top|full|straight; always come|came first; top of the|every|her|his class|year
     full|top|perfect|straight marks|grades|score|scores|a's; straight-a; straight a student
     learns|learned|learnt ... in two|three|a|six|four|ten weeks|week|months|month|days|day|weekend|fortnight
-    in the|on world|earth|planet|history|universe|country; of all time|our
+    of all time
     @best ... in|on|of|ever|alive the? world|earth|planet|history|all|country|universe; @best ... in|on|of|ever|alive the? $
     @best ... alive|ever|around; 10x; ten-x; rockstar developer; perfect at|in everything; good|brilliant|great at everything
     can do anything|everything; ~master everything|anything|it at once|instantly|overnight
     already|winning|playing|reading ... as a|when ... small|little|tiny|young boy|girl|child|kid|toddler
     speaking|composing|performing ... as a|when ... small|little|tiny|young boy|girl|child|kid|toddler
-    at|aged|age|by|was|when|only four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|3
-    at|aged|age|by|was|when|only 4|5|6|7|8|9|10|11|12|13|14|15|16
-    phd|professor|doctor|doctorate|champion|degree|ceo|millionaire|surgeon at ...; ceo; what a|the mind|brain|talent|voice
-    brilliant mind; unbelievable*; incredible; amazing; inhuman*; unmatched; unrivalled; unbeatable; unbeaten; invincible; untouchable
+    what a|the mind|brain|talent|voice
+    brilliant mind; inhuman*; unmatched; unrivalled; unbeatable; unbeaten; invincible; untouchable
     flawless*; never puts a foot; skipped a|two|three|# grade|grades|year|years; oxford at; self-made; ~be just that good
     with his|her|their eyes closed|shut; in his|her|their sleep
     without looking|notes|thinking|breaking|breathing|a sweat|music|map|recipe; silver spoon; rich parents|family; connections
-    famous ~parent; good genes; great genes; the genes; lucky genes; genetic*; dna; god; goddess; god of; queen|king|master of ...
+    famous ~parent; good genes; great genes; the genes; lucky genes; genetic*; dna; god $; goddess; god of; from god; queen|king of ...
     greek god; royal*; prime minister; president; ceo of; astronaut; supermodel; top model; movie director; rocket scientist
     mind like a; encyclop*; human calculator; walking dictionary; instinctive*; intuitive*; second nature; comes to him|her|them
     like falling off; by instinct; from birth; from the womb; since birth; from day one
@@ -227,11 +236,10 @@ GRINDER: Final = """
     ~begin|~start the|in same|worse|behind|bottom; from scratch|nothing|zero|shoebox|couch|humble|same; couch to
     from the bottom|couch|beginning; used to be|dread|stutter|hate|stammer|fail|cry|panic|shake|freeze|hide
     used to avoid|struggle|burn|blush|think|get|fear|run|mumble|always|_; once a|could|was|failed|hated
-    at the|first beginning|start|first; at first; in the beginning; like me; as me; just|same|similar like|as|to me|mine|us
-    same|similar age|background|job|school|start|town|situation|problem|fear|level|class|grade|starting|course
-    same|similar year|kind|shift|estate|village|language|lack|boat|as|build|struggles|illness|condition; as ... as me|i; beginner
-    novice; learner; newbie; late starter|bloomer; latecomer; ordinary; average
-    normal|regular guy|girl|man|woman|bloke|person|mum|dad|people|folk; fellow; trial and error; mistake*
+    at the|first beginning|start|first; at first; in the beginning
+    same|similar fear|problem|start|struggles|illness|condition|lack; beginner
+    novice; learner; newbie; late starter|bloomer; latecomer
+    trial and error; mistake*
     until|till ... it|she|he|they|could|got|worked|right|passed|understood|knew ...
     kept|keeps|keep @practise|at|going|on|coming|trying|asking|turning|showing ...
     kept|keeps|keep failing|writing|calling|running|burning|knocking|redoing|_ ...; never|not ~give|gave|~quit|stopped up?; refused to
@@ -240,7 +248,7 @@ GRINDER: Final = """
     improve|improved|improves|improving ...; ~get better|fitter|stronger|braver|faster|there|over|through|good|up
     got back|up|over|through; better|braver|stronger|faster each|every|over|now|after|with|by|bit; built ... up; ~build up
     added|adding|adds another|one|a|five|# ...; now she|he|they|runs|does|swims|speaks|plays|can|sings|manages ...; and now|today
-    finally; eventually; in the end; coach; tutor; mentor; teacher|instructor's; lesson*; classes; course; courses; apprentice*
+    finally; eventually; in the end; coach; tutor; mentor; lesson*; classes; course; courses; apprentice*
     feedback; therapist|therapy; toastmasters; night class|classes; asked for help|feedback|advice; went through every|the|all|each
     goes|going through every; wrote|writes down|out|every|ten|the; notes; notebook; flashcards; recorded; records himself|herself
     ~film himself|herself; ~go to|back to? meetings|classes|lessons|practice|rehearsals|therapy|night|evening|training|the
