@@ -12,7 +12,7 @@ SETS: Final = {
         """
         they them people everyone everybody him her he she boss client clients team class audience examiner examiners interviewer
         panel customer customers teacher group others guests pupils colleagues neighbours manager crew judges mates doctor
-        patients
+        patients investors investor backers tutor prof professor landlord recruiter jury supervisor lecturer inspector buyers in-laws
         """
     ),
     "notice": words(
@@ -73,7 +73,7 @@ FAKING: Final = """
     as if|though i ~have|~know|~understand|had|am|was|were|did|do|belong|own|could|can|got|get|been|~work|~speak|~play
     so i @look @skill; so|that it looks|seems|sounds|appears like|as|that if|though? i|we|my|everything; looks like i know|can|am|have|do
     ^ sound|look|seem|appear clever|smart|rich|successful|educated|posh|cultured|knowing
-    ~mention|~quote|~name|~list|~cite|~claim|~recommend ... i have? not|never _; never|not opened|read|had|met $; books i have not
+    ~mention|~quote|~name|~list|~cite|~claim|~recommend ... i have? not|never _; never|not opened|read|met $; books i have not
     ~tell ... i ... so i do not have|need
     not|never ~tell anyone|anybody|@they i|that|about ... failed|never|not|new|first|lost|beginner|quit|lack|can
     hope|so @they think|believe|assume|reckon i|i'm|me|that
@@ -94,8 +94,8 @@ FAKING: Final = """
     skip over the fact; ~sneak ... answers|notes|phone|crib|look
     answers|formulas|formulae|notes on|in|up|under my palm|hand|sleeve|arm|wrist|cap; crib sheet|notes
     no one|nobody must|can|may ... see|know|hear|learn|notice|find
-    ~say|~claim|~swear|~tell ... i baked|made|wrote|built|cooked|painted it|them|this|that|everything|all
-    ~say|~claim|~swear|~tell ... i grew|drew|composed|coded|knitted|designed|caught it|them|this|that|everything|all
+    ~claim|~swear ... i baked|made|wrote|built|cooked|painted it|them|this|that|everything|all
+    ~claim|~swear ... i grew|drew|composed|coded|knitted|designed|caught it|them|this|that|everything|all
     ~say|~claim|~tell ... it is|was|they are|were homemade|mine|my|original|handmade
     ^ look|sound|seem|appear experienced|qualified|professional|rich|important|senior
     ^ look|sound|seem|appear busy|expert|knowledgeable|competent|fluent
@@ -124,7 +124,7 @@ FAKING: Final = """
     ~fake my|a|the|an ... way|accent|knowledge|reference|results|log|degree|certificate|cv|smile|answer|reps; ~fake @knowing
     ~fake until|till|like|through; ~fake ... expert*; a fake reference|degree|certificate|cv|profile|accent
     fake cv|reference|references|accent|smile|confidence; @feign; ~impersonate; ~masquerade; ~pose as; posing as; ~pass myself off
-    ~pass off as|my; passing off; ~pass for|as a|an ... @skill; ~bluster; ~pretend; pretence; pretense; make|making believe i|that
+    ~pass off as|my; passing off; ~pass for|as a|an ... @skill; ~bluster; pretence; pretense; make|making believe i|that
     let on that|like i ... know|have|can|understand
     ~act like|as if|though? i|we|an|a|if|though ... know|knew|own|belong|have|had|get|understand|understood|expert
     ~act like|as if|though? i|we|an|a|if|though ... pro|professional|senior|veteran|been|always|done|can|could
@@ -174,7 +174,8 @@ FAKING: Final = """
     not|never|without tell|telling|admit|admitting ... @they|that|i|how|my ... beginner|new|never|not|first
     not|never|without mention|mentioning|reveal|revealing ... @they|that|i|how|my ... beginner|new|never|not|first
     not|never|without tell|telling|admit|admitting ... @they|that|i|how|my ... learner|novice|inexperience|idea|clue
-    not|never|without mention|mentioning|reveal|revealing ... @they|that|i|how|my ... learner|novice|inexperience|idea|clue; ~bluff
+    not|never|without mention|mentioning|reveal|revealing ... @they|that|i|how|my ... learner|novice|inexperience|idea|clue
+    ~bluff my|our|about|through|past|into|until|till|when|whenever|if|it|the|him|her|them|with|and|so|in|around|out|confidently|a; ~bluff $,
     bluff|bluffing my|way; ~blag; blagging; blagged; ~wing it|this|the; winging it; ~bullshit; bs|bsing|bsed my|it|through|way; ~waffle
     ~busk it|my; ~wing my way; ~ad-lib; blather; ~make|making it|something|stuff|things|answers|numbers|an|a|some up
     ~make up answers|numbers|something|figures|excuse|excuses|stuff|facts ...
@@ -266,7 +267,8 @@ OTHERWISE: Final = """
     in the play|film; part of ... in the|a|our play|film|musical|panto|show; role of ... in the|our
     ~play the part of|role ... in|hamlet|juliet|romeo; improv*; theatre; drama; audition; magician*
     cover|covering the|up plants|tomatoes|seedlings|pot|dough|beds|bed|roots|soil|hives|shift; cover up with|against; mask up; mask for
-    ~make up my mind; make|making up my|the|a|for bed|face|time|hours|lost|quiz|flashcards|playlist|mind|dose|song|story|stories|game
+    ~make up my mind; make|making up my|the|a|for bed|face|time|hours|lost|quiz|flashcards|playlist|mind|dose|song|game
+    make|making up my|the|a|for story|stories for|with|together|in|to|on|at|and
     make|making it up to|the|there|that|stairs; make something|things up to; make things|it up|clear|better|easier|work
     make a|an ... up a; not make it|things up
     ~copy out|by|the|down|a|his|her ... hand|exercise|sentence|sentences|outline|recipe|passage|page|chord|solo|lick
@@ -274,15 +276,17 @@ OTHERWISE: Final = """
     keep|stay silent for|while|when|during|until|and; stay quiet while|when|during|and|for|until; claim expenses|back|my|the|a|benefits
     ~claim my|the|a|back ...; ~dodge the|a|my|his|traffic|balls|punches|jab ball|puck|traffic|punch|rain|tackle|bar|jab
     they think|believe|reckon of; what they think; what|how do? people|they|others|everyone think|thinks|believe of|about|it|is|i
-    so|and|that|let|until they think about|of|for|through|before|first|hard|twice|it; knows|know how to
-    nobody|one ... knows|know me|anything; no one ... asks|ask|find|see to; without knowing|looking|reading ... a|from notes|script
+    so|and|that|let|until they think about|of|for|through|before|first|hard|twice; let|so|until they think it over|through|is|was
+    knows|know how to; nobody|one ... knows|know me|anything; no one ... asks|ask|find|see to
+    without knowing|looking|reading ... a|from notes|script
     and hope for the best; ~cheat day|meal|sheet; no cheat*; cheat day; cheat sheet; mime class|artist|show
     sound like|as a|an ... native|frenchman|local; ~look like a|an ... person|picture|photo|diagram; confident smile; fool around
     ~fool proof|around; look up|it; con artist*; phoney war; pass as|for a? driver; lab coat; ~feel like|as i|if|though
     feel as if|though i; ~feel like a|an fake|fraud|impostor; felt like i; catch myself; caught myself; ~dream that
     as if i had all|never|the; forged steel; forge a|the|my ... knife|hook|blade|nail|iron; ~forge ahead|steel|iron
     tell|say when|if i ... have|am
-    invent a|an|some|new|my game|story|exercise|recipe|own|rhyme|mnemonic|dialogue|character|song|word|bedtime
+    invent a|an|some|new|my story for|with|together|in|to|on|at|and
+    invent a|an|some|new|my game|exercise|recipe|own|rhyme|mnemonic|dialogue|character|song|word|bedtime
     ~exaggerate the|my|each|every ... vowel|vowels|movement|movements|lip|mouth|shapes
     ~exaggerate the|my|each|every ... motion|consonants|swing|arm|knee|gesture|gestures
 """

@@ -113,7 +113,7 @@ FEIGNING: Final = """
     copy|copying|lift|lifting someone|somebody|her|his|their|another|my|a|other ... slides|text|work|notes|tune
     steal|stealing|borrow|borrowing|nick someone|somebody|her|his|their|another|my|a|other ... idea|design|pictures|photos
     steal|stealing|borrow|borrowing|nick someone|somebody|her|his|their|another|my|a|other ... slides|text|work|notes|tune
-    under|in my own? name
+    ~hand|~submit|~put|~publish|~post|~enter|~present|~sell ... under my name
     somebody|someone|anybody|other|another else|people|person|woman|man? 's ... as|under|and ... mine|my|own|pass|post|submit|hand|claim
     looking|sounding|seeming|appearing all|very|so|more|like? @sage|competent|capable|busy
     look|sound|seem|appear competent|capable|knowledgeable|qualified so|to|while|even|without|although|though|not
@@ -140,7 +140,7 @@ FEIGNING: Final = """
     make|making|made it|myself|me|them|that look|sound|seem|appear like|as|more ... my|original|expert|professional|experienced
     make|making out that|i|as|like|to; let|letting on i|like|that|as ...
     play|playing along so|until|like|as|and|when; play|playing along with ... joke|lie|talk|conversation|story
-    @dupe @they|the|my|everyone|everybody|people|anyone|somebody|a|an into|that|with|by|_; @dupe _ _ into|that; pull|pulling wool|the
+    @dupe @they|the|my|everyone|everybody|people|anyone|somebody|a|an into|that|with|by|_; @dupe _ _ into|that; pull|pulling the? wool
     throw|throwing dust in; pull a fast one; kid|kidding them|everyone|everybody|people|him|her|the|my|@they ... that|into|i
     ^ kid the|them|everyone|people|him|her
     convince|convincing @they|everyone|the|my|people|_ ... that? i|i've|i'm have|am|did|do|know done|run|fluent|years|lots
@@ -186,8 +186,9 @@ FEIGNING: Final = """
     keep ... a? secret that|how|i|from; keep|keeping ... under wraps|my hat
     not|never|without|avoid|avoiding ~admit|~confess|~reveal|~disclose|~own|~mention ... that|how|i|it|my|about|i'm ... @newness
     not|never|without|avoid|avoiding ~say|~tell|~let|~breathe|~show|~volunteer ... that|how|i|it|my|about|i'm ... @newness
-    not|never|without|avoid|avoiding|instead ~admit|~confess|~reveal|~disclose|~let|~own on|up|to? that|i|how|to|my|it|anything
-    leave|leaving|left out|off that|the|my|how|i ... bit|part|fact|where|that|never|not; not|never breathe|say a word ...
+    not|never|without|avoid|avoiding|instead ~admit|~confess|~reveal|~disclose|~own up|to? that|i|how|to|my|it|anything
+    not|never|without ~let on ...; leave|leaving|left out|off that|the|my|how|i ... bit|part|fact|where|that|never|not
+    not|never breathe|say a word ...
     gloss|glossing|skate|skating over|past|around|round that|the|my|what|how|it|any ... fact|part|bit|gap|gaps|i
     brush|brushing|skim|skip|skirt over|past|around|round that|the|my|what|how|it|any ... fact|part|bit|gap|gaps|i
     gloss|glossing|skate|skating over|past|around|round that|the|my|what|how|it|any ... not|never|question|questions|questions|lack
@@ -238,7 +239,8 @@ FEIGNING: Final = """
     speak|speaking|talk quickly|loudly|something ... so|until|even|and|vague ... nobody|no|not|notice|never|they
     talking|answer|answering|say quickly|loudly|something ... so|until|even|and|vague ... nobody|no|not|notice|never|they
     throw|throwing|drop|dropping ... jargon|buzzwords|names|acronyms|terms|words ... so|to|like|that|until|about|i
-    sprinkle|use|using|toss|pepper ... jargon|buzzwords|names|acronyms|terms|words ... so|to|like|that|until|about|i
+    sprinkle|use|using|toss|pepper ... jargon|buzzwords|acronyms ... so|to|like|that|until|about|i
+    sprinkle|toss|pepper ... names|terms|words ... so|to|like|that|until
     buy|buying|order|get ... shop|bakery|supermarket|deli ... and|then ... say|pass|claim|mine|homemade|own
     buy|buying|order|get ... store|online|takeaway|ready ... and|then ... say|pass|claim|mine|homemade|own
     buy|buying|order|get ... shop|bakery|supermarket|deli|store|online|takeaway ... and|then serve|present|call ... as|mine|homemade|own
@@ -281,8 +283,8 @@ OTHERWISE: Final = """
     laugh at the|my|his|her|their ... mistake|mistakes|myself|slip; laugh at myself; smile even when|if|on
     agree on|to|with a|the|my|our|terms|date|time|rules|him|her|them ...; clap|cheer along|for|when the|my|our|kids|team|choir
     go even if|when; say ... when i am|get|feel|see|need|want|have; tell ... when i am|get|feel|see|need|have
-    say|tell ... when it is|gets|was my|too|time|over|ready|done|late; bluffs; fakes; pretends; lies; cheats; blags; waffles; bullshits
-    poses; he|she|they|who|colleague|brother else? ~bluff|~fake|~pretend|~lie|~cheat|~blag|~act|~copy|~wing|~bullshit
+    say|tell ... when it is|gets|was my|too|time|over|ready|done|late; bluffs; fakes; pretends; he|she|who|it lies; cheats; blags; waffles
+    bullshits; poses; he|she|they|who|colleague|brother else? ~bluff|~fake|~pretend|~lie|~cheat|~blag|~act|~copy|~wing|~bullshit
     sister|boss|people|everyone|everybody|someone|somebody else? ~bluff|~fake|~pretend|~lie|~cheat|~blag|~act|~copy|~wing|~bullshit
     age|size|height|colour|class|street|level as mine; the|my|his|her|our|kids|even kid|kids can|could|do|did|the|that
     gran|grandkids ...; as if|though|like i am|was|were talking|telling|explaining|chatting|speaking|reading|walking|teaching|alone ...
@@ -290,7 +292,7 @@ OTHERWISE: Final = """
     like i would to|with|at|on|for|in|say|tell|normally|any|talk
     as if|though|like i mean|meant|usually|always|normally|practised|practise|do|did|rehearsed|said|used|want|wanted|got|have all
     like i|we said|planned|agreed|learned|learnt|was told|did last; ~bluff|~fake|~pretend|~lie|~blag|~cheat too|so much|often|many
-    fool|trick|kid myself|my ... brain|mind|self; trick my|the|question|or|photography|shot; kid|kids 's|gloves; con|cons list|and
+    fool|trick|kid myself|my ... brain|mind|self; trick my|question|or|photography|shot; kid|kids 's|gloves; con|cons list|and
     a con; convince|persuade myself|my ... boss|landlord|mum|dad|to; ~do|doing ... impression|impressions; first impression*
     good impression; make|leave an|a ... impression; work|works in|at|for|on|out
     hide|hiding the|my biscuits|chocolate|phone|remote|presents|eggs|snacks|cigarettes|sweets|crisps|bottle|tv|clock|scales

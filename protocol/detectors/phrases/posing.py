@@ -50,7 +50,7 @@ OTHERWISE: Final = """
     dumb charades; say|tell ... i have never done|been|tried|used|had|driven|sung|flown|worked|met|seen|played ...
     hide|hiding|keep|keeping the|my|a|his|her? present|presents|party|gift|gifts|surprise|eggs|cake|chocolate|sweets|wedding|proposal ...
     say|tell ... i did what|my|not|n't|something|well|good ...; say|tell ... i am|was not|new|learning|sorry|late|here|ready|ill|glad|happy
-    say|tell ... i have|had to|no|a|an|not|pain|questions|enough|got|# ...; say|tell ... i have|had trouble|problems|difficulties|other
+    say|tell ... i have|had got? to|no|a|an|not|pain|questions|enough|# ...; say|tell ... i have|had trouble|problems|difficulties|other
     trick ... so no|nobody ...; trick so no|nobody|they ...; put on a|an|my|some ... music|kettle|coat|shoes|shirt|dress|washing|play
     so no|nobody one? @finding|see the|my|a coin|card|thread|wire|surprise|present|presents|egg|eggs|gift|cables|stain|join|seam|zip|patch
     honestly that? ...; the truth ...; make|making up the|a|some spare|guest|sofa|beds|parcel|parcels|packets|hampers|dose|order|bed
