@@ -36,6 +36,7 @@ def _lexicon() -> Lexicon:
     sets = {
         "flop": flops,
         "bad": words(data.BAD),
+        "creature": words(data.CREATURES),
         "doable": (known_verbs() | AUXILIARIES) - words(data.UNSAID),
         "readying": words(data.READYING_VERBS),
         "organ": words(data.ORGANS),
@@ -66,7 +67,7 @@ def judge(text: str) -> DetectorResult:
 
 def _as_feared(reading: Reading, cue: Cue) -> Cue:
     """What has not come about is feared: "I was sure I would faint"."""
-    expected = not {"would", "will", "might", "going"}.isdisjoint(reading.words[max(0, cue.first - _REACH) : cue.first])
+    expected = not {"would", "will", "might", "going", "if", "may"}.isdisjoint(reading.words[max(0, cue.first - _REACH) : cue.first])
     return cue._replace(kind="threat") if cue.kind == "medical" and expected else cue
 
 

@@ -27,28 +27,28 @@ THREAT: Final = """
     i always @flop; ~make me @flop; something is|must|bad|terrible|awful|going wrong|be|is|will|to; something wrong; wrong with me
     proof|evidence|proves|proving|confirms|confirmed|confirmation i|that|of|im|he|she|you|what; proof ... not
     a|the|my|clear sign to|i|that|of|not|it ... stop|cancel|should|not|can|weakness
-    a|the|my|clear sign to|i|that|of|not|it ... leave|wrong|am|run|bad|trouble; bad sign|omen; warning|warnings; red flag|flags|light
+    a|the|my|clear sign to|i|that|of|not|it ... leave|wrong|run|bad|trouble; bad sign|omen; warning|warnings; red flag|flags|light
     alarm bells; omen; ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? stop|run|leave|quit|escape|danger
     body|head|gut|heart|me ~say|~scream|~shout no; ~tell|~say|~scream|~shout|~warn|~beg me|at? me? to? flee|hide|go|not|get|out|cancel
-    danger|dangerous|unsafe|threat|threatened|threatening; under attack; attacked|attacking; ~run away|off|from|out|for
-    i|just|body|legs|feet|urge ~want|~need|to? to? run; ^ ~want to run; ~want to run away|from|out|off|home
+    danger|dangerous|unsafe|threat|threatened|threatening; under attack; attacked|attacking; ~run away|off|from|out
+    i|just|body|legs|feet ~want|~need to? run; urge to run; ^ ~want to run; ~want to run away|from|out|off|home
     ~want|~need|urge|going to flee|hide|leave|escape|vanish|disappear; ~want|~need|urge|going to bolt|die|cry|quit|cancel|vomit|scream
     ~get|~let me out|away|off of|from|here; ~get|~let me out|away|off $; ~escape; ~flee; ~hide from|under|in; ~bottle it; bottling
     ~bail out; back|backing out; call|calling in sick; should cancel|leave|stop|quit|stay|go|not|have; go home; swallow me|up
     ground ... open; ~lose control|it|my; losing it; out of control; no control; overwhelmed|overwhelming|overwhelm; meltdown
     ~fall|~come|~go apart|to pieces; ~shut down; ~freeze; frozen; paralysed|paralysing|paralysis; rabbit in; deer in; ~crack up
     ~collapse $; disaster|catastrophe|catastrophic; trapped|cornered|suffocating|drowning; ~choke; should|do not be|belong here
-    do not belong; ~let me down; ~betray|betraying me; against me; enemy; giving|gives me away; ~show me up; found out
+    do not belong; ~let me down; ~betray|betraying me; against me; enemy; ~give me away; ~show me up; found out
     they|everyone|people|all will|would|can ... see|notice|laugh|know|judge|think; humiliated|humiliation|humiliating; ashamed|shame
     embarrassed|embarrassing|embarrassment; judged; laughed at; laughing stock; sick with; knot of; sinking feeling; pit of; hell
     torture; misery; miserable; awful|terrible|horrid|hideous|ghastly feeling|nerves|dread|sensation
     awful|terrible|horrid|hideous|ghastly $; death; dying; the end $; the end is|of me|near|it|everything
-    executioner|execution|gallows|firing squad; lamb to; impending; ~crumble|~crumbling; ~go to die; ~kill me; all over; no way out
-    weak ... $; ~fail; jelly; big|bad mistake; cursed; ruined; ruin|ruins
+    executioner|execution|gallows|firing squad; lamb to; impending; ~crumble|~crumbling; ~go to die; ~kill me; it is|was all over
+    no way out; weak $; ~fail; jelly; big|bad mistake; cursed; ruined; ruin|ruins
 """
 
 THREAT_IN_SLANG: Final = """
-    run and hide; ~run off|home|out; ~hide; body knows; not|never made|cut of|from|out; ~fall off|from|into; cliff; stuff of nightmares
+    run and hide; ~run off|home|out; ~hide; not|never made|cut of|from|out; ~fall off|from|into; cliff; stuff of nightmares
     way out of my; out of control; ~have had it; no way; ~quit|~give|~fail|~die|~collapse up? on me; rabbit; ~turn to jelly|stone|water
     mouse; sitting duck; easy prey; disgrace*; dishonour; letdown; let down; flop; disappointment; doubt|doubts|doubting; self doubt
     insecure|insecurity|insecurities; mortified|mortifying; ~wimp out
@@ -63,8 +63,8 @@ THREAT_IN_SLANG: Final = """
     ~beat me; ~defeat; ~stop me; ~hold me back; ~block me; wreck; nerves ... @bad; @bad kind|sort; ~wig out; end of the world; flap
     ~be in a state; hot mess; basket case; jelly; tizzy|tizz; ~wobble; executioner|execution|gallows; firing squad
     nerves|nerve ... gone|went|shot|frayed|frazzled|failing|failed; me|part|half|legs ~want to run|flee|leave|hide|bolt|escape
-    ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my; cold feet; heebie jeebies; heebies; willies; collywobbles; yips
-    the|my? wobbles; squeaky bum; brown trousers; shitless; scaredy; yellow
+    ~brick|~cack|~crap|~shit|~poop|~wet|~pee it|myself|bricks|pants|my; ~get|~have|sudden cold feet; ^ cold feet $; heebie jeebies; heebies
+    willies; collywobbles; yips; the|my? wobbles; squeaky bum; brown trousers; shitless; scaredy; yellow
     ~lose my|the nerve|nerves|grip|head|marbles|cool|mind|bottle; ~lose it|control; ~come undone|unstuck; ~unravel; spiralling|spiraling
     spiral; ~crack|~fold|~melt|~buckle|~implode|~disintegrate $; ~crack|~fold|~buckle|~cave under|in; ~come|~fall|~go apart|undone
     ~come|~fall|~go to pieces|bits; ~break down; ~go under; sinking; drowning; ~shut down; headlights; out of my depth|league
@@ -83,7 +83,7 @@ INABILITY: Final = """
     not a? real|proper|natural|good|strong|brave; clueless; hopeless; who am i; who do i; what am i doing|thinking; no business
     ~be not? worth|worthy; undeserving; unqualified; underqualified; unprepared; underprepared; ill equipped
     lack|lacking confidence|courage|talent|ability|skill|nerve; no confidence|courage|backbone|spine|guts|good|use; gutless; spineless
-    ~be weak|soft|pathetic|small|wet|hopeless|nothing|no; weak; weedy; pushover; ~be a weakling|weed|wuss|baby|wreck|mess|disgrace
+    ~be weak|soft|pathetic|small|hopeless|nothing|no; weak; weedy; pushover; ~be a weakling|weed|wuss|baby|wreck|mess|disgrace
     ~be a loser|fake|fraud|liability|joke|failure|coward|chicken|wimp|burden|disappointment|nobody; wuss; sissy; big baby
     letting ... down; too big|much|scary|difficult|far|good|inexperienced|nervous|fat|thin for|to; ~stop being so; not meant to
     not my place; out of place; no hope; no chance; lost cause; no way i|am|can; beyond me; more than i
@@ -94,6 +94,19 @@ INABILITY: Final = """
 """
 
 SEEN_COMING: Final = """
+    they|everyone|everybody|people must|will|would|might ~think|~believe i am a|an? crazy|mad|stupid|weird|useless|weak
+    they|everyone|everybody|people must|will|would|might ~think|~believe i am a|an? silly|idiot|nuts|incompetent|fool|fraud
+    they|he|she|everyone|people will|would ~hate|~boo|~laugh|~reject|~sack|~mock|~judge|~smirk|~stare ...
+    should never|not have come|said|agreed|started|signed|applied|accepted|gone|volunteered|offered|let ...
+    ~get worse; worse and worse; ~be just|simply|really? not|never just|simply|really? made|built|cut|meant|born out? for|to ...
+    this|it|that|things is|are|looks|feels really|very|so|all? bad|awful|terrible|horrible|dreadful
+    sign that? i am not|weak|failing|too|losing|going|about|done; i am finished|screwed|toast|sunk|stuffed|dead|cooked|history|doomed $,
+    i am a goner; i am done for
+    they|everyone|everybody|people|all|others ~be going|gonna|bound to? ~laugh|~see|~notice|~judge|~stare|~hate|~think|~know|~hear ...
+    they|everyone|everybody|people can|will hear|tell|smell|feel it|my|that|i|how ...
+    they|he|she|everyone|people|someone|i will|would|might|shall|to|be ~find|~catch|~suss|~see|~rumble me? out|through
+    what if i|my|they|he|she|everyone|people|someone|something|the|nobody ...; see|seen through me
+    ~want|~need|~have|going to get|go|run|be out|away|home|off|anywhere|elsewhere ...; anywhere but here; ~want|~wish out|this over
     going|about|bound|sure|will|would|gonna to? ... @flop; about to go|lose|look|be|make; waiting for it|the|disaster|something to?
     any second now; matter of time; next step|stop; here it comes; here we go again; not again; brace; bracing for
     bad to|thing|things|news|happen|things; the worst; ~go to end
@@ -108,7 +121,28 @@ SEEN_COMING: Final = """
 """
 
 CHALLENGE: Final = """
-    set to go; all set; way of helping|protecting|preparing|coping; joy|joyful|delight|delighted|curious|curiosity|fun; fire $
+    ~push|~carry|~drive|~lift|~propel|~move me forward|forwards|on|up|ahead|through
+    start|starter|starting signal|gun|pistol|line|block|blocks; ~mean|~show this|it|that counts|matters
+    ~mean|~show this|it|that is important|worth
+    i really|quite|kind|actually? like|love|enjoy|know|need this|the|that|it|these feeling|buzz|rush|tingle|tingling
+    i really|quite|kind|actually? like|love|enjoy|know|need this|the|that|it|these kick|thrill|nerves|butterflies|energy
+    before a|my|the goal|penalty|jump|dive|ride|performance|concert
+    fast|clear|quick|sharp|keen|bright mind|brain|thinking|reactions|reflexes|head
+    nerves|nervousness|butterflies ~be good|useful|helpful|fuel|energy|my|healthy|welcome
+    ~make|~keep me careful|sharp|focused|quick|awake|alert|better
+    up for a|the|some|any|anything fight|challenge|game|it|race|adventure|contest; rush i|that|of ...; run for $; bolt of energy|lightning
+    body|heart|brain|system knows|know what to|it|is; body|heart|brain|system knows|know it is|can
+    body|heart|brain|system knows|know how to; in a good|nice|positive|helpful|healthy|fun way|sense; blood|oxygen|energy ... where i|it|my
+    a good nervous; nervous as in good
+    so|and|means that? i|we can|could ~react|~think|~move|~run|~act|~respond|~perform|~focus|~speak|~climb|~jump|~see ...
+    i react|move quicker|faster; ~react|~think|~move|~respond quicker|faster|sharper|better
+    ~mean|~show|~prove|~tell|because|sign ... i|it|this ... care|cares|matters|matter; i really|do|just|still|only? care $,; i care about|a
+    it|this|that really|just? matters $; game|show|go|prime time; showtime; it|this|that|they|which always|only|just|really? helps|help $,
+    it|this|that|they|which always|only|just|really? helps|help me|us|my
+    i ~sing|~run|~play|~think|~work|~perform|~speak|~do|~write better|faster|best|quicker
+    makes|make me ~sing|~run|~play|~think|~work|~perform|~speak|~do better|faster|quicker; system|body getting set|ready
+    getting|get set for; set to go; all set; way of helping|protecting|preparing|coping; joy|joyful|delight|delighted|curious|curiosity|fun
+    fire $
     only|inner fire; before a|the? kick|race|match|game|gig|show|curtain|rollercoaster; flying in formation; full of beans; ~ready to go
     energy|energies|energised|energetic|energising; power|powers|powered|powering|powerful|powerhouse; strength|strong|stronger
     mobilising|mobilised|mobilise; ready; excit*; thrilled|thrill|thrilling; fuel|fuelled|fuelling|fueled
@@ -176,7 +210,7 @@ READYING: Final = """
     blood|sugar|glucose|oxygen ... @working; reporting|report for; on duty; all hands; on standby|deck; get up and go; get go
     standing by; at the ready; action stations; battle stations; troops; cavalry; reinforcements; backup; support crew|team
     got|has|have my back; on my team; cheering|rooting me|for; ~lend me|a; ~step up; ~rise|~rising to; ~show|~turn up for; ~serve me
-    ~join in; good servant; here to help; for me not against; rallying|rally|rallied; ~steel; ~brace for a good; body knows; knows what
+    ~join in; good servant; here to help; for me not against; rallying|rally|rallied; ~steel; ~brace for a good; knows what
 """
 
 IMAGES: Final = """
@@ -225,7 +259,28 @@ NERVES: Final = """
 """Sensations, and no reading of them; beside a challenge they make it mixed."""
 
 PASSING: Final = """
-    no doubt; energy bar|bars|gel; body knows; hay|yellow|cabin fever; insulin injection; alarm clock|rings|rang|went|goes|set
+    hungry like|as ...; eat|ate like ...
+    back|knees|feet|shoes|head|neck|legs|shoulder|boots|heels|hip|knee ~be? killing me; dying for|to; chest of|freezer|infection|press|hair
+    chest pocket; battery ... low|dead|flat|empty|full; battery of ...; engine|motor of|noise|running|outside|trouble
+    charged phone|battery|laptop|card; wind in my|the hair|face|trees; giddy|dizzy from|after ...; jump start|leads; sick of
+    sick day|note|leave|pay; killing time; weak tea|coffee|signal|wifi|wrist|wrists|ankle|ankles; the weak _; panic room|button
+    strong tea|coffee|smell|wind|light|sun; pressure cooker|washer; fear of spiders|heights|flying|dogs; horror film; power nap
+    stiff neck from|after|since|because; wide? awake at|since|all|from|for|until|too|half ...; palms|hands|feet|hair|socks ~be wet
+    car|bus|train|steering|brakes|wifi|internet|battery ~fail|~die|~crash|~break ...
+    alarm|lift|printer|mic|microphone|projector|heating|engine|boiler ~fail|~die|~crash|~break ...
+    passed|pass|passing out|round ... worksheets|menus|cards|books|plates|sandwiches|programmes
+    passed|pass|passing out|round ... hymn|sweets|samples|copies|tests|exams|keys|notes; a|an|the|some|this|only|very|just|slight faint _
+    faint tingling|tingle|flutter|buzz|hum|sweat|smell|sound|light|line|feeling|warmth|heartbeat|pulse
+    clenched|clenching|clench|clenches jaw|teeth|fists; jaw ... clenching|chewing|toffee|gum|clenched
+    power ~come|~go|~be|~fail back|off|out|down|again; power steering ...
+    power bank|drill|lead|adapter|strip|outage|company|bill|walk|lifting|failure|station|shower|tools; the fireworks; of fireworks
+    lost power; @creature ~be|~get|~look|~feel|~seem so|very|really|too|quite|a? bit? scared|afraid|frightened|terrified|anxious ...
+    @creature ~be|~get|~look|~feel|~seem so|very|really|too|quite|a? bit? nervous|excited|ready|worried|panicking ...
+    breathless|breath from|after ... stairs|running|run|walk|walking|jog|cycling|dancing|hill|steps|bike|climbing|climb|hurrying|race
+    numb|tingling|numbness ... cold|sitting|ice|snow|typing|bike|frost|gloves; pins and needles ... sitting|crossed|sat|kneeling
+    heart skipped|skips a beat when|as; worry lines|beads; panic buying; scared the|my|me cat|birds|dog|away; scary mask|masks|movie
+    no need to panic|worry; not to worry; never|not worry; do not worry; danger money; exam stress ball; stress ball|test; doorbell ...
+    no doubt; energy bar|bars|gel; hay|yellow|cabin fever; insulin injection; alarm clock|rings|rang|went|goes|set
     cold feet from|on|in|because|under|with|on; useful tool|app; expose|exposed film; broken pencil|string|chair|lift|heating|window
     beaten eggs; rash from; power cut|tool; read|reading|watched|heard|saw|learned about|of _; read|reading|watched|heard about _ _
     ~read a|an|the _ about _; ^ cold sweat $
@@ -257,6 +312,13 @@ UNSAID: Final = """
 """
 """After "can not" these say nothing of what one is able to do."""
 
+CREATURES: Final = """
+    dog dogs cat cats horse horses pony puppy kitten kid kids son daughter baby toddler twins sister brother mum mom dad mother father wife
+    husband boss friend mate neighbour colleague gran nan grandad child children pupil pupils student students patient patients parrot hen
+    hens chickens sheep cows birds rabbit hamster partner he she they
+"""
+"""Others whose fright or excitement is told of."""
+
 FLOPS: Final = """
     fail freeze choke collapse blow mess forget drop die ruin lose embarrass crash fall stammer stutter screw flop fluff bomb crack cry
     faint vomit puke burst explode trip blank disappoint crumble break bottle fumble flunk wet stumble blush
@@ -271,7 +333,9 @@ NOW: Final = """
 """
 
 EARLIER: Final = """
-    used before once last yesterday normally usually always thought felt formerly previously old no not never wait actually rather
+    used before once last yesterday normally usually always thought felt formerly previously old no not never wait actually rather called
+    first
+    labelled mistook mistaken
 """
 """With one of these before, what is said after it takes back what was said first."""
 

@@ -26,6 +26,8 @@ BLURRED: Final = """
 """
 
 MEDICAL: Final = """
+    pain|pains|ache in|across|over the|my middle|centre|center|left|right|side|front of|side my|the? chest
+    aching|pressure|crushing|tightness in|across|over the|my middle|centre|center|left|right|side|front of|side my|the? chest
     chest pain|pains|ache|aching|hurts|hurting|hurt|discomfort
     pain|pains|ache|aching|pressure|crushing|stabbing ... chest|breastbone|sternum|ribs
     pain|pains|ache|aching|pressure|crushing|stabbing ... arm|jaw|heart|shoulder
@@ -97,10 +99,11 @@ ALARMING: Final = """
     ~lose all|the|any|my? feeling|sensation|sight|hearing|balance|movement|use in|of|on; no feeling|sensation in
     tingling|numbness|numb|weakness ... down|side|arm|face|half|leg; can|could not feel my|the
     can|could not ... lift|move|raise|open|close|bend my|an|one|the left|right|arm|leg|hand|eye|eyelid
-    @hurting ... chest|jaw|shoulderblade|breastbone|heart; pain|pains|ache ... spreading|spreads|shooting|radiating|down|up|into|through
-    chest|breastbone|heart ... @hurting; heart ... out of rhythm|sync|all|over|flip|flipping|flips|flopping|jumping
+    @hurting ... chest|shoulderblade|breastbone|heart; pain|pains|ache|aching|stabbing|burning|crushing|sharp ... jaw
+    pain|pains|ache ... spreading|spreads|shooting|radiating|down|up|into|through; chest|breastbone|heart ... @hurting
+    heart ... out of rhythm|sync|all|over|flip|flipping|flips|flopping|jumping
     fluttering|flutter ... heart|chest|hours; heart ... fluttering|flutters|flutter; skipped|missed|skipping|dropping a|beats
-    inhaler|nebuliser|oxygen ... twice|again|times|not|did|mask|tank; short|shortness|out of air|breath; no air; air ... in|enough
+    inhaler|nebuliser|oxygen ... twice|again|times|not|did|mask|tank; short|shortness of air|breath; no air; air ... in|enough
     fighting|struggling|gasping|unable|hard for|to breath|air|breathe
     can|could|did not ... get|catch|find|take|draw|pull|suck|have air|breath|enough|breathing; stopped|stop breathing
     breath ... not come|coming; breathing ... stopped|laboured|difficult|painful|hurts
