@@ -20,6 +20,7 @@ _SAYING: Final = words("say says said saying tell tells told think thinks though
 _SAYERS: Final = words(
     """
     he she they mother father mum dad brother sister uncle aunt teacher boss friend friends people everyone everybody wife husband partner
+    someone somebody nobody guy woman man lady neighbour trainer doctor
     coach colleague colleagues instructor tutor ex kids son daughter nan gran mate manager who others family
     """
 )

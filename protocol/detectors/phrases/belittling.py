@@ -113,7 +113,7 @@ BELITTLING: Final = """
     would have|would've|would said|say|hired|hire|taken|take|clapped|clap ... any|anyone|anybody|anything
     would have|would've|would passed|pass|liked|like|let|given|give|bought|buy ... any|anyone|anybody|anything; had|have no choice but
     they|she|he|people have|has|had to say|clap|be|like|smile|pass|give
-    no|nobody one? else|other ... applied|wanted|available|turned|there|bothered|stood|volunteered|entered|ran; no competition
+    no|nobody one? else|other ... applied|wanted|available|turned|bothered|stood|volunteered|entered|ran; no competition
     no other applicants|applicant|entries|candidates; the? bar ~be|was|is|set so|very|too|really|pretty|that|pretty? low|floor
     bar on the floor; low bar; unopposed; by default; walkover; open goal; gimme
     not|no|hardly|barely|isn't a|an|the|my|any? @true @trueone; not|no a? @true one|pb|thing
@@ -177,7 +177,7 @@ BELITTLING: Final = """
     proves|means|says|changes|counts|amounts|shows ... nothing|little
     hardly|barely|scarcely counts|qualifies|matters|a|an|the|an|noticeable|registers|scratched
     hardly|barely|scarcely any|moved|impressive|enough|makes|touched|anything|news|what|my; so what; who cares; big deal|whoop
-    no big|great|huge deal|thing|shakes|feat; ^ meh; ^ whatever
+    no big|great|huge deal|thing|shakes|feat; ^ meh; ^ whatever $,
     nothing special|much|clever|great|major|fancy|to|heroic|brave|big|really|amazing|impressive|remarkable
     nothing ... write|shout|brag|boast|get|be|sing|make ... home|about|excited|proud|of|song|rooftops; no song and; song and dance
     no reason|need|cause|point to|for in? celebrate|celebration|celebrating|cheer|proud|pride|pat|praise|fuss|applause|cake
@@ -269,7 +269,7 @@ BELITTLING: Final = """
 """
 OTHERWISE: Final = """
     people|others|else 's; other people 's
-    anyone|anybody|everyone|everybody could|can|would ... hear|see|tell|feel|notice|join|come|understand|ask|follow|read|say|imagine
+    anyone|anybody|everyone|everybody could|can|would ... hear|see|tell|feel|notice|join|come|understand|imagine
     anyone|anybody who; no small|mean|ordinary|easy thing|feat|matter|step|achievement; not for nothing; not nothing $
     not nothing but|to me; not a small|little|minor|trivial; not the easy|easiest|small|usual
     does|do|did|will|should not matter|count what|who|how|if|whether|that; does not matter to; i do not matter; first step|steps

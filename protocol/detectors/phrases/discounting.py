@@ -33,8 +33,7 @@ SETS: Final = {
     "acclaim": words(
         """
         credit praise applause clap clapping fuss celebrate celebrating celebration brag bragging boast boasting pat medal cheer
-        congratulate congratulations congratulating proud pride reward rewarding award trophy compliment compliments cake party
-        fireworks
+        congratulate congratulations congratulating proud pride reward rewarding award trophy compliment compliments
         """
     ),
     "great": words(
@@ -98,8 +97,9 @@ DISCOUNTING: Final = """
     ^ nothing $; nothing special|fancy|remarkable|extraordinary|heroic|impressive|amazing
     nothing major|spectacular|much|big|exciting|worth|clever; @is nothing $
     nothing ... to shout|celebrate|boast|brag|write|be|get|crow|make ... about|home|proud|of|excited
-    ~prove|~mean|~change|~say|amounts|~count|~add nothing|little; nothing more than; nothing compared|next|really $; next to nothing
-    there is nothing @great; nothing @great about|in; no more than that|what; @not really? even? ~count
+    it|that|this|which|score|result|certificate ~say nothing|little|zero; ~prove|~mean|~change|amounts|~count|~add nothing|little
+    nothing more than; nothing compared|next|really $; next to nothing; there is nothing @great; nothing @great about|in
+    no more than that|what; @not really? even? ~count
     not really? even? sure|think|know|feel if|that|like? it|this|that ~count|~qualify; not think|feel|believe ... ~count
     doubt ... ~count; @not ~qualify; @not really ... ~count; as if that|it|this ~count|~matter; ~count for nothing|little
     should not ~count; does not really? matter; not that it matters|counts|means|anyone; @not mean|matter|change|prove much|a|anything
@@ -137,6 +137,7 @@ DISCOUNTING: Final = """
     nothing compared; pales; for a|an ... man|woman|adult|person|grown|grown-up of|my|like $; at|for my age
     when you|i think|consider|look|compare|remember; in the grand|great|big ... scheme|picture; drop in the|a ocean|bucket; peanuts
     small potatoes|beer|fry|fish; far|long|miles|nowhere way? from|off|near what|enough|good|finished|the|where|done
+    @not ~deserve ... cake|party|fireworks|treat|parade|flowers; no need|reason for cake|party|parade|fireworks|flowers
     @not ~deserve|~take|~claim|~need|~call|~merit|~feel|~warrant|~have|~want|~make|~give|~get ... @acclaim|fuss
     @not ~congratulate|~celebrate|~brag|~boast|~clap|~cheer|~praise; nothing to|really ... @acclaim
     not ... @acclaim over|for|myself|about|of|to; hardly|barely ... @acclaim; not ~deserve; no @acclaim; so not clap|cheer
@@ -159,7 +160,7 @@ DISCOUNTING: Final = """
     should|could|ought|might've|should've to|of|have? have|been? ... more|better|longer|further|farther|faster|sooner
     should|could|ought|might've|should've to|of|have? have|been? ... earlier|ages|years|twice|double|quicker|harder
     should|ought to? have been|done|gone|managed|got more|able|already|better|all|both|#
-    should be able|doing|easy|normal|better|past|further; should ... already|by now
+    should be able|doing|easy|normal|better|past|further; i should ... already|by now
     should|could have done|been able|that|this|it years|ages|long|months; about time; years|ages|months|decades ago $; long overdue
     expected more|better; wanted to do more; wish i had done|gone|managed
     i|only|just barely|hardly|scarcely @did|managed|did|moved|scraped|touched|spoke|broke ...
@@ -172,7 +173,8 @@ DISCOUNTING: Final = """
     not very well|good; and badly; not well $; so badly; not perfectly
     took me|way|far too|ages|forever|all|hours|twice|so long|day|ages|as $; way too long; slower than; took me forever|ages
     just|simply|only|merely my job; part of the|my job; what i am paid|supposed|meant|expected|there for|to|anyway
-    supposed|meant|expected to anyway|do|be; what is|any normal|expected|any; normal people|person|adult
+    supposed|meant|expected to anyway|do|be; what is|any normal|expected|any
+    normal people|person|adult ~do|~manage|~can|would|could|have|get|learn
     doing|did what is|i|everyone|anyone|any ... normal|told|had|should|supposed|does|have|would|expected
     for doing what|my|the|something|a ...; just what i|you|one|people should|do|had|was|am; had to anyway; would have happened anyway
     had no choice; i was told to; not|hardly|barely|scarcely|nothing worth mentioning|noting|logging|the|writing|telling|a|it|talking
@@ -222,7 +224,7 @@ OTHERWISE: Final = """
     not very nervous|scared|long before|after; only half the|as time|nervous|scared; on duty; duty nurse|shift|manager|roster
     night duty; half-hearted ... before; amateur dramatics|theatre|club|choir|league|radio|boxing; not very ... but
     nothing like last|before|the|it|that; one ... in a row; champagne socks; in a year of ...; first ... in a month|year|week
-    would have called|said|thought|been ...; took only|just; only|just took; only|just had; only|just # to go
+    i would have called|said|thought|been ...; took only|just; only|just took; only|just had; only|just # to go
     only|just one|two|three|four|# ... left|more|to go|remaining|mistake|mistakes|error|errors
     only|just one|two|three|four|# ... left|more|to fault|slip|typos|faults|slips|bugs
     only|just one|two|three|four|# ... left|more|to misses|spelling|stalls|corrections|note|notes
@@ -235,23 +237,26 @@ OTHERWISE: Final = """
     barely awake|shook|shaking|touched the|trembled|glanced|looked|hesitated|noticed|needed|used
     hardly slept|hesitated|nervous|shook|trembled|noticed|needed|had|any mistakes|nerves|errors|stumbles; hardly any ...; barely any ...
     no|zero mistakes|errors; nothing ~could|~can|~will|~go|~stop|~break|~fall|~leak|~burn|~distract|~drop|~fell ...; nothing ~go wrong
-    nothing wrong|else|left|to add|missing|burnt|burned; no deal was; it|that|this ~count $; every ... counts
+    nothing wrong|else|left|to add|missing|burnt|burned; no deal was; every ... counts
     count|counted|counting|counts the|to|my|tablets|calories|out|down|up|steps|breaths|money|each|cash|coins|bars|beats
-    no problem|problems; should have been scared|nervous|hard|harder|there|impossible|worse|awful; would have called|said|thought|been
+    no problem|problems; should have been scared|nervous|hard|harder|there|impossible|worse|awful; i would have thought|been
     normally i|i'd; used to think|say|call|tell|be|believe; a year|month|week ago; years|months|weeks|ages ago i|we
     first time in years|ages|months; ~take me # minutes|seconds|tries|goes|attempts|hours|days; easy to|on|going|chair|version|does it
     so easy to; not easy; not an easy; easier than
     everyone ... clapped|cheered|laughed|smiled|listened|loved|liked|ate|came|thanked|joined|had; ^ anyone for; does anyone
-    hard work|but; was not as|that ... bad|scary|hard|as|terrible; not as ... as|bad|scary; not that bad|scary|awful|terrible; not bad
+    hard work|but; was not as|that ... bad|scary|hard|as|terrible
+    not as|so bad|scary|hard|terrible|difficult|awful|nervous|frightening|painful; not that bad|scary|awful|terrible; not bad
     not too bad|shabby; not that ... bad|scary|awful; who cares for; who cares about ... rain; not enough room|space|chairs|time
-    still can not believe|stop|wait|quite; no longer; small step; a? small but; small win|wins|steps; little win|victory|step
-    baby step|steps; matter of; no matter; little by little; slow and; slow clap; far from home|the|easy|it|perfect
+    still can not believe|stop|wait|quite; no longer; a? small but; ^ small step; small step for|towards|forward|but|that|which
+    small win|wins|steps; little win|victory|step; baby step|steps; matter of; no matter; little by little; slow and; slow clap
+    far from home|the|easy|it|perfect
     long way from home|the|where|house; miles from home; could do it|this|that again|better|tomorrow|now
     could have ... cried|hugged|run|danced|sung|kept|jumped|kissed|gone on; could not have; should have seen|heard
     should have been there; should be proud; deal with|of; big deal for|to me|us; that|it|this is|was a big|huge ...
     basic steps|chords|chord|scales|moves; basic ... recipe; children|kids|people|others|everyone ... to|had|asked|and|who|helped
-    at my age i|and|it; lucky shirt|socks; the minimum; above the minimum; the minimum was; no fuss $; without ... fuss; with no fuss
-    nothing to be|nothing ashamed|scared|afraid; so proud; not ~give up; not ~stop; no excuse*; silly ... ~laugh|~giggle
+    at my age i|and|it; lucky shirt|socks; above|over|than the minimum; the minimum was|wage|age|order|temperature|distance|score|of
+    no fuss $; without ... fuss; with no fuss; nothing to be|nothing ashamed|scared|afraid; so proud; not ~give up; not ~stop; no excuse*
+    silly ... ~laugh|~giggle
     silly voices|songs|dance|faces; stupid question*; embarrassing silence|moment|story
     compared to last|my|when|yesterday|before|a|where|then|the last|first|start|old; better than
     compared with last|my|when|yesterday|before|a|where|then; what a relief; not perfect; short story|break; was worth; well worth

@@ -7,6 +7,12 @@ from typing import Final
 from protocol.detectors.lexicon import words
 
 SETS: Final = {
+    "kin": words(
+        """
+        colleague brother sister friend mate neighbour mum mom mother dad father son daughter wife husband boss cousin gran nan grandad
+        flatmate roommate teacher uncle aunt partner girlfriend boyfriend coach
+        """
+    ),
     "fellows": words(
         """
         colleagues colleague coworkers job team class boss pupils students office ward teacher trainee choir club clients customers
@@ -32,11 +38,43 @@ SETS: Final = {
 }
 
 BELITTLING: Final = """
+    every|each child|kid|toddler|idiot|fool|beginner|schoolchild|schoolkid can|could|knows|does|would ...
+    i|we ~have it so|too|very|pretty? easy
+    ^ but i was|went|did so|too|very|really|a|bit? slow|late|clumsy|shaky|bad|sloppy|lazy|last|rubbish|awful|terrible ...
+    did only|just|merely|simply what ...
+    not as|so|nearly|half as? good|fast|long|well|clean|far ... as ... should|could|wanted|hoped|others|planned|was|everyone
+    not as|so|nearly|half as? much|fluent|many|smooth|neat|strong ... as ... should|could|wanted|hoped|others|planned|was|everyone
+    that is|was why it|i|they|he|she worked|went|passed|managed|succeeded|got|won|liked
+    ~say|~tell|~clap|~cheer|~laugh|~agree ... out of politeness|pity|kindness|sympathy|courtesy
+    ~say|~clap|~agree ... to be nice|kind|polite; ~say|~clap|~agree ... because they|he|she ~feel|~be sorry|nice|kind|polite|bored
+    only|just|merely a? small|little|tiny|baby step; whatever $; not ~do|~manage|~achieve|~get|~accomplish much|anything|enough ...
+    @kin did|wrote|made|carried|answered|handled most|all|nearly|almost|half|everything|the of? it|them|hard|work|talking|rest|lot ...
+    nobody|noone|no one? else? would|will even|ever|really? ~call|~count|~consider|~think|~log ...
+    others|friends|everyone|most people? my|our|of age have|own|do|run|earn|are ...; others at my age ...
+    others|everyone|everybody|people else? would|could have|of done|managed|finished|run|written|made|got|taken|been ...
+    others would|could have; what you|one|i|anyone|people would? expect|expects|expected from|of ...
+    real|proper|serious|true _ ~do|~run|~swim|~write|~lift|~read|~play|~cook|~work ...
+    ~make it|this|that so|too|very|really|all? easy|simple for me|us
+    my|the|our @kin does|runs|swims|lifts|writes|cooks|reads|manages this|that|it every|each|daily|all|before|in ...
+    hardly|barely|scarcely|not ~deserve|~earn|~merit a|an|any|the|it|this|that|much ...
+    is|was|be|feel|feels|seems a? bit? silly|daft|stupid|ridiculous|sad|embarrassing|pathetic|absurd to be|feel proud|pleased|happy ...
+    silly|daft|stupid|ridiculous|sad|embarrassing|pathetic|absurd to be|feel proud|pleased|happy|chuffed|excited ...
+    everyone|everybody|others|rest|all else? got|scored|made a|an|top|full|better|higher|straight ...
     my|a little|younger|small|baby brother|sister|cousin|nephew|niece could|can|would; passed|managed|made ... only just $; but only just $
     mark|bar|standard|standards|threshold|expectations|hurdle ~be so|very|really|pretty|quite|too? low|lenient|generous|easy
     competition|field|opposition|opponents ~be so|very|really|pretty|quite? weak|poor|small|thin
 """
 OTHERWISE: Final = """
+    we|they|you ~be only|just a|two|three|four|five|# few|handful|people|dozen|of|small|couple ...
+    can do it|that|this now|too|as; whatever he|she|they|it|happened|happens ...; nobody|no one? else there|was|in|at|on
+    nothing to it once|when|after|now|as|in|if ...
+    should have been in|on|home|asleep|working|somewhere|elsewhere|at|resting|studying|cooking|packing
+    she|he|they|nobody|boss|teacher|mum|dad|we|you said nothing; i said nothing; ~say nothing and|but|at|for|until|to
+    there ~be only|just|merely ... of us|them|people|chairs|seats|left|there|in|at|on|one|two
+    only|just ... of us|them|you and|so|but|there|in|at; only|just had|have|has|drank|ate|bought|wanted|needed ...
+    only came|comes|runs|speaks|works|opens|open|opened|cost|costs ...
+    only me|her|him|us|them|you|he|she|they|on|at|in|by
+    he|she|they|bus|train|shop|doctor|boss|it only ~come|~speak|~work|~open|~run|~take|~want|~cost
     nothing to hide|fear|lose|complain|fix|correct|add|worry; everyone|everybody did their|his|her|the|a|well|so|what
     reads|speaks|sings|sleeps|plays|writes|swims|runs better since|now|because|after|already; simply|just said no|yes|hello|stop|it|so
     hardly|barely anyone|anybody there|in|on|at|around|about|noticed; should have been home|back|asleep|away|closed
@@ -53,7 +91,9 @@ OTHERWISE: Final = """
     only|just two|three|four|five|six|few|# days|weeks|hours until|till|to|before
 """
 OWNED: Final = """
-    i|we really|actually|finally did|managed it|that
+    i|we really|actually|finally did|managed it|that; i did it; i made it; i managed it
+    felt|feel|feels great|brilliant|amazing|fantastic|wonderful|fab
+    for|to me it|that|this ~be big|huge|a|massive|hard|everything|enormous|lots|tough; big|huge|massive|hard for|to me $
 """
 """What takes it back further on."""
 
