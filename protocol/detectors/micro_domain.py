@@ -66,6 +66,11 @@ def _fillers() -> Lexicon:
 
 
 @cache
+def _remarks() -> Lexicon:
+    return Lexicon({"remark": data.REMARKS})
+
+
+@cache
 def _wide() -> Lexicon:
     sets = {name: expanded(text) for name, text in data.SETS.items()}
     sets |= {"trait": words(data.TRAITS), "belongings": words(data.BELONGINGS), "kind": words(data.PEOPLE_OF_A_KIND)}
@@ -76,6 +81,8 @@ def _wide() -> Lexicon:
 def judge(text: str) -> DetectorResult:
     """`vague`, `narrow`, `multiple` or `unclear`. For `multiple` there is a hit for each of the things."""
     reading = read(text)
+    if any(reading.tokens[cue.first].clause + 1 == len(reading.clauses) for cue in _remarks().find(reading)):
+        return DetectorResult(_NAME, "unclear")
     frames = {cue.first: cue for cue in _frames().find(reading)}
     core = _core(reading, frames)
     if core.start >= core.end:
