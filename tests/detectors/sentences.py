@@ -26,6 +26,8 @@ class Sentence(NamedTuple):
     label: str
     outcome: Outcome | None = None
     flags: tuple[str, ...] | None = None
+    cause: bool = False
+    """Whether it names a cause too, though that is not what its detector looks for."""
 
     def judged(self) -> DetectorResult:
         return detect(self.detector, self.text, self.outcome)
@@ -58,7 +60,7 @@ def load(path: Path) -> list[Sentence]:
 def _sentence(detector: Detector, row: dict[str, object]) -> Sentence:
     outcome = Outcome(str(row["outcome"])) if row.get("outcome") else None
     flags = tuple(cast("list[str]", row["flags"])) if "flags" in row else None
-    return Sentence(detector, str(row["text"]), str(row["label"]), outcome, flags)
+    return Sentence(detector, str(row["text"]), str(row["label"]), outcome, flags, cause=bool(row.get("cause")))
 
 
 def rates(sentences: list[Sentence]) -> Rates:

@@ -28,7 +28,7 @@ def test_flags_are_rarely_raised_where_none_belongs_and_mostly_where_one_does() 
 
 def test_what_names_no_cause_is_rarely_asked_about() -> None:
     plain = {"discounting": "none", "faking": "none", "goal_distance": "proximal", "micro_domain": "narrow"}
-    texts = [one.text for path in files("tuning") for one in load(path) if one.label == plain.get(one.detector)]
+    texts = [one.text for path in files("tuning") for one in load(path) if one.label == plain.get(one.detector) and not one.cause]
     asked = [text for text in texts if detect("attribution", text, ACHIEVED).flags or detect("attribution", text, MISSED).flags]
     assert len(asked) <= 0.02 * len(texts), asked
 
