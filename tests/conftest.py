@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import random
 from collections.abc import Callable, Mapping
@@ -47,6 +48,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for tests in files:
         chance.shuffle(tests)
     items[:] = [test for tests in files for test in tests]
+
+
+def pytest_collection_finish() -> None:
+    """Look for garbage seldom, and never in what is there to stay; by default a third of the time of a test with screens went there."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(100_000, 20, 50)
 
 
 @pytest.fixture
