@@ -6,6 +6,7 @@ import asyncio
 import gc
 import os
 import random
+import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
@@ -17,14 +18,19 @@ from tests.running import Cli
 
 ORDER = "SMALLWINS_TEST_ORDER"
 
+MEMORY, ROOM = Path("/dev/shm"), 1 << 30  # noqa: S108  (pytest makes a directory there that only its owner may enter)
+"""Where what a test writes costs no disk, if there are so many bytes; the soak tests keep to the disk."""
+
 # The same examples in every run, and no limit to how long one takes: a red run is a change of ours, never luck or load.
 settings.register_profile("ci", derandomize=True, deadline=None, max_examples=60)
 settings.register_profile("soak", deadline=None, max_examples=2000)
 settings.load_profile("ci")
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     hurried.keep_textual_in_step()
+    if config.getoption("markexpr") != "soak" and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
     # Set before the workers of pytest-xdist start, so that all of them collect in one order.
     os.environ.setdefault(ORDER, str(random.randrange(10_000)))
 

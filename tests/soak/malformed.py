@@ -6,6 +6,7 @@ import json
 import os
 import socket
 from collections.abc import Callable, Mapping
+from contextlib import chdir
 from pathlib import Path
 
 from storage.line import Commit, seal
@@ -166,11 +167,9 @@ def a_pipe(path: Path) -> None:
 
 
 def a_socket(path: Path) -> None:
-    # A path in a socket has at most about 100 characters, so it is made beside and moved.
-    with socket.socket(socket.AF_UNIX) as one:
-        near = f"/tmp/smallwins-{os.getpid()}.socket"  # noqa: S108 (gone at once)
-        one.bind(near)
-        os.replace(near, path)  # noqa: PTH105
+    # A path in a socket has at most about 100 characters, so it is named from where it lies.
+    with chdir(path.parent), socket.socket(socket.AF_UNIX) as one:
+        one.bind(path.name)
 
 
 def a_link_to_nothing(path: Path) -> None:
