@@ -11,11 +11,18 @@ from functools import cache
 from typing import Final
 
 from protocol.detectors.cues import Cue, hits, last_clause, sort
+from protocol.detectors.frames import framed, is_thing, subjects
 from protocol.detectors.grounds import Grounds, gap_denies
+from protocol.detectors.leanings import MARGIN, ORDER, WIDE_MARGIN, likelihoods, speaks_most
 from protocol.detectors.lexicon import Lexicon, words
 from protocol.detectors.phrases import ability, circumstance, effort, inner_words, luck, others, outer_words, state, strategy, task
+from protocol.detectors.phrases.asides import ASIDES
+from protocol.detectors.phrases.hints import HINTS
 from protocol.detectors.phrases.idle import IDLE
+from protocol.detectors.phrases.inner_words import SETS
+from protocol.detectors.phrases.nouns import PEOPLE
 from protocol.detectors.reading import Reading, read
+from protocol.detectors.reasons import conceded, inside, outcomes, own_deeds, reasons
 from protocol.detectors.results import DetectorResult
 from protocol.detectors.subjects import last_resort, reported, somebody_else
 from protocol.vocabulary import Cause, Outcome
@@ -36,13 +43,18 @@ _NOT_OWNED: Final = frozenset({Cause.TASK, Cause.OTHERS, Cause.CIRCUMSTANCE})
 _OF_A_PERSON: Final = frozenset({Cause.EFFORT, Cause.STRATEGY, Cause.ABILITY, Cause.STATE})
 _TURNING: Final = frozenset({Cause.TASK, Cause.STATE, Cause.CIRCUMSTANCE})
 """Causes that a negation turns round: "not hard" speaks for a win, "not rested" for a miss. It voids luck, ability and others."""
+_PLAIN: Final = frozenset({Cause.ABILITY, Cause.LUCK})
+"""Causes of which phrases are hardly ever wrong."""
 _OPINIONS: Final = frozenset({Cause.ABILITY, Cause.LUCK, Cause.TASK})
 """Causes that are somebody else's opinion where somebody else names them."""
-_UP, _DOWN, _TURNED, _IDLE = "+", "-", "!", "idle"
+_UP, _DOWN, _TURNED, _IDLE, _ASIDE = "+", "-", "!", "idle", "aside"
 _MAYBE: Final = "?"
 """A class of phrases that name their cause only where nothing else names one."""
 _OTHERS_MAYBE: Final = "others"
 """Somebody did something to one, whatever it was: enough to preselect a cause, not to ask about it."""
+_DECIDING: Final = SETS["arranged"] | words("decided chose started began kept stopped quit gave reset skipped missed dropped")
+_GIVING_UP: Final = words("bothered arsed fussed be assed")
+_EXCEEDING: Final = words("too so very far much")
 _STRESSING: Final = words("mostly mainly chiefly largely primarily")
 _LONGEST: Final = 16
 """Tokens: no phrase takes up more."""
@@ -76,8 +88,10 @@ def _lexicon() -> Lexicon:
         "luck-": luck.DOWN,
         "luck?": luck.MAYBE,
         _IDLE: IDLE,
+        _ASIDE: ASIDES,
+        **HINTS,
     }
-    return Lexicon(phrases, inner_words.SETS | outer_words.SETS)
+    return Lexicon(phrases, inner_words.SETS | outer_words.SETS | {"person": PEOPLE})
 
 
 def judge(text: str, outcome: Outcome | str | None = None) -> DetectorResult:
@@ -85,15 +99,30 @@ def judge(text: str, outcome: Outcome | str | None = None) -> DetectorResult:
     reading = read(text)
     standing, void = _weighed(reading)
     fitting = [cue for cue in standing if _fits(cue, outcome)]
-    sure = [cue for cue in fitting if _MAYBE not in cue.kind]
-    named = _turned_to(reading, fitting, outcome) or sure or fitting or [cue for cue in standing if _TURNED not in cue.kind]
-    decisive = _stressed(reading, last_clause(reading, named))
-    if not decisive and (last := last_resort(reading, outcome)):
+    named = _named(reading, fitting)
+    turned = _turned_to(reading, fitting, outcome)
+    decisive = _stressed(reading, last_clause(reading, turned or named))
+    unfit = {*void, *_sure(standing)} - {*fitting}
+    if leaning := None if turned and _sure(named) else _leaning(reading, outcome, decisive, unfit):
+        standing, decisive, fitting, named = [leaning], (leaning,), [], []
+    if not decisive and (last := _last(reading, outcome)):
         standing, decisive = [last], (last,)
     causes = {_cause(cue) for cue in decisive}
     primary = next((cause for cause in _TIES if cause in causes), Cause.UNSPECIFIED)
     speaking = (cue for cue in standing if _cause(cue) is primary)
-    return DetectorResult(_NAME, primary.value, hits(reading, speaking), hits(reading, void), _flags(fitting, sure or fitting, outcome))
+    return DetectorResult(_NAME, primary.value, hits(reading, speaking), hits(reading, void), _flags(fitting, named, outcome))
+
+
+def _named(reading: Reading, fitting: list[Cue]) -> list[Cue]:
+    """The cues that count: those of the reason given, else those before what came of it; sure ones before the others."""
+    came = outcomes(reading)
+    because = inside(fitting, reasons(reading))
+    causes = because or [cue for cue in fitting if not came[cue.first]] or fitting
+    return _sure(causes) or (causes if because or len(causes) < len(fitting) else _sure(fitting)) or causes
+
+
+def _sure(cues: Iterable[Cue]) -> list[Cue]:
+    return [cue for cue in cues if _MAYBE not in cue.kind]
 
 
 def _turned_to(reading: Reading, fitting: Sequence[Cue], outcome: Outcome | str | None) -> tuple[Cue, ...]:
@@ -124,17 +153,71 @@ def _flags(fitting: Iterable[Cue], named: Iterable[Cue], outcome: Outcome | str 
 
 def _weighed(reading: Reading) -> tuple[list[Cue], list[Cue]]:
     """The cues that stand, and those that something voids."""
-    cues = _lexicon().find(reading)
-    idle = Grounds(reading, (cue for cue in cues if cue.kind == _IDLE))
+    elsewhere, hearsay = somebody_else(reading), reported(reading)
+    cues = sorted([*_lexicon().find(reading), *([] if any(hearsay) else framed(reading))], key=lambda cue: cue.first)
+    idle = Grounds(reading, (cue for cue in cues if cue.kind in {_IDLE, _ASIDE}))
     told = sort(reading, (cue for cue in cues if not idle.touch(cue)), unless_negated=frozenset())
     denied = {*sort(reading, told.standing).void, *_denied_inside(reading, told.standing)}
-    elsewhere, hearsay = somebody_else(reading), reported(reading)
     standing: list[Cue] = []
     void = [*told.void]
-    for cue in told.standing:
-        weighed = _weigh(cue, denied=cue in denied, theirs=elsewhere[cue.first], hearsay=hearsay[cue.first])
+    subject = subjects(reading)
+    aside, deeds = conceded(reading), own_deeds(reading)
+    for found in told.standing:
+        cue = _of_subject(found, reading, subject[found.first])
+        if aside[cue.first] or _could_not(cue, reading) or _is_own(cue, deeds[cue.first]):
+            void.append(cue)
+            continue
+        weighed = _weigh(cue, denied=found in denied, theirs=elsewhere[cue.first], hearsay=hearsay[cue.first])
         (void if weighed is None else standing).append(weighed or cue)
     return _uncovered(standing), void
+
+
+def _is_own(cue: Cue, deed: int) -> bool:
+    """Whether what looks like somebody else's doing begins with a verb of what one did oneself."""
+    return (deed > 0 and _cause(cue) is Cause.OTHERS) or (deed > 1 and _cause(cue) in _NOT_OWNED)
+
+
+def _of_subject(cue: Cue, reading: Reading, subject: str) -> Cue:
+    """What looks like a way of one's own but is said of a thing or a task: "the laptop [decided to] update", "the text was [too long]"."""
+    if _cause(cue) not in _OWNED or not subject:
+        return cue
+    first = reading.words[cue.first]
+    if subject == Cause.STATE and cue.kind.endswith(_DOWN):
+        return cue._replace(kind="state-")
+    if subject == Cause.CIRCUMSTANCE and first in _DECIDING and is_thing(reading.words[cue.first - 1]):
+        return cue._replace(kind="circumstance?-")
+    return cue._replace(kind="task-") if subject == Cause.TASK and first in _EXCEEDING else cue
+
+
+def _last(reading: Reading, outcome: Outcome | str | None) -> Cue | None:
+    """The last resort, unless a report or a feeling takes it up."""
+    cue = last_resort(reading, outcome)
+    set_aside = Grounds(reading, (one for one in _lexicon().find(reading) if one.kind in {_IDLE, _ASIDE}))
+    return None if cue is None or set_aside.touch(cue) else cue
+
+
+def _leaning(reading: Reading, outcome: Outcome | str | None, named: tuple[Cue, ...], void: Iterable[Cue]) -> Cue | None:
+    """What the words lean to, where that is much more likely than what phrases say, no phrase for it was voided, and nobody is quoted."""
+    if not reading.words or any(reported(reading)) or any(_cause(cue) in _PLAIN for cue in _sure(named)):
+        return None
+    likely = likelihoods(reading, outcome)
+    hinted = max((likely[_cause(cue)] for cue in named), default=likely[Cause.UNSPECIFIED])
+    best = max(ORDER, key=likely.__getitem__)
+    if (
+        best is Cause.UNSPECIFIED
+        or best in {_cause(cue) for cue in void}
+        or likely[best] <= hinted + (WIDE_MARGIN if _sure(named) else MARGIN)
+    ):
+        return None
+    place = speaks_most(reading, outcome, best)
+    return Cue(f"{best}{_MAYBE}", "leaning", place, place + 1)
+
+
+def _could_not(cue: Cue, reading: Reading) -> bool:
+    """Whether it tells of what one could not do rather than did not: "I could [not open] the file"."""
+    at = cue.first
+    unable = at > 0 and reading.words[at] == "not" and reading.words[at - 1] in {"could", "can"}
+    return unable and _cause(cue) in _OWNED and _GIVING_UP.isdisjoint(reading.words[at : cue.last + 1])
 
 
 def _denied_inside(reading: Reading, cues: Iterable[Cue]) -> list[Cue]:
@@ -153,11 +236,11 @@ def _weigh(cue: Cue, *, denied: bool, theirs: bool, hearsay: bool) -> Cue | None
     if hearsay and cause in _OPINIONS:
         return None
     if theirs and cause in _OF_A_PERSON:
-        return cue._replace(kind=Cause.OTHERS.value + pull) if pull == _DOWN else None
+        return cue._replace(kind=Cause.OTHERS.value + pull) if pull.endswith(_DOWN) else None
     if not denied or cause in _OWNED:
         return cue
     if cause in _TURNING:
-        return cue._replace(kind=cause.value + _TURNED + (_UP if pull == _DOWN else _DOWN))
+        return cue._replace(kind=cause.value + pull.strip(_UP + _DOWN) + _TURNED + (_UP if pull.endswith(_DOWN) else _DOWN))
     return None
 
 
@@ -170,7 +253,14 @@ def _is_covered(cues: Sequence[Cue], place: int) -> bool:
     cue = cues[place]
     for other in cues[max(0, place - _LONGEST * len(_TIES)) : place + len(_TIES) * 2]:
         longer = other.last - other.first > cue.last - cue.first or (other.kind == "effort-" and cue.kind == Cause.STRATEGY)
-        if other.kind != cue.kind and _MAYBE not in other.kind and longer and other.first <= cue.first and cue.last <= other.last:
+        if (
+            other.kind != cue.kind
+            and _MAYBE not in other.kind
+            and other.kind != _cause(cue).value
+            and longer
+            and other.first <= cue.first
+            and cue.last <= other.last
+        ):
             return True
     return False
 

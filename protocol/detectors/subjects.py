@@ -6,11 +6,11 @@ from typing import Final
 
 from protocol.detectors.cues import Cue
 from protocol.detectors.lexicon import words
-from protocol.detectors.phrases.outer_words import SETS
+from protocol.detectors.phrases.nouns import PEOPLE
 from protocol.detectors.reading import Reading
 from protocol.vocabulary import Cause, Outcome
 
-_PERSONS: Final = SETS["person"]
+_PERSONS: Final = PEOPLE
 _OWN: Final = words("i we")
 _JOINING: Final = words("because since so that as when while and if than")
 _BEFORE_SUBJECT: Final = _JOINING | words(
@@ -85,6 +85,10 @@ def _deed(reading: Reading) -> Cue | None:
     said = reading.words
     for start, end in reading.clauses:
         subject = next((place for place in range(start, end) if said[place] not in _BEFORE_SUBJECT), end)
-        if subject + 1 < end and said[subject] in _PERSONS and _NO_DEED.isdisjoint(said[subject + 1 : subject + 3]):
+        if (
+            subject + 1 < end
+            and said[subject] in _PERSONS
+            and (_NO_DEED.isdisjoint(said[subject + 1 : subject + 3]) or said[subject + 2 : subject + 3] == ("not",))
+        ):
             return Cue(Cause.OTHERS.value, "^ @person _", subject, subject + 2)
     return None

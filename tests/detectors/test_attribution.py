@@ -72,6 +72,15 @@ def test_a_flag_depends_on_the_outcome(text: str, outcome: Outcome | None, flags
         ("My uncle thinks I'm stupid", MISSED, "unspecified"),
         ("Reading it aloud first", ACHIEVED, "strategy"),
         ("dunno", ACHIEVED, "unspecified"),
+        ("I was tired because the train was cancelled", MISSED, "circumstance"),
+        ("The reason was that I never practised", MISSED, "effort"),
+        ("Although I was tired, I used the checklist", None, "strategy"),
+        ("The bus was late, so I rushed the start", MISSED, "circumstance"),
+        ("The pool was so crowded that I could not concentrate", MISSED, "circumstance"),
+        ("My laptop decided to install updates", MISSED, "circumstance"),
+        ("I walked away", MISSED, "unspecified"),
+        ("The micrometer was out of true", MISSED, "circumstance"),
+        ("I was nervous", ACHIEVED, "unspecified"),
     ],
 )
 def test_the_cause_is_that_which_fits_the_outcome_and_the_person(text: str, outcome: Outcome, label: str) -> None:

@@ -47,6 +47,14 @@ UP: Final = """
     i am a good|great|strong|quick|fast|born|decent|brilliant|confident ...; i can cook|sing|draw|talk|dance|just; my genes; good genes
     it suits me; suits me; second nature; instinct; intuition; intuitively; because i can; i am able|capable|good
     i am just good|better|that; genius; prodigy
+    have|got|has|had ... good|natural|certain feeling|feel|sense for|of; a? steady|safe hand|hands|nerve
+    feeling for languages|music|numbers|people
+    for languages|numbers|music i have; always had|have a|an; i am talented|gifted; in the|my family; runs in the family
+    ~be|been my strong|strongest|best point|suit|subject|side|thing
+    hand-eye coordination; coordination; superpower; gift of the gab; gab; ~grow|grew up bilingual|musical|with; a knack; i have a
+    good memory
+    got|have|inherited my mother's|father's|mum's|dad's|granny's|gran's ...; ounce of
+    i am|'m fast|strong|tall|quick|fit|clever|bright|smart|brave simple|plain|that|and|enough
 """
 DOWN: Final = """
     do|did|does|not not|never|nor possess|own|have|get|inherit ... @faculty|gene|genes|talent|brains
@@ -119,8 +127,8 @@ DOWN: Final = """
     my brain|head|mind|memory|hands|fingers|ear ... not|never|too ... up|understand|remember|keep|hear|stick ...
     my ears|voice|body|tongue|mouth|coordination|feet ... not|never|too ... small|short|weak|process|cooperate|designed ...
     my ears|voice|body|tongue|mouth|coordination|feet ... not|never|too ... up|understand|remember|keep|hear|stick ...
-    my memory|brain|maths|head|coordination|ear ... is|are|was so|just|too|pretty|always? @badat|like|mush|sieve
-    my memory|brain|maths|head|coordination|ear ... is|are|was so|just|too|pretty|always? porridge|slow|poor
+    my memory|brain|maths|head|coordination|ear ... is|are so|just|too|pretty|always? @badat|like|mush|sieve
+    my memory|brain|maths|head|coordination|ear ... is|are so|just|too|pretty|always? porridge|slow|poor
     my sense|handwriting|pronunciation ... is|are|was so|just|too|pretty|always? @badat|like|mush|sieve|porridge|slow|poor
     my accent|voice|rhythm ... is|are|was so|just|too|pretty|always? @badat|like|mush|sieve|porridge|slow|poor; memory of|like a; sieve
     tone deaf; two left; all thumbs; butter fingers; butterfingers; cack handed; ham fisted; not ... bone in my
@@ -176,4 +184,26 @@ DOWN: Final = """
     i am adhd; not intelligent; unintelligent; not have the ...; no head|ear|eye|memory|brain|hand|stomach for; failure $
     not disciplined|organised; no willpower; weak-willed; weak willed; character flaw; flaw in me; fundamental*; inherently; hard-wired
     hardwired
+    lack|lacking whatever|what|something|anything|that ...; ~be born without; whatever it is|takes ... not; grey|gray matter
+    my|the? old brain|head
+    not ... sharpest|brightest tool|pencil|knife|bulb; some|other people|folk have|got|can it|this|that ... not
+    never|not been? my|a friend|friends
+    i|it|me|they|maths|numbers|languages|music and|n i|me ... not ~mix|~get|~go|~gel|~click|~agree; ~be born without
+    zero|no talent|gift|flair|ability|aptitude for|in; not|do|does ~stick|~sink|~stay|~go in my head|brain|memory; by nature
+    slow|nervous|shy|anxious|clumsy person
+    @faculty|coordination|spelling|handwriting|pronunciation is|are a|an joke|disaster|mess|shambles|nightmare
+    born salesman|teacher|singer|leader or|and ...
+    my english|french|german|spanish|maths|spelling|grammar|handwriting|eyesight|hearing is too|so|very|just bad|poor|weak|terrible|awful
+    not|never got|have|had the guts|nerve|bottle|stomach|courage|spine; one of those|the people who
+    ~be no musician|dancer|singer|cook|athlete|leader|writer|speaker in me
+    computers|maths|numbers|cooking|sport|languages|music|technology and|n i|me ...; coordination|grace|memory|attention|patience of a|an
+    it is|'s my character|nature|personality
+    no patience; not ... enough me $; too clumsy|thick|stupid|dim|slow for|to; my character
+    as graceful|musical|coordinated|elegant|sharp|bright|subtle|quick as a|an ...; i will never be a ...; some|others ~be born ...
+    attention span; a born loser|failure|quitter; ounce of talent|rhythm|skill
+    reflexes|hands|coordination|brain|memory|voice|ear of|are|is those|that? of? a|an; everyone|all|everybody in my family ...
+    i am|'m a coward|chicken|wimp|wuss|scaredy-cat|liability|pushover|softie|dreamer; too slow|thick|dim|dense in the|my head
+    confident|brave|strong|sporty|organised|musical|technical person and|i|never; never be a|an confident|good|strong|real|proper|great _
+    can not ... for toffee|nuts|love; was not|never made for; isn't something my|i; not something my|i ... made|built|meant|born for
+    through and through
 """

@@ -53,6 +53,15 @@ UP: Final = """
     new|better|proper|good|decent guitar|piano|bike|car|kit|gear|instrument; the setting; atmosphere; half empty; no school
     kids ... school|asleep|away|bed|nursery|out; baby slept|asleep|napped; out of town; away for; venue; automatic car
     quiet shift|day|night; slow day|shift; remote; from home; working from; wfh
+    because of the|a bank|school|public|half|train|bus|weather|strike|snow|sun|holiday|time; trains|buses|transport ~be ... time|running
+    time for once
+    @machine|internet worked|behaved|held|loaded for|a|all|first|properly|fine|fast|straight; @place|school ~be closed|shut so|and
+    because @place ~be closed|shut|quiet|empty|open
+    public|bank|national holiday; no emails|calls|phones|visitors|interruptions
+    light|weather|water|snow|ice|wind ~be|had perfect|dropped|right|good|ideal|stopped|died
+    dry|empty|clear|quiet roads|road|streets|pool|paths
+    train|bus|tram|flight|ferry ~be on time; working|worked from home; time off; wind|rain|storm ... dropped|eased|stopped|passed
+    meeting|call|lesson|class|exam ... cut|shortened|reduced to; printer|wifi|internet|laptop|tech worked
 """
 DOWN: Final = """
     @machine ~go|went|was|were|is|kept|cut|dropped|ran going|completely|all|suddenly? down|out|late|lost
@@ -167,4 +176,30 @@ DOWN: Final = """
     alarm did not; alarm not go; clock; clocks; spam; firewall; locked out; password; paperwork; bureaucra*; red tape; visa; system ...
     bug in; @machine ~eat|~swallow|~chew; ~eat my paper|ticket|file|disk|homework; update; software; hardware; out of my control|hands
     outside my control; beyond my control; no control over; life got|happened; life in the; stuff happened; one of those days|weeks
+    ~chuck|~tip|~bucket|~lash|~hammer|~throw|~piss it down; under water; waterlogged; ~come down in sheets|buckets; came down cats
+    cats and dogs
+    @person|kid|one|boy|girl ~throw|~chuck up
+    @person|one|boy|girl ... sick|ill|poorly|unwell|temperature|fever|measles|chickenpox|nits|croup
+    had|has|having to go and|~fetch|~collect|~pick|~drop|~take|~look; had to pick up|my; had to fetch|collect|nurse|mind|wait ...
+    stuck behind a|the
+    out of calibration|order|action|service|date; full of school|kids|swimmers|tourists|people|students|children|toddlers|teenagers
+    had to work _
+    because of? the? @weather; @person|landlord|council turned|switched|cut|shut the water|power|gas|heating|electricity off
+    @person ~get|~be|~fall|~feel ill|sick|poorly|unwell
+    @place was|is|were full|packed|heaving|rammed of|with ...; teacher|sir|miss|coach|instructor was off|ill|sick|away
+    room|hall|office|gym|studio|car ~be like an|a ...; no babysitter|sitter|childcare|nursery; closed for snow|ice|repairs|the
+    too many meetings|calls|emails|shifts|interruptions; because of the ...accident|crash|closure
+    closed the|a road|bridge|street|pool|gym|lane; kids at|off home; car|house|fire|smoke alarm outside|went|going
+    all taken|booked|gone|in|full; my|the mum|dad|gran|nan|wife|husband|son|daughter had|has a fall|stroke|crash|accident|temperature
+    gone|went mouldy|rotten|stale|off|rusty|missing; delivery came|arrived|late; job|shift|queue ~take|took all; motorway closed
+    too cold|hot|dark|wet|windy|icy
+    contact lens|lenses|filling|battery|button|screw|wheel|handle|string fell|came|popped|dropped out|off|loose
+    moved the whole|the|entire shop|shelf|desk|room|office; a|the fly|bee|moth|spider|wasp|mouse|seagull ...
+    link|licence|ticket|password|visa|session|token|voucher|coupon ~expire|expired; building|construction site|work|works
+    airport|station|travel|traffic|train chaos|mayhem|madness; chaos at|on; understaffed; ~fall|fell through|apart
+    sat-nav|satnav|nav|gps|app|map|phone ~send|~take|~lead me|us ...; lights|sun|glare|headlights blinded|dazzled; ~blind|~dazzle me
+    @person broke|breaks|sprained|cut his|her|their arm|leg|wrist|ankle|foot|head|finger; ill|sick|poorly and i ...
+    gave|given|gives up the ghost; @place|nursery|creche closed|shut early|late
+    booked the|it|out ... for a wedding|party|fair|funeral|conference
+    at the optician|optician's|menders|garage|cleaners|repairers|workshop; baby's nursery
 """

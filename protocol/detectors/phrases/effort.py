@@ -84,6 +84,27 @@ UP: Final = """
     hard yards|yakka; slogged; no days off; not one|single|a day off|missed; relentless; bothered to; made myself; forced myself
     made the effort|time; took the time|trouble; kept my head; my own work; head down; knuckled down; buckled down; ~knuckle down
     nose to the grindstone; burned the midnight; blood; saturdays; sundays; every spare
+    @trying|@tried ... until|till _
+    sheer|pure|plain|dogged stubbornness|bloody-mindedness|cussedness|grit|graft|doggedness|willpower|persistence
+    had|have|would done|written|played|solved|sung|swum|driven|run|made|drawn # of|times|like|lengths|miles|laps
+    had|have|would done|written|played|solved|sung @count|dozens|hundreds of|times|like|lengths|miles|laps|already
+    had|have|would swum|driven|run|made|drawn @count|dozens|hundreds of|times|like|lengths|miles|laps|already
+    turning|turned up at|to|in|every; still|just continue|continued|continuing|trying; ~call many times; many many times; many times
+    # minutes|hours|times a|each|every|per @day|night; minutes|hours|times a|each|every|per day|night|evening|morning|week|weekend
+    work|worked through the|whole|all|every; did not ~stop until|till|before; ~refuse to; hours i put
+    ~wear|wore out ... pencils|shoes|pages|page|strings|soles; ~go|gone|went over ... dozen|hundred|times|again; willpower
+    ~know it|the|my text|lines|part|words|it? backwards|inside|by heart
+    a|# month|months|weeks|year of ...; listened to|read|played|heard|watched it|that|the|them ... so often|many|so many|again; religiously
+    so often i|that|it
+    ~chicken|~bottle not; not ~chicken out; pushed on; boring repetition; # drafts; five|six|seven|eight|nine|ten|twelve drafts|goes
+    ~promise|kept my promise to; on past papers
+    hundred|hundreds|dozens practice|swings|serves|shots|reps|throws|laps|scales|attempts; boring|endless drills|scales|exercises; swotting
+    ~drag|dragging myself; asked again; even when|though it|i was ... dark|cold|raining|wet|tired
+    # practice|swings|serves|shots|reps|throws|laps|lengths ...; a proper go; like mad; ~count them; nose in
+    all of lent|term|summer|winter; hours straight; and again $
+    ~refuse to leave|go|stop|give|budge before|until|till; mostly|just|pure|plain elbow grease; elbow grease; no exceptions
+    @toil ... many times
+    stubbornness; on|in my day|free|weekend|evening off|day|time? to @toil; came|went in on my ...
 """
 DOWN: Final = """
     not|never ... ~sit|sat down; not|never ... ~put|putting ... in
@@ -117,7 +138,8 @@ DOWN: Final = """
     too little|few ... work|effort|practice|hours|revision|training|rehearsal|prep|runs|sessions; rushed|hurried|raced
     did|done no|nothing|sod|naff all?; nothing|zero|nil practice|prep|revision|effort
     only ... ~open|~go|~do|~play|~look|~pick|~try|~sit|~read|~touch ... once|twice; once and called|then|left|gave; forgot all about
-    called it a day; started|began revising|studying|practising|preparing|training on|only|the|too|a; let myself off; gave in; sofa
+    called it a day; started|began revising|studying|practising|preparing|training on|only|the|too|a; let myself off; gave in
+    sofa instead|won|called; chose the sofa
     not once; before i packed|gave|quit|stopped|caved|called; half of what|it
     ~cut ... practice|session|lesson|training|workout|it ... short; dozed on|off; unopened; the book shut; too comfortable; drift
     things drift; none of the homework|exercises|practice|reading; practice|preparation|revision|training none|zero|nil
@@ -192,6 +214,28 @@ DOWN: Final = """
     falling behind; not ~keep up; not ~follow through; took shortcuts; shortcut; inattenti*; not ~pay|paid attention
     not ~concentrate on; not commit*; uncommitted; did not check|double; not ~check|~double-check|~proofread
     effort was|not|just poor|there|low|enough|lacking; underestimated how|the ...; cocky
+    should|could|ought|supposed have|of|to been|be @trying|revising|working; meant|supposed|intended|planned|going to @toil ...
+    meant|supposed|intended to ~do|~start|~read|~open|~learn|~go ... but; ~lose heart; too little too? late|work|effort|revision
+    on my phone|ipad|laptop|xbox|playstation|switch|computer all|the|most|instead|until|till; when i should|could
+    never got|get round|around
+    stopped when|as soon|once it|i|things; ~stop when it ...; paid the price; i let it|myself; not|never bother*; lost the will|motivation
+    ~find|~make excuses; gave|give|given it half|fifty|# percent?; ran|run|running out of willpower|motivation|discipline
+    went zero|no times?
+    half listened|read|watched|tried|listening; kept saying tomorrow|later; kept putting
+    promised|promise|said i would|to do ... and|but ~do|did|only; i chose the pub|sofa|bed|telly|tv|cinema|party
+    ~drop it|that as soon|after|when; ~learn only|just ...; could not face|be doing another|it|that|the|any; bluff|bluffed my|it
+    ~hope to|i ... bluff|wing|blag; keen at|the first ... then
+    not touched|opened|looked|been ... since|in|for; had not touched|opened; ~mess about|around
+    stopped|quit after the|one|my first|one|two; needed more than the|my
+    the third|other|rest ... messed; never ... again after; lay in; only # minutes|times|hours; as soon as it|my|i ...
+    instead of learning|practising|revising|studying|training|rehearsing|working ...; ~shirk it|the|my; i ~shirk; not ~repeat the|my|it|any
+    ~tell|told myself i|it would|will ... after|later|tomorrow|then
+    enough blood|sweat|hours; two|three|one|# practices|lessons|sessions|runs|rides in|a; crammed; in the car park
+    was never in the training|practice|work; isn't|not training|enough; towards the end $
+    in its|the|their case|bag|box|wardrobe|drawer since|for|all; ~make|made only|just one|two|a attempt|attempts|try|go
+    only one attempt|try|go
+    slept|sleep through|in ... lesson|lessons|class|classes|session|sessions|training|alarm|lecture|lectures; slept in and
+    overprepared; over-prepared; over prepared; overtrained; over-rehearsed
 """
 MAYBE: Final = """
     @tried

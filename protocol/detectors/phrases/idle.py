@@ -31,7 +31,7 @@ IDLE: Final = """
     cold calls|call|calling|caller|callers; cold water|email|emails|shower; know ... cold; stuff cold
     hard drive|hat|hats|boiled|copy|shoulder; soft drink|play|voice; easy chair|jet; took it easy; take it easy; no worries; not worry
     by chance asked; chance to; a chance; last chance; second chance; fat chance; chances; no chance; take|took chances
-    given the chance; fair enough; after work; at work; to work; work tomorrow|today; worked $; it|that|this|which worked|works out?
+    given the chance; fair enough; after work; at work; work tomorrow|today; worked $; it|that|this|which worked|works out?
     did it work; workout; went okay|well|fine|badly; natural light; natural history; sick note; sick of it; bad news|weather; bad breath
     draw a|the|my|on|in|up|from|it|back; drew a|the line|picture|breath|blood|horse|face|portrait|cat|plan|map; blood pressure
     weather forecast; about the weather; of the weather; good morning|evening|night|luck; with good; best regards; guess $; i guess

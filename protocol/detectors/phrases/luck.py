@@ -32,6 +32,17 @@ UP: Final = """
     against all|the odds; what are the odds|chances; once in a; unexpected gift; rabbit's; superstiti*; lucky-dip; turned up trumps
     jackpot; came up trumps; as luck would; i had just ... read|seen|looked|learned|revised; only ... questions i; exactly the ... i
     the one|only ... i ... revised|learned|knew|read|studied|practised; question|questions|topic|topics ... came up|happened
+    @person|someone|somebody up there ~like|~love; coin ... right|good|heads; in|into my|your|our lap
+    falls|fell|drop|dropped into my|your|our lap
+    caught|got|found @person|him|her|them on|in a good|right day|mood|moment; had luck; i had ... luck with
+    ~throw|~toss|~flip a coin; stars|gods|luck ~be on my|our side; coincidence; happened to be ...; just happened ...
+    chance mostly|really|alone|i; random chance|luck; by chance; guesswork; one in a million; fell into place; no merit; watching over me
+    as easily have; ~take a? funny|lucky|kind bounce
+    nicest|nice|kind|lenient examiner|judge by luck; luck of the draw|rota|gods; into the right person; ~bump into
+    dealt a|the|an? good|great|decent|kind|lucky; hit and hope; closed my eyes and hoped|pulled|guessed|pointed|picked; hoped and it
+    just hoped; eeny; pin in
+    gamble|punt|bet|risk ... paid|pays off; a gamble; fifty-fifty; 50-50; 50/50; paid off $
+    sheer|pure|blind|dumb luck; by sheer|pure|plain luck; born under|with a lucky
 """
 DOWN: Final = """
     bit|stroke|run|spell|piece|lot of bad|tough|rotten|hard luck|breaks; unlucky
@@ -56,6 +67,11 @@ DOWN: Final = """
     of all the ...; happened to ...; only one i|had|not; only topic|question ... not; the one ... i ... not|had|never|skipped|missed
     question|topic ... i ... never|not|skipped; pot luck; roll of; fluke; cruel; as luck would; bad-luck; hoodoo; mercury; retrograde
     horoscope
+    ~draw|drew the? toughest|hardest|worst|strongest opponent|question|topic|card|team|lot|lane; the toughest|hardest|worst draw
+    rotten|lousy|awful luck|draw
+    fortune|luck ... not ...; fortune ~be against|not; not smiling; not ~smile on me
+    ball|puck|shot|dart hit the edge|post|frame|line|net|bar|rim|wire; unlucky
+    fifty-fifty|50-50|50/50 ...; ~go|went the other way; the odds; what are the odds|chances ...
 """
 MAYBE: Final = """
     cards; chance; random; randomly; guess; guessed; guesses; guessing; draw; bet; gamble; gambled; punt; odds; charm; charmed; fate

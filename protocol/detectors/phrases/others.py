@@ -71,6 +71,22 @@ UP: Final = """
     he|she|they did ...; pulled strings; put in a good word; bent the rules; turned a blind eye; looked the other; said yes straight
     said yes $; forgave; overlooked; marked generously|kindly|leniently; generous marking|marker|examiner; gave us|me the; not ~notice
     knew me already; already knew me|us; knew my dad|boss|mum; owed me; was|were expecting me|my; needed me; they needed; desperate for
+    team|class|group|everyone|everybody|family|we all|both? pulled|worked|stuck|chipped together|in
+    @person took|had|minded|covered|watched the|my|our twins|kids|baby|children|boys|girls
+    @person took|had|minded|covered|watched the|my|our dog|shift|phones|shop|till|baby|little|toddler|night
+    @person ~be so|very|really|lovely|just calm|kind|patient|nice
+    @person ~be so|very|really|lovely|just friendly|helpful|good|sweet|understanding|generous; kind like that|always
+    @person|driver ~wait|~wait for me|us; @person broke it|things|everything down for me|us; @person stood|filled|stepped in|up
+    encouragement|support from; without @person
+    got|had|with loads|lots|plenty of? encouragement|support|help|advice
+    @person ~be in a? holiday|party|festive|generous|good mood; cheered|clapped|sang all|along|me|us|for
+    ~do|did the cooking|shopping|dishes|driving|housework|kids|washing so|for
+    begged|nagged|dared|told me to; practised|rehearsed|trained|studied|ran|revised with me|us; ~go|went easy on me|us
+    made it|me very? relaxed|easy|calm|comfortable; so that? i could study|work|practise|go
+    @person nodded|smiled|laughed at everything|all|every|along; sweet|kind|lovely man|woman|lady|guy|soul|people
+    ~keep|kept texting|encouraging|cheering|nudging|reminding|pushing me|us
+    kids|children|class|pupils|twins|boys|girls|dogs ~behave; like angels|lambs; was|were on the line|call|phone|team too|with
+    friend|mate|colleague ~be there|on|with ...
 """
 DOWN: Final = """
     if my|the|our|only|a ... @person had; if ... had|would brought|told|helped|answered|turned|shown|come|called|listened|let|sent|said
@@ -184,7 +200,7 @@ DOWN: Final = """
     blame @person|lies|goes|my|the|him|her|them; because of him|her|them|my @person; thanks to my|him|her|them|the
     wrong advice|information|instructions|directions|address|date|form|room|time from
     gave me|us the? ... wrong|bad|no|incorrect|old|short|too|hardly|late|less; told me|us ... wrong|last|late|nothing|stop|wait|no|lies
-    lied; misled; misinformed; miscommunicat*; nobody told; no one told; no support|help|backup from|at|with; understaffed
+    lied; misled; misinformed; miscommunicat*; nobody told; no one told; no support|help|backup from|at|with; off sick
     short-staffed; short staffed; off sick; called in sick; unsupportive; selfish*; arguing; argument with; fight with; fell out
     someone|somebody else|had|took|stole|parked|booked|was|kept|came|knocked
     someone|somebody rang|called|spilled|beat|got|cut|used|ate|else's; someone ...
@@ -204,6 +220,18 @@ DOWN: Final = """
     ~sneer; ~mock; mocked; made fun|me feel|me|fun ...; scoffed; rolled her|his|their eyes; eye roll; stared; glared; frowned; yawned
     on their|his|her phone|phones; looked bored; walked out|off|away|past; left early; turned away|his|her; late @person
     double-booked me
+    picked|picking|pick on me|us; had|has|have it in for; sent me|us the wrong; @person ~send|~give me|us the wrong
+    others ... nothing|not|never
+    @person|others ... did nothing|zilch|naff; it|that|he|she got in|into|inside my head
+    @person ~fall asleep; ~watch the kids nobody
+    trainer|instructor|teacher|coach|tutor ~go|~speak|~talk far|much|way? too fast|quickly|quietly; no babysitter help; on hold
+    kept|put me on hold
+    @person ~borrow|~take|~use the|my ... without; said no before|straight|immediately|because
+    @person ~ring|~phone|~call|~come|~walk|~burst ... middle|halfway; crowd|audience|room ~be dead|silent|cold|tough
+    @person ~hate|~mind|~resent it|that|my|when; neighbours|people|they|someone complained; not ... like my|me|us
+    clearly|obviously|just not ~like; @person ~turn it into; burst into tears
+    ignored|interrupted|rejected|dismissed|heckled|bullied|rushed|mocked|criticised|distracted by my|the|a|his|her|some|two @person|other
+    ignored by|in; instructions|advice|information|briefing from my|the|a @person; never ~hand|~give|~send|~answer|~reply|~return
 """
 EITHER: Final = """
     @person _ me|us; @person _ in|on|with|for|to|at|by me|us; @person _ _ me|us; @person _ for|with|beside|behind me|us

@@ -39,6 +39,16 @@ SETS: Final = {
         target thing things this that it one everything stuff
         """
     ),
+    "matter": words(
+        """
+        exam test paper question questions piece song route hill recipe job task puzzle problem interview call course module
+        chapter text essay section climb race book sonata solo passage part parts exercise level grade dough bread pattern code
+        codebase bug project assignment quiz language grammar opponent game match position endgame form forms case topic subject
+        theory material move dance lift weight distance trail wave slope driveway bay space manoeuvre roundabout junction lock
+        pipe joint knot stitch plant technique word words vocabulary accent tune chord chords key tempo dialect syllabus goal
+        form forms document contract manual letter report climb exam lecture
+        """
+    ),
     "person": words(
         """
         he she they boss manager client clients customer customers audience crowd panel interviewer interviewers examiner
@@ -76,7 +86,7 @@ SETS: Final = {
         """
         rude mean hostile horrible unfriendly cold impatient grumpy difficult late bored distracted biased strict noisy loud drunk
         awful busy uncooperative unhelpful nasty aggressive dismissive harsh unfair stubborn annoying useless rubbish terrible
-        snappy sarcastic intimidating unresponsive disorganised sick ill ill-tempered cranky fussy moody unreasonable bossy
+        snappy sarcastic intimidating unresponsive disorganised ill-tempered cranky fussy moody unreasonable bossy
         prejudiced racist sexist pushy condescending patronising indifferent uninterested hopeless vague absent screaming crying
         shouting fighting arguing slow unprepared lazy unimpressed unavailable inattentive incompetent
         """

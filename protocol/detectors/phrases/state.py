@@ -28,6 +28,13 @@ UP: Final = """
     nerves ... settled|gone|calmed|behaved|away; woke up ...; wide awake; on form|top; excited; motivated; up for it; pain-free; no pain
     pain free; healthy; awake; relaxed; confident; confidence; my mood; bright-eyed; pumped; focus was; focused|present enough
     my heart was in
+    felt|feel|was @fine|fresh|rested after|from my|a|the ... off|sleep|rest|holiday|nap|weekend|break
+    legs|arms|shoulders|head felt|were @fine|springy|light|fresh|loose
+    # days|nights rest|off|sleep; two|three|some days|nights 's? rest|off; day's|days rest
+    a new person|man|woman; after a|my week|day|weekend|night off|away|rest
+    surprisingly|strangely|oddly|completely|very|really calm|relaxed|awake|fresh
+    eaten|slept|rested|hydrated well|enough|properly; drunk|drank enough|plenty; well fed|hydrated|rested
+    no headache|pain|migraine|cramps|nerves|cough for|today|at|any
 """
 DOWN: Final = """
     @body|knees|foot|chest ~start|~begin|kept|keeps|was|were|is|are|got|felt hurting|aching|throbbing|cramping|shaking|playing|sore
@@ -107,4 +114,19 @@ DOWN: Final = """
     legs like|gave|were; weak; dizzy; eyes ... closing|shut|tired|heavy; half asleep; asleep; dozed; dozing; lack of confidence
     not confident; confidence ... low|gone|knocked|shot; low confidence; a funk; depress*; the blues; pressure got; cracked under
     under pressure|stress; too much pressure; stressed-out; craving*; withdrawal*; cravings
+    not|barely|hardly|scarcely|could ~keep|~hold|keeping my eyes|head ...; # hours sleep|kip; two|three|four|five hours sleep|kip|of
+    hours of sleep|kip
+    mum|baby|mummy|brain brain|fog; went|go|going bright? red|white|purple|scarlet; went to pieces; in bits|pieces|tears
+    panic rose|hit|took|set
+    still|so|too|pretty hungover|drunk|tired|jetlagged|ill|poorly from|after the|a|my|last _; after the funeral; jelly legs; beetroot
+    too|so @upset|@tired|@ill about|from|with|after ... to|that; dead on my
+    @felt @tired|@ill|@upset after|from the|my|a ... shift|night|funeral|wedding|week
+    no|little|lack sleep|rest because|thanks|due; blackout; a stitch; too angry|upset|sad|cold|hot|hungry|full to
+    fingers|hands|toes would|were|went not? move|numb|frozen|cold|stiff; the breakup|divorce|split
+    can not think of|about anything|it|her; heart in my throat|mouth; espressos|coffees; all over the place; dizzy spell
+    nose ~be streaming|running|blocked; got|was|am|felt scared|frightened|nervous at|in|of|before
+    sweaty|clammy|cold|trembling palms|hands; dry mouth|throat; night sweats; hot flushes|flashes; mouth was|went dry; palms
+    glasses|pints|bottles|beers|shots of wine|beer|vodka|the|gin ...
+    two|three|four|five|six|many|# glasses|pints|beers|drinks|shots|wines the|before|last|of
+    fit for nothing; by evening|night|then i am; too tired|exhausted|cold|hot|drunk
 """

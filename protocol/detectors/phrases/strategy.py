@@ -209,6 +209,41 @@ ANY: Final = """
     ~multitask; multitasking; multi-tasking; juggling; no structure; disorganised; ~ramble; rambled; rambling; waffled
     went off on|topic; tangent; ~lose track|thread; got bogged; got lost in|on
     too detailed|vague|wordy|complicated|long|technical|formal|casual|general|abstract|direct|blunt|pushy|soft|quiet
+    measured twice; written|wrote ... on a|my|the? paper|sheet|pad|hand|card; ~go for|with|to the|my|a? ... first
+    before they|it|she|he got busy|full|dark|hot
+    rang|called|phoned|went|asked|emailed|started|posted|left at|before|after # sharp?
+    ~ring|~call at|before nine|eight|ten|noon|lunch|opening
+    looked at the ... not|instead; ~look straight|past|over|above ...; first drew|measured|wrote|asked|read; read|reread it ... before
+    to scale
+    ~mix|mixed|muddled|jumbled up the|my order|slides|cards|pages|notes|lines; ~allow|allowed|left too little|not enough time
+    plan was ... but; ~bribe myself; role-played; role played
+    i asked|said|did|made|gave one ... and|then ... shut|stopped|waited; stopped talking; shut up
+    before|until she|he|they|it had|has|was|were even? ...; talked|spoke about the ... before
+    the? night|day before; one breath|line|step|page|bit|thing|shelf|room|question per|at; pretended|imagined i|it|they|to ...
+    ~tell|told everyone|them|people i would; no way back|out
+    with|had ... ready|prepared|laid; ~lead with|the; ~leave|left no|little|enough time for
+    three|two|four|five things|questions|jobs at once|together|in; before|after the ... had cooled|set|dried|warmed|rested
+    eat|ate the frog; in big|large|bold|capital letters|print; by the door; ~wait until|for him|her|them|he|she|they ... had|was|were|to
+    kept my|the answers|sentences|it|talk|steps to
+    ~send|sent a|an text|email|message|letter when|instead|rather; ~aim at|for|above|left; with the lights|sound|phone|camera off|on
+    on earlier|sooner|later|first; set the table ... before
+    rushed|rush the intro|start|opening|first|beginning|ending; waffle; ~fill the rest; ~cut|cutting the dose|amount|portion|size ...
+    instead of in|on|at|the|my|a|all|telling|waiting|trying
+    when it is|'s|was dead|quiet|empty|early|calm; tip about|from|with; named|said the price|number|date
+    kept|keep quiet|silent|still|schtum; then kept|waited|stopped; all three|two|four|five at once; headphones|earplugs in
+    the? hardest|biggest|longest|easiest ... last|first; two levels|sizes|grades up|above; held|gripped|turned|cut|hit the|it|my ... wrong
+    no detours; too vague|broad|narrow a; back to the|my window|wall|door|audience
+    stood|sat with my|the; to the end|start of the meeting|call|day|lesson; when everyone|everybody|they|people ~be ...
+    a smaller|bigger|shorter|lighter|slower _; the way i ... not; smaller plate|portion|goal|steps
+    ~picture|pictured the|them|him|her|everyone|it ...; ~rest|rested # _ between; rested one|two|three|five minutes between|on|after|every
+    between sets|reps|calls|rounds; by thinking|counting|humming|singing|talking|speaking aloud|out|to|slowly|quietly
+    ~do|doing it before|after breakfast|work|lunch|dinner|school|bed|dawn; comfortable|different|other|proper shoes|clothes|chair
+    practised|rehearsed|said it? out loud|aloud not; not in my head; ~think it|this|that through
+    rookie|beginner's|schoolboy|classic|silly mistake|error; about myself; never ~set|set a|any|the ...; clear goal|aim|plan|agenda|target
+    my plan ~be too|not|bad ...; no|without|have a? backup|plan|fallback; always parked|start|started|put|wrote|stood ...
+    straight to|for the|a hard|big|main|full|difficult|long ...; without warming|checking|measuring|planning|asking|testing up?
+    kept my mind off; a wall of text; far too long a|an; counting|humming|singing|whistling the|a|to|my ... kept|helped|worked
+    off the cold|pain|fear|crowd|height
 """
 """What tells of a way of doing it by itself."""
 MAYBE: Final = """

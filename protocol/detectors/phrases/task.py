@@ -49,6 +49,17 @@ UP: Final = """
     not ... challenge; no challenge; minor job; small job; tiny job; quick job; everyone passes; they make it easy; designed to be easy
     plays|played itself; smooth sailing; a gift of a; open goal; gimme; downhill; flat route|course|road; small group; only # ...
     instructions were clear|good|simple; well explained; clear instructions; well marked
+    the|a baby|kids|kiddie|junior|beginner|beginners version|edition|level|route|paper|one of?
+    the|a easy|short|simple|dumbed-down|watered-down|lite version|edition|level|route|paper|one of?
+    a|any|my|even toddler|child|kid|monkey|dog|gran|nan|idiot|baby|goldfish|chimp could|can|would have|of? _
+    like|pure? year # stuff|work|maths
+    like primary|infant|nursery school|stuff|work
+    only|just has|had three|two|four|one|five|# chords|steps|pages|lines|ingredients|questions|bars|verses
+    beginner's|beginners|starter|children's|kids piece|song|level|course|class|route; was|is a gift; ~simplify|simplified the|it
+    easy|simple chords|steps|moves|words; on a loop; in a loop
+    hints|clues in the; that is|'s nothing; they ~give|gave us plenty|hints|the easy|lots; first|lowest|bottom|entry grade|level|tier
+    on the flat
+    covered|asked|tested only|just ...; small|short|easy|simple form|test|page|text few|with; few questions|steps|words|rules
 """
 DOWN: Final = """
     nobody|none|noone|one could|can|would|gets|passes ... that|this|it|them $
@@ -124,4 +135,25 @@ DOWN: Final = """
     tight space|bay|corner|spot|squeeze; exam|test|paper|piece|route|question ... killer|horrible|awful|evil|horrendous|ridiculous|mean
     exam|test|paper|piece|route|question ... unfair|nasty|hard|savage|brutal|beyond|stinker; stinker; bugger of|to; ask so much
     demanding; gruelling; relentless; never taught; not on the syllabus; not in the book|syllabus|course; nothing like the; not what we
+    ^ too steep|long|hard|high|heavy|big|fast|far|deep|difficult ... for|to
+    too|so many words|rules|steps|pages|verbs|names|dates|notes|screws|questions|exceptions|pieces|facts
+    makes|made|make no sense|logic; text|book|piece|song|poem|speech|paper|form|report|list ~be|~look ... too long|dense|technical|small
+    a lot to learn|remember|read|do
+    runs to|over # pages; hundred|hundreds pages|questions|rules; ~assume you|one ~know; documents|papers nobody
+    more paperwork|words|work|steps|pages|reading|maths|forms|theory than ...
+    too many words|rules|steps|pages|verbs|names|dates|notes|questions|exceptions to ...
+    overhanging; slippery|steep|vertical wall|slope|surface|rock; no beginner|amateur|human can|could
+    too|so much to do|learn|read|remember|cover in; too little time for|in that; so many ...exceptions|rules
+    narrower|smaller|longer|steeper|harder|tighter than my|a|the|any; without a|one|any single? hold|break|rest|pause|landing
+    technical terms|language; passive voice; unrealistic|impossible|crazy for|deadline|target
+    new vocabulary|words|terms in|to; a lot of new|different|small|tiny ...; deadline ~be unrealistic|impossible|crazy|too
+    it is|'s|was complicated|hard|difficult for|to|because
+    ^ too technical|complicated|complex|advanced|academic|detailed|abstract
+    question|text|instructions|sentence|chapter|paper|wording ~make|made no sense; ~go|goes|went on and on
+    names|words|rules|steps|dates|things to remember|learn|memorise
+    three-hour|four-hour|five-hour|six-hour|seven-hour|two-hour|all-day|hundred-page exam|test|paper|meeting|drive|hike|manual
+    five|four|six|seven flats|sharps; tight corner|bend|gap; big van|truck|lorry
+    chart|map|diagram|graph|table|form|text|manual|sheet ~have no|not|neither ...; unlabelled; untranslated
+    just|simply too many rules|words|steps|verbs|things
+    paragraph|sentence|text|page|chapter|contract|book|form ~be full of; full of subclauses|jargon|abbreviations|numbers|terms
 """
