@@ -11,307 +11,312 @@ from typing import Final
 
 LETTERS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy"
 WEIGHTS: Final = """
-#=ywmvpcpty #0=fPcpSTbco #1=hjlhkgkip #2=fgeXiebfe #3=ggTbcUXba #4=XiXVZacXW 's=WZaXZVdgX +'s=XbbYaWZZb +@circumstance=edUXeadYb
-+@others=cabVXlXdd +@state=cfaaWZXZX +@task=feWWiWWXb +a=beXYaZYgZ +about=XXYZcaYXe +accident=ZWZZZZZdZ +after=YcYcYZZYZ
-+afternoon=XXZYZbeYY +afterwards=YYZZZZYYe +again=bWYbZZZXc +aligned=YYZZZZYgW +all=cUaaYeWXd +along=ZZZZZcZYY +always=YbeYZYZYX
-+am=WVjWaZZZa +an=YcYYaYZdW +and=acUdVabdb +answer=ZZZZZaZbW +answers=XcZZZYZbY +any=YYYYhZaYV +anyone=YYZZdaZYY
-+anything=cZZZaZYYY +app=XaZZZZYZc +are=ZYbZYZYYc +as=XdZZYYZbY +at=gcYaUXYZc +away=dXaZYaZbW +back=ZdWaYaZXZ +backwards=dYZZZZZZW
-+bar=YeZZaZZXX +be=YXYZbYZeX +because=ZYZbYcZXZ +bed=cXZZYYYZd +bedtime=YdZZZYZZY +been=aYZZZXZdY +before=gdYZXZZXV
-+beforehand=ZdZZZYZZX +between=YeZYZZZZX +big=XXXaYZYdd +book=caZZYZZZX +boring=eYZYZZZZY +box=XYZZYZZZe +brains=YZcZZaZYX
-+breathing=YeZZZYZYX +bridge=ZYZZZZYZc +broke=YeZZYZZZX +bus=cYZZZYXaa +but=hZZZXYaXY +by=cfZXWYWdY +cake=XYYZaZZYc
-+call=YYZZaZZYd +called=ZYZZYZZZc +calling=cYZZZZZZY +calm=YYYhZaZYV +came=aXYYYXYfb +can=XXcXeWYYc +card=YaYZYXZca
-+cards=YdZZZZZXY +chance=XZYYZZZgX +change=YYYcZZaZY +chapter=YcZZZZZaX +checklist=XgZZYZZaW +chunks=ZdZZYZZYY +closed=XXZZZZZcc
-+code=ZYZZYcZZY +coffee=XbZeZWYYZ +coin=YXZZZZZiW +coincidence=ZYZZZYZeX +colour=YfZZZZYXX +comes=YXhZYYZYX +confident=ZYZcZZZZY
-+corner=ZcZYZYZYZ +could=YZXYbeZXZ +counting=YdZZZZZZY +course=YcZZZZZZX +covered=ZZZZadYZX +cut=YdZZXZaYY +dates=YeYYZZZZY
-+daughter=YYYZZdZZZ +day=cVXYYYeZb +dead=YcZZZZZZX +dice=ZYZZZZZdX +did=bXXaZcYWe +difficult=ZZZZcZZZX +dinner=YYZZZZZZc
-+do=YZXaYZbXd +dog=ZZZZYYZYc +doing=YeZZZZZYY +done=aYYYaZZYe +door=XdZZZZYZY +dough=aZZZcZZYX +drew=YaZZXXZfX +driver=ZZZZZZXZc
-+dry=YYZZZZcZZ +each=adZZZZZYX +easiest=YZZZfZZYW +easy=WacYkZXYU +eight=ZZZZZYZZc +eleven=fWYYYZXYd +else=dYYYYYcaW
-+empty=ZZZZYZdZY +end=WXZZaaZac +energy=YYZdZZZYZ +even=jWZZYZXYX +evenings=cYZZZYZZY +ever=XYZXZZYYg +every=haYYaZYYV
-+everything=YaZZYcZaX +exactly=XYYZeYZdV +fast=ZZcZZZZZX +fell=ZYZZYZXeZ +felt=XXXmZaZXU +filmed=ZZZZZWZZd +finally=bYZYZZZYc
-+finished=YYZZZZYZd +first=ZjYaZXZWV +five=bZYYYYXXg +fixed=ZZZZZcZZX +flashcards=acZZZZZYX +flat=ZZZZfZYYW +fluke=YYZYXZYkW
-+for=dTagWcdWY +form=YYZZdaZYZ +fortune=ZZZYZYZeX +forty=bXZZZZYYd +four=ZaYYdYXXb +fourth=dXZZZZZYZ +free=bXYYZZeYW
-+from=UbbYVccVe +front=XdZZZZZZY +gave=XXYXbZaVh +gift=ZYeZaWZYY +go=aXYZYeZYZ +goes=cYZZZYZXb +good=YUebYcbdS +got=TVfVYbZia
-+grafted=gZYYZZZZW +granddad=ZYeZZXZZY +great=XaZZZdZZX +guess=YXcYZYZfX +gym=ZYZZXXeZZ +had=ZYYYbZhXa +half=XZYYYZZeZ
-+hall=YYZZYZYZf +hand=YaZWZZZca +hands=YZcYZZZZZ +happened=YYZZYXZiW +happy=YYXYZZZZe +hard=fYZYcaZXV +hardly=YZZZcZbYY
-+have=ZTiXcaYcV +having=ZcZZZYZZY +head=bWZbZZZZY +heard=ZZYWZZZZe +her=XbZZYaZYc +him=YaZZZYXYe +his=YdZZZYZYZ +home=ZWZYYZdYb
-+hope=YYZXZZZfY +hours=iXYZXYZYX +house=YXZZZadZW +hurt=YYZcZZZZZ +husband=ZZZZZdZZW +i=efdcSaYfe +if=YZYZaZZcY +in=WadbYZYcd
-+instead=XiZZYZZYX +into=XeZZWZYdV +is=UYhabaXYa +it=aZhXdaWeZ +jammy=XYYYXYYlV +job=YZZZdVZYc +just=aWXZaYXhZ +keeping=YcZZZZYZZ
-+kept=fgXYXbYWU +keys=YdZZZZYZX +kids=cXZZZZfYT +kind=ZZZZZeZZW +kitchen=ZcZZZZYZX +knew=YYZZZZZdY +know=bYYYYZZXd
-+landlord=YZYZZZZZc +languages=ZYeZZYZYY +laptop=YZZZZaYYc +last=cWYYZXZZc +learned=cZZZZZZYX +learner=ZZcZZZZZY +left=YcZZZZZYZ
-+let=adZYZaZYW +letter=ZbZZWZZZb +like=bXYbZcYYX +line=XaZZZaZXc +list=YeZZaZYZX +loads=dYYaXdZXW +long=ZZZZZYZZd +lot=aXYZacYYZ
-+luck=aVYWXZYmW +luckily=YaZZZZZcY +lucky=XaXXXYXpS +lunch=bWZZZZZZc +made=XcXYZbcVa +makes=YYZZYZZYd +man=YYZZZcZZY +me=VZYWWlXga
-+memory=ZYeZZZZYX +minutes=caYYXYYYe +month=dWZZZZYYb +mood=YYXfZdZYV +more=cYZYXYacX +mostly=daYUaYZdW +mother=ZZcZZWZYb
-+mountain=YYZZZZZYc +must=ZZXZZXZeY +my=cbhVWdTcb +myself=acYYYYcYY +natural=YZeYZZZZX +naturally=ZZfZZYZYX +nervous=YZZcZZZZZ
-+nice=YYYYXcbZa +nights=eXZZZZZZX +no=VcXiZYcYU +nobody=aYZZZXdZX +nodded=ZZZZZdZZW +not=ebSclcWRW +nothing=cWYYeZYbV
-+now=bWYYYYYYh +number=ZYZZZWZac +of=eWaZecVaW +off=ZcYfXZXZX +offered=ZZZZZWZZc +often=dXZZZZZZY +old=ZZZZYZYcZ +on=caXcdWVbZ
-+once=XXXcYZdaY +one=bbYYbYacU +only=WaZZkYYaR +opening=YcZZZZZZX +our=ZZZZZcaZX +out=ccXXaZXZZ +over=dYYYYXZaa +paid=aYZZYZYcY
-+paper=ZZZZdZXYZ +papers=dYZZZZZZX +passed=YYYYcZYYc +past=cYZZZZZZZ +patient=cZZZYZYYZ +per=YcZZZZZZY +perfect=ZZZYYZfYX
-+phone=WdZZYZYZa +picked=aXZZZXZeY +piece=XYZZeZZZZ +place=YXZZYZXfZ +play=YaXZZZZYc +plus=ZXYZZZZac +pocket=YcZZZZZYY
-+poem=YYZZZZZZd +posted=YXZZZZZYe +practise=dXZYYZYYa +prepared=acYYZZZYY +price=YaZZZZXYd +printer=cYZZYZbZW +proud=XYXXYYYZh
-+pure=bYZXYZYgV +pushed=cYZZZZZZY +put=fcYYYYZYV +question=YaYZbZZcW +questions=ZZZZcYZbW +quick=YYeZZZZYX +quiet=YaZZYYgYX
-+rain=cYZZZZYZZ +random=ZZYZZXZeY +read=ZXZZYaZac +really=YWYbbcYZY +rehearsed=gYZZZaZVX +relaxed=YZZdZaZYX +repeated=dYYZZZZYX
-+repetition=hZZXZZZYV +replied=ZcZZZYZZY +rested=XcZgYZYYU +right=XbYXXYYjW +roads=YYZZYZdZY +room=XhZZZXXbX +route=YeZZZZZYY
-+row=YYZYYZZYf +running=YZYZZdYYZ +said=aZYZYZYXe +sang=ZYZZZZZYc +saturday=YYZZZZZYd +say=bbZZbYZZW +scarf=ZZZZXZZZd
-+script=XdZZZaZYY +second=ZZZZZYZYc +see=XZZYZZZYe +sent=YYZZZZYZd +sentence=YdZZZZZZX +set=YcZZZaZZY +seven=YXZZXZYYg
-+she=YcZZYWZZe +sheer=aZZZZZZcY +shift=ZXZZYZdZa +shoes=YfZZZZXXZ +short=YYZZgZYZX +show=YYZZZZZYc +shut=YcZZZZZZY
-+simple=dXaYdZYYV +simply=YZcYZZZZZ +since=dYZZaZZYY +sing=YZhYZZZZU +sister=YdYZZZZXZ +six=aXYZaZYYc +slept=YXYgZZZYY
-+slow=cbYZYZZYX +small=YfZZZZZYW +smaller=YhYYZZZYW +smart=YZcZZYZZZ +smile=YZZZZZZYc +smiled=ZZZZZZZcZ +so=VcgWYfYWZ
-+socks=dYZZZZYZX +somebody=ZYZZZYZcY +someone=aZZZZXZdX +son=ZYXZZXZYe +song=YYZZZZZZc +soup=YXZZZZZYd +spoke=YYYYZZZZe
-+stars=YYZZZZZgW +started=YdZZZZZYY +stayed=dXZZZZZZY +steady=bYcXZZZYY +step=ZZYZZaZYc +still=aYZYYZeZX +stood=ZZZZZcZYY
-+straightforward=ZZZZcZZZY +stubbornness=hZZYXZZXX +stuck=caZZZZYZX +studied=cYZZZZZZY +stuff=ZZZZcZZZY +sugar=XeYXZZZZZ
-+sunday=XYYcZZZYb +suppose=YYcZZZZbW +swapped=YgYXZZZZX +table=YYZZYZZYe +talent=cYbYZZZYZ +talk=ZXZYdYYXc +talked=ZXZZZZXYf
-+talking=YZcZZZZZX +tea=YYZYZZYZe +teacher=YYYZZeZYY +team=ZaZZZcZZX +tell=ZZZZZYZWe +ten=ZaYYZYZYd +test=ZZZZcZZZZ
-+text=eYZZZZZZW +than=eZZYYZYZX +thank=YZZYYZZYd +thanks=YYYYZdZZa +that=bZXYZaacY +the=ZgdZadcce +them=XcYYZZZYc +then=XiYYXYXYb
-+there=aaYYaTYea +they=ZbYYdXYeU +thing=XdbZXZYbX +thinking=ZcZZZZZYY +third=YZZZYYYXg +this=daYbdYVXX +those=eYZZYZYbW
-+thought=YYYZZXZYe +three=eZaYaYYYY +time=bZXaWZceV +timer=YfZZZZYZX +times=iWZZYZZYW +to=bZcWddZZX +today=YYYfZZYaW
-+told=XaZYZZZYc +too=ZXYYaYYYf +took=dbYYYcYZU +topic=YcZZZZZcV +toss=ZYZZZZZcY +total=ZZZZZZZcY +train=cXZZYZaZZ +trick=YdZZZZZZY
-+tried=fZZYZZZYW +tuesday=YaZZYZZYc +turned=cZZZbZYYX +twelve=XXZYZYZZg +two=XgYYcXYZY +until=iZZYZXYYV +up=accbWVXeW
-+ups=ZYZZZZZZc +us=YYaZcYZYa +used=XhZYYZYZX +version=ZZZZdZZYY +very=cYWZdcYYW +voice=YZcVZYZYd +waited=YdZZZZZZY
-+walls=YXZdZZYZa +wanted=acZZZZZZW +warm=ZZZYYZfYX +was=XUXfeafdW +way=XaYZYaWca +we=XZbYYYZYe +week=ZaYdYYZYZ +weekend=cYYZZZZZZ
-+weeks=fXYYYZaYZ +well=YXcgYYYYX +went=ZZZYYYXcd +were=ZWYYZbhbU +what=XfYYYYaUc +when=cZZZXbXaX +who=YYYZYZZZd +whole=cXYYXdbXZ
-+why=XaYcZZZYa +wind=ZYZZYZdYY +with=ddaXXYWcY +without=YXYZYdZYd +woke=YYZdZZZYY +won=ZYZZZZZcY +words=YdZZaZZYX +wore=cXZZZZZZZ
-+work=caYZYZZYY +worked=eWYZYZbZW +would=ccXbaZXYW +wrong=YXZZYZZdZ +wrote=XfZYYVZYb +year=dXZYeYXYW +yes=cXYYYbYYc
-+yesterday=YYYZZZZYd +you=YZZYZZZXe +your=YZZZYZZcZ -'s=YYZYXYefU -10=ZZYYZZYZe -3=XYYaZYZYf -6=YYZXYZeYa -@circumstance=XbZYbXrbb
--@others=UbZWbreWZ -@state=ZWgqaZUVX -@task=VbYWkfYcY -a=WafddXdVa -about=XcXdabXYZ -after=hVXjWZZYT -afternoon=ZeZZYZZZX
--again=aXXZZbZYd -against=ZYYZZZZdY -alarm=ZYZZYYcZZ -all=YcYbUcgcR -always=ZYcYYZZZZ -am=VWlcYYWZa -an=WdYYaWaYc -and=bYaaiXWba
--another=ZYYZYaXZe -anything=XaXbZcZYZ -approach=ZcZYZYZZZ -are=WWhWfXXbY -around=cZZYZYaZY -arsed=dZZYZZZZY -as=ZVeZaWYab
--ask=YaYYZXZYf -asked=YcXYZYZZc -at=YdfaWYdWY -ate=YZZZZYZZc -baby=ZZZfZVaZX -back=aZXTYbWYj -bad=UfZdWZZbW -barely=fWZZYZZZY
--be=cacWYZYaY -because=aabZZadYV -been=cWacYbWXa -before=TbXcYdbYY -better=XZZZYZZYd -big=YfYYcZWYX -bike=dZZYZZYZZ -bit=aYZgVaXZX
--bits=YYYaYZYYd -blood=cZXYZZZZZ -book=dbZYWZYZY -born=XYiYYYYYX -bothered=cYZZZZZZY -brain=YWfXcYZYY -bread=ZZZZVZZZf
--bright=YYbZXdZZX -bring=ZeZZZYYZX -broke=WXZYYXiZb -brother=ZbZYZcXZY -building=YYZZZZcZZ -burnt=YaZgZZZZU -bus=YYZYZYdZa
--busy=caYZZZYZZ -but=YXZYZYcYg -by=XaYeYbZXY -c=ZZYYZZZZc -cake=YZZZYZYZd -call=YbZYWYdZZ -called=ZYYYYYeZZ -calling=XcYYZaYZa
--calls=XZZZZYZZd -came=ZVYbYWdad -can=VWdagYYYZ -cancelled=ZZYZZZcZZ -car=dXZYYaZYZ -cards=ZYYYZZYeY -case=cZZZZZYZZ
--cat=ZZYZZYZZc -chance=ZZcXYZYcY -chapter=cWZZZZYYc -chose=eeZYXVYYY -chosen=YaYXZZYZc -clever=XZfYZZZZY -closed=cZZYZXbZY
--coin=ZYZZYZZcY -cold=cXXcYaZZY -comes=ZZXZZZZZc -complicated=XcYVeZZZZ -cooked=YcZYZZZZa -coordination=YYeYYZZZY -could=cWWiYWcZW
--cover=YaZYYZcZY -crashed=ZZZZYZcZY -crying=YZZdZZZZY -cut=eYZYZaaYV -daft=YcXYbZZZY -dark=ZYZYZZdZW -daughter=ZZZZZWeZY
--day=ZZXdYYbeU -deaf=ZZfXYZYZY -deleted=XXZZZZZZd -demo=YcZZZZZZY -desk=YZZYZZZZc -dice=YYYYZYZiW -did=feSaXfYYW -died=ZZZZZZdZX
--difficult=ZYYZfZYZX -disaster=ZZaZYZYZc -do=ZZhWdWZYX -does=YaZYZZZZc -dog=ZXZgYUaZa -done=XYZYWZcYf -down=ZWVcYcfYY
--draw=YYaXZYYiW -drew=XYZYZYZhX -drive=YZZYZZcZZ -driving=ZYcZYZYZb -drunk=YYZcZZYZZ -dumb=YZgVYZZYY -e=ZZZXZYdZZ -early=faYXZYaZU
--effort=eYYYZYYZY -eggs=YfZZZZWYZ -eight=XYYYcZYYd -else=YYacYaXYZ -emailed=YeYZYZYZY -ended=YXZZZZZYe -english=ZYcYZZZZY
--enough=eXeZWYaYV -even=caZZaYYZY -evening=ZXWdZadZV -evenings=aZWcYZZZa -everything=YXadZZZZY -exactly=YXbZZZZcZ -exam=XYbYeZbZV
--examiner=ZZZYYbZcX -exhausted=YYViZZZZX -failed=XaYYZZaZc -far=XZYYcaXYd -fast=ZcYYaaZZY -fate=YYZXZZYjV -feel=WYYbZZZZc
--feeling=XYZgYZYYY -feet=ZZdZZZYZX -fell=XYYYZZhYX -felt=XZZdZZYZZ -fiendish=ZWZYgZZZX -fine=XYaZZZYZd -first=caYUZWZbf
--fit=ZZWcZZZZY -five=bYZYbaWYb -floor=WaZZZZYZd -flu=YYZdZZZZY -focus=ZZYcZYZZZ -folder=bYYYYYZZc -for=WfiVgVXVa -forgot=YfZaZZYZW
--form=ZWXZddZYZ -forty=YXYZfYZZZ -fridge=ZYaZZZXZd -fright=YZZeZZZZX -from=dZXeacYXT -froze=YYYgZZZZV -full=ZZZadZZZW
--gave=kWYYYcYYU -gene=XYeYZZZZX -get=WYZbZVbbb -gift=YYdZZZZZY -glasses=XaYbZYdZX -going=aYZaYYYYc -gone=XZZYYYfYY -good=XbYWXZaWi
--got=aVWgWWgYa -gym=aYYZZZXZc -had=ZaXiXdaeQ -half=eXYVZbdXa -halfway=ZZZYZZaYc -hands=XYZZZdZYa -happen=VYcYZZZYd
--happened=ZZYYZYZYd -hard=YaYYeYaZX -harder=dYYYcZYYY -hardest=XdZZcZYYW -hardly=aZYdZZZZX -has=bZZYcWXYa -have=YdiTWXXbc
--he=YYYYYbYYf -head=YceWYZXZY -heart=bZYcZZYZY -held=YeZYZZYYY -helped=XaYYYgZYW -her=YXZXZbZZd -his=ZZZYZcbZX -hit=ZZZZYZXgX
--hold=ZZaZcZZZX -holiday=ZZZZZWaZc -holidays=cZZYZZZZY -home=WbXXZWaYh -homework=dYXZZZZZY -honest=dZYYZZZZY -honestly=cYZYZZZZZ
--hopeless=ZYdZZZZYX -hot=YXYdYZcZY -hour=YYYaccYYX -hours=YYYgZYaZX -hung=YZZXZaZZc -hungover=YYYhZZZYV -hungry=YYZgZZZYX
--i=ieghXabYc -idea=WdYYYYYYe -ill=YYYeZWdZX -impossible=YYZZjWYYV -in=eZbabbZZW -instead=gaYWYZXYa -instructor=ZZZZZXYZd
--interview=ZZZZXZZZd -interviewer=ZZZXZaYZc -interviews=YYdZZZZZX -into=ZXXYZdbZY -is=aXhXjRUYe -it=feRSXcfce -jab=YZZcZZZZY
--jet=YZZfZZZYW -just=YdbadYZYU -kept=fXYYYhYYT -kitchen=XXZZZZZZe -knots=ZZZZcZZZY -know=XYXaaYZZe -lack=aXjYYZZYU -lag=YZZfZZZYW
--landed=XYZZYZZdb -late=bYYXYZeZX -later=ZZZYZYZZc -law=YYZYXaYfW -lazy=fYZXYZZZY -learn=dWbYbZYcV -leave=YcZZZZZZY
--left=WbbXYZaYb -legal=ZZZZcZZZX -lesson=aYZZZYdZY -let=daYYZYZZY -letter=ZZZZXYZZc -level=ZZZZcZZZY -library=ZZZZZZcZX
--like=XXedYYXYa -little=cYYXbbYZY -locked=ZZZZYZZdX -lol=YZZZZZZYc -long=YbYZcZYZX -longer=YYZYaZcZY -looked=eYZZaUYZb
--lost=ZbXYZZZdZ -lot=XaYccYaYX -low=YZZdYZZZY -luck=WXXWYYYpY -lunch=XYZdZZYYZ -lunchtime=YdZZZYZZY -mad=ZZYZdYaZW -made=caadZaZXR
--make=XYZZZZZZc -managed=YYZZZZZZc -many=XZXXhZbYW -maths=ZZdZZYZZX -maybe=YZYYZZZZd -me=WTjcXebYX -meeting=ZaZZYZWZd
--method=YcYZZZZZY -mind=YYZaZcaZY -minutes=aaYWaabZZ -misfortune=ZZYZZZYdX -missed=dZZYZYZZX -mixed=YdZZZZXZY -moment=YaYdaZZZW
--monday=ZZZZZWZZd -month=eZXZYZZZX -more=bWYYjZYYU -morning=ZZYbaXcYX -mother=ZZZZZcZZX -mouth=YYZdZaZYX -movement=YZaZbZZZW
--much=XaYZdZcYX -my=abcfXbebV -myself=abVYZYZZd -names=ZZZZcZYZX -neighbour=ZZZZZXYZd -nerves=YZYcZZZZY -nervous=YYYeZaZZY
--never=eXkVXhZYM -new=YYfYXYVYe -news=YdYZZZZZY -next=XbYYYYZYf -night=ZXYfZZYbU -nightmare=YcZZaZZZX -no=ZafPccZWd
--nobody=ZdYYdaWYW -not=ZbmYQcXee -notes=ddZVZZYYX -nothing=adYaXYZXb -now=ZYWYZZbZc -number=ZZYYXZYZg -numbers=YYfYZYZYX
--oclock=caZZZZZZY -of=VYccaYfbZ -off=bdXWYYeYY -okay=YaYYZZYYf -old=YZeYYZZZY -on=abWZUfZac -once=bdYYZZYZW -one=YbVUbfWbd
--only=fUYaXZZZb -opened=eaYXYZYZY -order=ZeZZZZXZY -other=WXZYYdYeZ -our=ZYaZaXdZX -out=WaYcVbdYd -outline=YdZYZZZZY
--oven=YaZYYZcZY -page=XYYYZZYZf -pages=ZYZZfZZZV -panel=cXZXZdZZX -panic=XYZfZZZZX -panicked=YZZeZZZZW -paragraph=YYZZcZZZZ
--park=dXZYZZWZa -part=WcZYcZaYY -partner=XZZZZdZZY -passed=ZZWZZZZZd -patience=aYdYZZYZX -people=YYgZZWYZZ -percent=ZZZZcYZZa
--phone=aXZZYdXZZ -picked=XeYXXcYZZ -place=ZVZaYZXea -plan=XjYYWaYYY -play=ZZYZcYZYa -post=YYZZZZXca -postman=ZZZZZXZZc
--poured=ZZZZZZcZY -power=ZZZZZZdZX -practise=fXXYZbbYW -practised=aeWZZZZZX -prepare=dYYZZZZZX -prepared=dWZYbYZbY
--print=ZYZYeZZZX -promised=cYZZZaYZX -put=ccXXYZXYa -question=YcYYVYZcc -quit=eYZYZZZYX -ran=cZYaYZaZX -rang=YaYYYYZYe
--rather=XcZZYZYZa -read=YcZYZZZYZ -real=caZYZYYZX -really=ZZYXbZXYc -report=ZZYZXZZZd -result=ZZZZYZZZc -revising=dXZZZZZZZ
--ring=YZZXZZaZc -rose=YYZdYZZZZ -round=ZZYYYZZcb -row=YbYZZcZZW -rows=YZZZZZcZY -rubbish=ZZdYZZZZX -run=bXYZYZZZc
--running=XYZdZXYZa -said=ZYYYaZZZe -same=YaZZYYYZd -sat=cVVWZYeXg -saw=YYZZZXZZd -say=XXYYcXYYj -saying=cZaYZZZZX -says=bbYZXXZZc
--scales=cZYZZYZZY -second=YXaZdYXZc -see=ZdZZZWYZa -sense=YYdZcZYYW -sent=YWZZXdeYX -set=YgXYYZXZa -seven=ZZYYdZZZY
--shaking=ZZYdZZZZY -shattered=XZZdZZZZY -she=YZYYZdWYb -shift=YZZcZZYZZ -shook=ZZZZZXZYc -shop=cZZYZYZZZ -short=XaaZZZYdX
--should=cjVYYZYYW -shut=ZYZXYZgZX -sick=XZZdZZZZZ -side=cXYYZcYbW -silly=YcZYZZZZY -simply=YZeZYYbZY -since=gYYeYYVYX
--single=cWZYcYZZa -sit=ZXYeYbYZX -six=YZXZbZZYc -skipped=eYZYZZZaX -skived=cZZZZZZZY -slacked=eYZYZZZZX -sleep=YZXfZXZZY
--slept=cYaeZYYYV -slides=ZgYYZZXZX -slot=ZYZZZdXZZ -slow=YbfVYZZYY -small=YZZZdZZZX -snow=ZZZZZZcZY -so=bYTcbXfXY -sofa=YXYZZZZZf
--some=YYbYYYYZe -something=ZYaYZZeZV -son=ZZZYZXdZZ -soon=fYYXZZZZY -sorry=YZZYZZZZd -spell=ZYadYZZZX -stage=YZZeZZbYW
--stalled=YYZZYZYZc -start=bfYYZZZYV -stay=YYZYZYeZY -steep=ZXYZdZZZZ -steps=ZdZYXaYZY -still=XWYhXZXYd -stood=YcZZZXYZb
--stop=XXZdYbYZZ -stopped=eYZXZZaYY -straight=YbZdYYYZX -straw=YYZYZZZeX -stressed=YYYdZZZZY -stuck=ZYYYYZeZX -stuff=ZZaWbbZZX
--suck=XYiXZZZZW -sunday=cZZYZZZZZ -sure=YZYZZZZZc -sweat=gZXYZZZZW -taken=ZZZYYadYY -talent=ZYfYZZZZV -talented=YZdYZYZZZ
--talk=YcZZZYZZZ -talked=YeYYZaYZY -talking=YaaZYcZZX -tbh=eZYYZZZZX -tea=ZZYZZYZZc -teacher=dZXZZXZZb -tears=cZXYZaZZa
--technical=YYYVhZZZY -tell=YZYYZZZZd -ten=baYVZZYYd -terrible=ZZaYZZYcY -test=YYZZXZYZg -text=YcZZZZYZX -than=XbYYgZXYa
--that=baWacTZda -the=icZhcfbgc -them=XbZYYcZYY -then=aWYYbZYYd -there=VVaVbYeXg -they=YdYYZYZXe -thick=bZgXZXaYV -thing=aYZXcZZZY
--things=YdZYbZZYW -think=XZXhXXYYb -third=YXYZbdXYb -this=ZXaWYYeYc -those=YYcYaZYaY -thought=ZYZYeZZZX -three=ZcXcZYWXd
--through=acaWYZfYU -thursday=ZZYZZZWXf -time=XcWXcaZcX -timer=XeZYZZZZY -timing=YdZYZZZZX -tired=XdWdZZYZX -to=YcYXcZdXe
--today=XYXZYZYbe -told=aYZZZZYYc -tomorrow=bYYYZYXYe -tone=ZZfXYZYZY -too=VlgfeYYVL -took=ZZZYYZZZc -top=XYZYZZZac
--topic=YZZYZZZcY -tough=cYZYdZZaV -train=ZXZZZZYZc -trained=cYYXZZbZY -training=gZYYYZZZW -tricky=ZYXZdZZZY -tried=ZhYYXZYYX
--try=bYYYZZYZc -trying=dZYYZZYZZ -turned=YZZYZcZZa -twelve=YYZZcZYZZ -twice=aYZZYZZcY -two=eUbYVdZWe -unlucky=YYZYZZYiW
--until=eYYZZXZYZ -up=aZXbWgdWY -upset=ZYZdZYZZY -used=YgYYZZZZX -useless=YYccaZYZX -van=ZYZZeZYZX -verse=XYZZZZZYe -very=aYYacZZZY
--vocabulary=eYYZZZZZX -wall=ZbZZeZUZY -want=bYYXcZZZa -wanted=WZZYZaYZe -wants=ZbZZaWZZZ -warm=eYYZZZZZY -was=ZcWgebcZZ
--watching=eYZYZZZZX -water=ZZZZZYcZZ -we=WXZWXZcde -weak=YZdZZZZZW -week=hWXYXYdXa -weekend=XYaXZYdYb -well=YYYZYYYYh
--went=ZfXYWbZZZ -were=WbWdhYbaS -what=ZXZYbZYdZ -whatsoever=dYcYYZYYW -when=dgXYYXWYZ -which=XeYYbYZcV -who=ZZaZZYYdX
--whole=YaZXaZcYY -will=XYcYXXYZg -wish=YZYYZZZXe -with=acaYZWdXZ -without=ZdZYcaXZU -words=ZYYZcZYYa -work=XVZYYZjYa
--worked=XeZYZZZZY -worst=YaZYZZZeX -would=VXWaaZhYb -write=ZZZZZYYZc -wrong=WsWWYaUcS -wrote=YZZZZZZZc -yes=YZZZZZZZc
--yet=YYXYZYZZf -you=YYYYbYZca -zero=eZYZZZZZX 0@circumstance=VbYXZYwXO 0@others=VPWWckeef 0@state=YYXjYZYYY 0@task=YXcZcZZYY
-10=ZZYYZZYZe 12=YZZYZXYZe 1@circumstance=YTXdbWnfW 1@others=ZUUVWufUi 1@state=eXfhYWXXV 1@task=XWZXjYWVk 2=ZZZcZXZZY 3=XYYaZYZYf
-4=ZYZYZZZZd 5=YZZbZXYYd 6=YYZXYZeYa @circumstance=cfVWgZvad @others=XccSZycad @state=dbhsXZSVV @task=bhVUtcVaa ^a=YeYXeadaR
-^all=dYZYYaXYb ^and=YYZYZYZYe ^ask=YZYYZXZYf ^asked=YeZZYZZZY ^bad=ZYZZYbZdX ^because=ZYeXZeXXY ^better=XXZYZZZZf ^bit=aYYdZZZZX
-^by=XcWcZYZeV ^can=XYaYYYZZf ^could=dXWfYbYYV ^did=gbWcYXZXX ^do=XYZYYZZYg ^doing=YcZZZZZZY ^drew=YXZZYYZgY ^every=cYZZZYZZZ
-^far=ZYZZcZZZY ^fate=YYZXZZYjV ^feeling=XYYfYZYYa ^felt=YZZeZZYYY ^fifty=YXZZZYYcb ^first=XZZYaZYYd ^five=cXZYYYZZc ^for=WYZbZZbZY
-^forgot=YfZZZZYZW ^fortune=YZYXZXZhX ^gave=fYZXZZZZY ^good=YbeXXadXV ^got=XVadWbYac ^had=eaYhXXYWW ^half=ZYZWZacYb
-^having=ZcZZZYZZY ^he=YXYYYbXbg ^heart=YZZdZZYZY ^her=ZZZZZcZZW ^honestly=cYZZZZZZX ^hungover=YZZeZZZYW ^i=dbhfVbYdo ^it=UPYVhXjcj
-^jet=YZZfZZZYW ^just=ZWcZbYYaY ^kept=gaYYYYZYV ^languages=ZZdZZYZYY ^left=beZYZYXYX ^looked=YcZZZZYZY ^lost=dYZYZZZZY
-^luckily=YaZZZZZcY ^lucky=ZYZYZZZeX ^maybe=YZYYZZZZd ^miss=YYYZZdZYa ^more=XYZYeZZbX ^my=UVafWbiTl ^never=YYcYZZYYb ^no=XWabVekUW
-^nobody=YYZZcccYV ^not=cVfUdaXVb ^nothing=YYZYYZZXf ^on=YYZYZZYZc ^one=bdYZYZZYY ^only=XXZYdZZYd ^our=ZZZZZbdZW ^passed=YYZYZZZZd
-^picked=ZcZZXZZaZ ^posted=YYZZZZZYd ^pure=cZZXZZZdW ^put=afYYZZYYX ^ran=cXYaYZZaZ ^rang=YcZZZYZZZ ^rested=YaZdYZZYW
-^right=ZYZZZZXdY ^same=YZZYYZZZe ^sat=YZZZZYeYX ^sent=YYZZZZYZc ^seven=ZYZYcZZZZ ^she=YYYYYZYYh ^should=dbXYYZYYY
-^simple=YYZZdZZZY ^six=ZZYZcZZZY ^skipped=cZZZZZZZY ^skived=cZZZZZZZY ^so=WXYVbZYXk ^some=XYbYYYYZc ^somebody=ZZZZZYZcY
-^someone=ZZZZYXbdX ^sorry=YZZYZZZZd ^stalled=YYZZYZYZc ^started=ZdZZYZZYY ^stayed=dXZZZZZZY ^still=YYZbZZYZc ^stopped=dZZZZZYYX
-^stuck=bYZZYZcZY ^swapped=YgYXZZZZX ^thank=YZZYYZZYd ^that=YXYYcZZYd ^the=QUZWjdjfi ^there=XXaXcZdXa ^they=YVXYeaYca
-^three=cXZYYYZZb ^too=ZTgddYaXU ^took=XcZZZZZZa ^tried=XfZZYZYZY ^two=ZXXbYeYYb ^unlucky=YZZYZZYfX ^used=YfZZYZYYX ^was=gVddWYXXX
-^we=VYYWWZdci ^well=cYdXYZYYa ^went=deZXYYZZW ^what=YYYYYZYcb ^wish=YZYYZZZXe ^woke=YYZdZZZYY ^won=ZYZZZZZcY ^worked=cZZZZZYYY
-^wrong=ZfZZYZTdX ^wrote=YdZZYZZYY a=XgecdXcca about=VaWcdcWWe accid*=YWZZZYadY accident=YWZZZYadY after=fXXmWYZWT after*=WbXXYadYc
-afternoon=XcYYYaeYW afterwards=YYYZZZYYf again=cUWbYcZWg again*=ZYYZZZZdY against=ZYYZZZZdY agend*=YdZZZZZYY agenda=YdZZZZZYY
-agree*=YfZYZZYYX agreed=YfZYZZYYX aim=YcZZZYZZa alarm=ZaZZYYcZZ align*=YYZZZZYgW aligned=YYZZZZYgW all=bWZcTheaV along=ZcZZZbZYW
-alway*=XbhYYYYYX always=XbhYYYYYX am=STvaZXWYb an=VgYYbWZcZ and=cbVeeYYfb anoth*=ZbYZYaXZd another=ZbYZYaXZd answe*=YcYYXbWdZ
-answers=XcZZZZZbY any=YYaYiYYYW anyon*=YYZZdaZYY anyone=YYZZdaZYY anyth*=aZXbZcYXY anything=aZXbZcYXY app=XaZZZZZZc
-appro*=ZeZYZYZZY approach=ZeZYZYZZY are=XVjWeXWaa arm=bZZYZXcZY aroun*=cZZYZYaZY around=cZZYZYaZY arsed=dZZYZZZZY as=XZfZaVXba
-ask=YZYZaXZZe asked=aeXYZWYZd aslee*=ZZZZZVeZY asleep=ZZZZZVeZY at=fhebRWcWb audie*=ZZZZYcZZY audience=ZZZZYcZZY away=dXaYYaZaW
-b=ZZYYZZZYc baby=YYZgaXaZV back=aeUUYcWWk backw*=cdZZZZZZS backwards=cdZZZZZZS bad=UfZdWZZbW ball=ZYZZYZXfX bar=YdYZdZYXW
-barel*=fWZZYZZZY barely=fWZZYZZZY basic=YZZZdZZZY be=bYbWaYXfW becau*=aYbbYddWU because=aYbbYddWU bed=bWYZYYYYe bedti*=XdZZZYZZY
-bedtime=XdZZZYZZY been=dWabXZWbZ befor*=dlWbXbaVR before=bfXcXcbWU beforehand=bfZYZYYYW begin*=YYYYeZZcW beginner=YYYZeZZaX
-belie*=YZXZYZZZd believe=YZXZYZZZd bette*=WbYZYZZYe better=WbYZYZZYe betwe*=YdZYaZZYY between=YdZYaZZYY big=WdWYaYWdb
-bike=dZZYZZYZZ bit=dXZfWaXYX bits=ZYYaYZYYc blue=YYZZYZbYc book=gcZYVZYYW booke*=YYZZYYbZc booked=YYZZYYbZc borin*=eYZYZZZZY
-boring=eYZYZZZZY born=XYkYYYYZV boss=ZZZZZZYZc both=YbYYZZZdX bothe*=eYYZZZZZX bothered=cYZZZZZZY bough*=YYZZZZZZc
-bought=YYZZZZZZc bounc*=YWZdZZYeW bounce=ZYZYZZYeX box=XXbZXZZYe brain=YWfXcYZYY brain*=YZcZZaZYX brains=YZcZZaZYX bread=ZZZZVZZZf
-break*=YcYdYZZYW breat*=XfYYYYaXa breathe=YZYYZZZZc breathing=YeZZZYZYX bridg*=ZYZZZZYZc bridge=ZYZZZZYZc brigh*=YYbZXdZZX
-bright=YYbZXdZZX bring=ZeZZZYYZX broke=WbZYXXiYY build*=YYZZZZcZZ building=YYZZZZcZZ bulle*=YcZZYZZZY burnt=YaZgZZZZU
-bus=bWZYZXbaa busy=bcYZZYYZY but=gXYXWWdWf butte*=YbYeZZWZY butterflies=YYYeZZZZY buzzi*=YXZdZaZZY buzzing=YXZdZaZZY by=agYcVZXbX
-c=ZZYYZZZZc cake=XYYYZZYYg call=XaZYXYdYd calle*=ZXYYXXeZc called=ZXYYXXeZc calls=XZZZZYZZd calm=YYYhZaZYV came=ZUXaXUcgf
-can=SUgYlVXXb cance*=YYYYYZeaY cancelled=YYYZZZeYZ car=cXZYYaZYa card=YaYZYXZca cards=YcYYZZYdX chanc*=XZbWYZXkV chance=XZbWYZXkV
-chang*=XbYcacZYV change=YYYcZZaZY check*=WiZZYZYZX checklist=XhZZYZZZV child*=YYZYZZeYY chose=ecZYXVYYb chose*=YaYXZZYZc
-chosen=YaYXZZYZc chunk*=ZdZZYZZYY chunks=ZdZZYZZYY class=dXZXYaYYb clear=XdXbaZZYX cleve*=XZgYZZZZX clever=XZgYZZZZX
-close*=aWYYYXbcb closed=aWYYYXbcb club=YYYZZdXYa coach=bXZZYcZZX code=ZYZZZcZZY coffe*=XbZeZWYYZ coffee=XbZeZWYYZ coin=YWYYYZZlW
-coinc*=ZYZZZYZeX coincidence=ZYZZZYZeX colle*=YYZZcbYZX colou*=YfZZZZYXX colour=YfZZZZYXX comes=YXgZXYYYa compl*=VbYnebWXO
-complicated=XcYVfZYZZ compu*=YZcZYYbZW conce*=XZZcZZZZZ confi*=YYacZZZZY confident=YYacZZZZY conta*=ZZZYZZeZX contact=ZZZYZZeZX
-cooke*=XcYYZZZZb cooked=XcYYZZZZb coord*=YYgYYZZYX coordination=YYgYYZZYX corne*=eaZYeYXYV corner=ZbZYeYXYY could=bWUhbccWW
-count*=XfYZZZYZX counting=YdZZZZZZY cover=YaZYYZcZY cover*=ZYZZZdYZY covered=ZYZZZdYZY crash*=ZZZZYZcZY crashed=ZZZZYZcZY
-cry=ZZXZZZZZd cryin*=YZZdZZZZY crying=YZZdZZZZY cut=dbZYXacYU daft=YcXYbZZZY daily=eZZYZZZZW dark=cYZYZZcZW dates=YeYYZZZZY
-daugh*=YYYYZaeZX daughter=YYYYZaeZX day=cVVcXYgeW days=ZYZZYZZca dead=YcZZZZZZX deaf=ZZfXYZYZY delet*=XXZZZZZZd deleted=XXZZZZZZd
-demo=XcZZZZZZY desk=ZXZYZaZYc dice=XYYYYYYlU did=gcQbWiXWb died=ZZZZZZdZX diffe*=YcZZYYYZb diffi*=ZYYZiZYZV difficult=ZYYZiZYZV
-disas*=ZZaZYZYZc disaster=ZZaZYZYZc distr*=YZZcZZZZY do=YZgWbWbWb does=YaZYZZZZc dog=ZYZfYTZYd doing=YeZZZZZYY done=YXYXXYbXk
-dough=abZZcZYYW down=bYVbXdeVZ draw=XYaXZYYjW drawe*=YaZYYZZdY drew=XZYYXWZnV drill*=fXZZZZZYY drills=cZZZZZZZY drive=YZZYZZcZZ
-drivi*=ZYcZYZYZb driving=ZYcZYZYZb drunk=YYZeZZYZY dry=YYZdYZcYX dumb=YZgVYZZbX e=ZZZXZYdZZ each=adZZZZZYX early=haYXZYaYU
-easie*=YZZZfZZYW easiest=YZZZfZZYW easy=VZcYlZWYU eaten=XaYeZZZZX effor*=eYYYZYYZZ effort=eYYYZYYZZ eggs=YeZZZZWYb eight=XYYYcXYYg
-eleve*=gWYYXXXYf eleven=gWYYXXXYf else=bXacYZbZV email=YcZZZYXZc email*=VdYYYZZZc emailed=WdYYYZYZb empty=ZZZZYZdZY
-encou*=YZYZZeYYX ended=YXZZZZZYe endin*=YcZYZZZYY energ*=YYZeZZZYZ energy=YYZeZZZYZ engli*=ZYcYZZZZY english=ZYcYZZZZY
-enoug*=dWfbYYaYT enough=dWfbYYaYT even=mXZYZXWYW eveni*=fTSgZYeYX evening=bVWdaZeYX evenings=dXWcYYZZZ ever=XYZXZZYYg
-every=iaYYZaYYU every*=YbbdXdWZU everyone=adaZZXXYY everything=XYadYcYaW exact*=WWaYeYZgV exactly=WWaYeYZgV exam=XYbYdZaYX
-exami*=aYZYYbZcX examiner=aYZYYbZcX excep*=bXZZdaYZW exceptions=bXZZdZYZW excus*=caZYZZYZY excuses=caZYZZYZY exhau*=YYViZZZZX
-exhausted=YYViZZZZX expla*=XdXYZcZaX explained=YdZZZcZYW eyes=YYYbZZZdX face=ZYZYZZZYc faile*=XaYYZZaZc failed=XaYYZZaZc
-fall=ZZZXZYcaZ famil*=ZZeZZYZZW family=ZZeZZYZZW far=WdYYcZXYb fast=YbbYaaZZW fate=YYZXZZYjV favou*=ZZZZZYZcY feel=WYYbZZZZe
-feeli*=WaZfYZYYa feeling=WaZfYZYYa feet=ZZdZZZYZX fell=XWYYYZgdX felt=VXXrZaYXT fiend*=ZWZYgZZZX fiendish=ZWZYgZZZX
-fifty=YXZZZYYcb filme*=ZZZZZWZZd filmed=ZZZZZWZZd final*=bYZYZZZYc finally=bYZYZZZYc fine=XYaaZYYYe finge*=ZXZYZZZZd
-finis*=WYYYacbYc finish=XZZZZacZZ finished=YYYYYcYYd first=ckWVZUaYb fit=ZZWcZZZZY five=cXXXbZUXi fixed=ZZZZZcZZX flash*=adZZZZZYX
-flashcards=adZZZZZYX flat=ZYZZeZXYZ floor=VaZZaZXYf flu=YYZdZZZZY fluke=YYZYXZYkW focus=ZZYcZYZZZ folde*=eYYXYYZZb
-folder=bYYYYYZZc for=aajcdYbSZ forgo*=YfZaZZYZW forgot=YfZaZZYZW form=XVXZhdZXY fortu*=ZYYXZXYhY fortune=ZZYXZXZhW forty=aWYYeYYXd
-four=YZYacZXXd fourt*=dXZZcZXYY fourth=dXZZZZZYZ free=bXYYZZeYW fridg*=ZZaZZZXZc fridge=ZZaZZZXZc frien*=YYdZacYaV
-frigh*=YZZeZZZZX fright=YZZeZZZZX from=YaZcXeaUY front=XdZZZZZZY froze=YYYgZZZZV full=YZZcdZZYW gave=iTYWbcZUc gear=ZeZZZZWYY
-gene=XYeYZZZZX get=WZZbYXbba gift=YXiZaWZYX glass*=XaYbZYdZX glasses=XaYbZYdZX go=aXXYXdaYb goes=cYZZaYZXb going=bYZaYZXXc
-gone=ZYYYYYdaZ good=WWdYVccbc got=USccVYggb grade=ZZZZcZZZX graft*=gZYYZZZZW grafted=gZYYZZZZW grand*=ZYdZZXZZY granddad=ZYeZZXZZY
-great=XaZZZdZZX green=YYZZZWZYf group=ZZZZZcZZY guess=YZcYZYZfW guess*=XYZZYZZiW gym=aYYZXXcZd had=ZZWhZdibR half=bXYUXbdca
-halfw*=ZZZYZZaYc halfway=ZZZYZZaYc hall=XXZZYZZZg hand=YbYWZZZca hands=WXdXZdZYa happe*=UWbXXWYhg happen=VYcYZZZYd
-happened=YXYYYWZia happy=YYXYZZZZe hard=eZYWiZZXS harde*=dbYYfZXXV harder=fXYYcZYYX hardest=XdZZcZYYW hardl*=ZYYdcYaXW
-hardly=ZYYdcYaXW has=bYZYbWXYc have=YXrRZYWdY havin*=acYYZYZYZ having=acYYZYZYZ he=WaYYXbXah head=aZeYYZXZY heada*=YXZdZZZZZ
-headache=YXZdZZZZZ heard=YZYVZZZae heart=dXYcZZYZX held=XgZYZbYYX helpe*=aZYYYgZYV helped=aZYYYgZYV her=VaYXYcZXg high=ZZZZZYZZc
-him=YaZZZYXYe his=YcZYYbbYX hit=YYZXYZWnT hold=ZZaZcZZZX holid*=cXZYYXcZa holiday=ZYZZYXcZb holidays=cZZYZZZZY home=XXXXYWfXi
-homew*=fYXZZYZYX homework=fYXZZYZYX hones*=eXXXZZYdX honest=cYXYaZZbX honestly=cYZYYZYbZ hope=YYZXZZZfY hoped=aZYXZZYdZ
-hopel*=ZYdZZZZYX hopeless=ZYdZZZZYX hot=YXYdYZcZY hours=hWXgXYZYU house=YXZZZagZU hundr*=cZZZaZZZX hundred=cZZZaZZZX
-hung=YZZXZaZZc hungo*=YYYhZZZYV hungover=YYYhZZZYV hungr*=YYZgZZZYX hungry=YYZgZZZYX hurt=XYYeZZZZZ husba*=ZZZZZdZZW
-husband=ZZZZZdZZW i=nkkkQbaeg ice=YZcZZZZZX idea=WdYYYYYYe if=aYYZaaYcX ill=YYYeZWdZX impos*=YYZZjWYYV impossible=YYZZjWYYV
-in=bafcabYca inste*=djXWXYXXY instead=djXWXYXXY instructor=ZZZZZXYZc inter*=YXdXWeaYb interview=ZZZZWZZZd interviews=YYdZZZZZX
-into=XcXYWdbdV invoi*=ZZZZaZVZc invoice=ZZZZZZWZc is=VXpYlSSXf it=geYQbcche jab=YZZcZZZZY jammy=XYYYXYYlV jet=YZZfZZZYW
-jitte*=YZZeZZZYW jitters=YZZeZZZYW job=YZZZfVYYb just=ZaYafXXfU keepi*=YcZZZZYZZ keeping=YcZZZZYZZ kept=leWWWjYVO key=ZXZZeZVbZ
-keys=YdZZZZZZX kids=cXZZZbeYU kind=YaaZZeYZV kitch*=XaZZYZYZc kitchen=XaZZYZYZc knew=YYZZZZZdY knots=ZZZZcZZZY know=ZXWZZYZXi
-lack=aXjYYZZYU lad=ZZZZZdZYX ladde*=ZYZZZcYZY ladder=ZYZZZcYZY lag=YZZfZZZYW lande*=XYZZYZZdb landed=XYZZYZZdb langu*=YYfYaYZYX
-languages=YYfYZYZYX lap=YYZcYZZbX late=cYYXYZeZW later=ZZZYZYZZc laugh*=ZYZZYcYZa law=YYbYXbYfV lazy=fYZXYZZZY leade*=ZZZZZcZZX
-leader=ZZZZZcZZX learn=dWbYbZYcV learn*=haYXYZYYX learned=eZYYZZZYX learner=ZZcZZZZZY left=VdbWYZaYb legal=ZZZZcZZZX
-lesso*=dVZXaXcYa lesson=bWZYZYdYZ let=eeYXZYZYV lette*=YcZZVYZYe letter=ZaZZVYZZe libra*=ZZZZZbbZW library=ZZZZZZcZX
-like=ZVdfZaWYY line=VdZZZaZXb list=YfYZZZYZX liste*=bbYYYcaYW listened=ccYYZXZYY loads=dYYaXdZXW locke*=ZZZZYZZdX locked=ZZZZYZZdX
-long=XbYZcYYYb longe*=YYZYaZcZY longer=YYZYaZcZY looke*=caYYaVYYd looked=caYYaVYYd lost=ZbXYZZZdZ lot=XYYcdbZXY lotte*=ZZZZZYZcY
-lottery=ZZZZZYZcY low=YZZdYZZZY luck=YUWTWYXyV lucki*=YaZZZZZcY luckily=YaZZZZZcY lucky=XaWXXYXqT lunch=ZVZdZZYYc lunch*=YdZZZYZZY
-lunchtime=YdZZZYZZY mad=cYYYdYaYV made=bdZcZbcTS main=YYZZZZZYc make=XYZZZZZZc makes=YYZZaZZYc man=YYZZZcZZY manag*=XYYYZfYZb
-managed=XYYZZaZZc many=ZZXXhYbYV maths=ZZdZZYZZX maybe=ZYYYZZZYd me=STiYUpZfY meeti*=YXZZZZZYe meeting=YYZZaZWYe memor*=YcfYYZZYV
-memory=YafYYZZYV messa*=YXZZZZZZc met=ZYZZZZXZc metho*=YeYZYZZaX method=YeYZYZZaX metre*=YYYYcZZZZ metres=YYYYcZZZZ min=ZZZYXZYYd
-mind=XaYZZcaZY minut*=cbXUZabXc minutes=dbXUXZbXd misfo*=ZZYZZZYdX misfortune=ZZYZZZYdX miss=YYYZZdZYa misse*=dZZYZYZZX
-missed=dZZYZYZZX mista*=XdYYZZZZZ mixed=YdZZZZXZY momen*=YaYdaZZZW moment=YaYdaZZZW monda*=ZZZZZWZZe monday=ZZZZZWZZe
-month=iWXZZZYYZ mood=YYXfYeZYV more=fVYYgYZbT morni*=bYYbZXdZW morning=bYYbZXdZW mostl*=daYUaYZdW mostly=daYUaYZdW
-mothe*=ZZcZZZZYY mother=ZZcZZZZYY mount*=YYYZbZZYc mountain=YYYZbZZYc mouth=YYZdZaZYX moved=YYZZZbcXZ movem*=YZaZbZZZW
-movement=YZaZbZZZW much=ZYYZeYcYX mum=ZbXaYWbZc music*=ZZcZYZZZX must=bYXZZXZeY my=ddjbUfYeX mysel*=beUXXXcYc myself=beUXXXcYc
-names=ZZZZcZYZX natur*=XXoYYYYXU natural=YZeYZZZZX naturally=ZZfZZYZYX nature=YYdZZZZZY neede*=acZZZbYZW needed=acZZZbYZW
-nerve*=YYYeZZZZY nerves=YYYeZZZZY nervo*=XYYgZZZZX nervous=XYYgZZZZX never=dWlVXhYYP new=XXgaXXUXg news=YdYZZZZZY next=WaYYXXZZi
-nice=YYYYXcaZb night=bXYgZXZbU night*=caYcZZZYV nightmare=YcZZaZZZX nights=cXZcZZZZX nine=ZbXZYYbXc no=WedYcbcWY nobod*=acXYdYaYU
-nobody=acXYdYaYU nodde*=ZZZZZdZZW nodded=ZZZZZdZZW not=ecfcbeUWb note=ZcZZYZZZY notes=cfYVZZYYX nothi*=caXacYYZX nothing=caXacYYZX
-now=bWWXYYaXk numbe*=YaeXXVYYg number=YZYYXWYZi numbers=YafYZYZYX ocloc*=caZZZZZZY oclock=caZZZZZZY of=aWdcebbcW off=bfWcWYcZV
-offer*=ZZZZZWZZc offered=ZZZZZWZZc offic*=YYZZYZcYa office=YYZZYZcYa often=cXYbZZZZX okay=XaYYZZYYg old=YZeYWZYbY on=dcUdYcVbc
-once=ZcWbYZcaV one=aeTTdeXeY only=dVYajYYZU opene*=eaYXYZYZY opened=eaYXYZYZY openi*=YcZZZZZZX opening=YcZZZZZZX order=YeZZZZXYa
-other=VYYXYfYeX our=YYZZaaeZV out=ZdWaWabYd outli*=YdZYZZZZY outline=YdZYZZZZY oven=YaZYYZcYZ over=dXXaXYYad packe*=cYYYYYgWX
-packed=dZYYYYaYY page=YWYXcZYbe pages=YYZYfZZYY paid=aXZYYZZca panel=cXZXZcZaX panic=XYZfZZZZX panic*=YZZeZZZZW panicked=YZZeZZZZW
-paper=aZZZeZVYZ paper*=cYZZbZZZW papers=dYZZZZZZX parag*=YYZZcZZZZ paragraph=YYZZcZZZZ parce*=YYZZYZYYe park=eYZYYZWYa
-part=WcZYcaaYX partn*=XZZZZdZZY partner=XZZZZdZZY pass=aZZZcYZZX passe*=XYWYcZYYg passed=XYWYcZYYg patie*=dYdYYZZXX
-patience=aYdYZaYYX patient=cZZZYZYYZ penci*=cYZZZZYZY peopl*=ZXgYaYXXa people=ZXgYaYXXa per=YcZZZZZZY perce*=YYZYbYZYc
-percent=YYZYbYZYc perfe*=ZZZYYZfYX perfect=ZZZYYZfYX phone=XbZZXdWZb picke*=YcYXWaYeZ picked=YcYXWaYeZ pictu*=YfZZZZZZW
-piece=WYYZfaZYY place=YUZaXZUka plan=XkYYWaYYY play=YZXZcYZXc plus=XXYZZZbac pocke*=YcZZZZZYY pocket=YcZZZZZYY poem=YYZZZZZZd
-point*=YcZZYZZZZ possi*=YYZYZZdcW possible=YYZYZZdcW post=YZZZXZXcc poste*=YVZZYZYcd posted=YXZZZZZYe postm*=ZZZZZXZZc
-postman=ZZZZZXZZc poure*=ZZZZZZcZY poured=ZZZZZZcZY power=ZZZZZZdZX pract*=mZUXZaaYT practise=jWXXYabYX practised=cdWYaYZaW
-prepa*=pXXVaYYaS prepare=dYYZZZZZX prepared=eZYXbYYaX prete*=ZeZZZYZYX pretended=ZeZZZYZYX price=ZbZZZYWYd print=ZZZYdZZYX
-print*=cZZZYZcZV printer=cYZZYZdZW promi*=eXZZZaYZX promised=cYZZZaYZX prope*=acZZZZZZW proud=XYXXYYYZh pure=bYYYYYYgV
-pushe*=cYZZZZZZY pushed=cYZZZZZZY put=jfWWXZXXX quest*=VdXXbXYjX question=XcYYXYYgZ questions=XZYYeYZcX quick=YYeZZZZYX
-quiet=YaZZYYgYX quit=eYZYZZZYX ran=cYYaYZbZZ rando*=ZaYZZXZeY random=ZaYZZXZeY rang=YbYXYYYZe rathe*=XfYZYZYYa rather=XfYZYZYYa
-read=YbYYYaYZc reade*=YZcZZZZZY reader=YZcZZZZZY real=caZYZYYZX reall*=YXXZdcXZb really=YXXZdcXZb reaso*=aYaWZZYYe
-reason=aYaWZZYYe recep*=ZaZYZZcZY recip*=YdZZbYZYX recipe=YdZZbYZYX recor*=XdZZZZZZY red=YYZZZdXYa refle*=YZcZZaZZY
-refus*=eWZYZZZZY rehea*=mXYYZaZVU rehearsed=hYZZZaZVX rejec*=gYZZZZZZV relax*=YZZdZaZYX relaxed=YZZdZaZYX repea*=gZXZZZZYV
-repeated=gYXZZZZYW repet*=hZZXZZZYV repetition=hZZXZZZYV repli*=ZcZZZYZZY replied=ZcZZZYZZY repor*=ZYYZXZZZd report=ZYYZXZZZd
-rest=XdZZYZZXa reste*=XcZgYZYYU rested=XcZgYZYYU resul*=ZZZZYZZZc result=ZZZZYZZZc revis*=kUaYYZYZV revising=dXZZZZZZZ
-rhyth*=YccZYYYYY rhythm=YccZYYYYY right=XbYXXZYiW ring=YYZXZZbZc ringi*=ZcZYYZZZZ ringing=ZcZYYZZZZ roads=YYZZYZdZY room=WhZZYXYbX
-rose=YYZdYZZZZ round=YbYYYYZbc route=YdZZbZYYX row=XaXZYcZYc rows=YZZZZZcZY rubbi*=ZZdYZZZZX rubbish=ZZdYZZZZX rule=YaZZdZYZW
-run=bXYZYZZZc runni*=XYYdZbXYa running=XYYdZbXYa said=ZYXXZZYXj same=YaZYYYYYf sang=ZYZZZZZYc sat=bXVWYYdXf satur*=cXZZZZYYb
-saturday=YYZZZZZYe saw=XXZZZYZZf say=YZXXeWXYf says=bbYZXWZZd scale=YcZZWZZYb scale*=dZYZZYZZY scales=dZYZZYZZY scare*=YYadZZZZX
-scarf=ZZYZWZZZe scrip*=XeYZZaZYY script=XeYZZaZYY secon*=XWaZcYXYh second=YXaZcYXYf see=XdZYZWXYf sense=YYdZcZYYW sent=XVZZXdeXb
-sente*=YdYYaaYXZ sentence=YdZZZaZYX serio*=dYYZZZZZX seriously=dYYZZZZZX set=XjXYYZWZZ seven=YXYYbZYYe shaki*=ZZYdZZZZY
-shaking=ZZYdZZZZY shatt*=XZZdZZZZY shattered=XZZdZZZZY she=XcYYXaWZg sheer=aYZZZZYeW shelf=ZbZZVZZZc shift=YXZbYZcZa
-shoes=YhZZYZWXZ shook=ZZZZZVZYf short=WZaYfYXdV shoul*=cjVZYZYYW should=cjVYYZYYW show=XYZZZdZYa showe*=baZZZbZZW shut=YbZXYZgYW
-sick=XZZdZZZZZ side=bYYYYcYdV signe*=ZYZZZYZZc signed=ZYZZZYZZc silly=YcZYZZZZY simpl*=cWhWeXaXT simple=eXaYdZYYV simply=XYhXYYbZX
-since=kXZeYXVXV sing=YYiYZZZZT singl*=dVYYbYZZZ single=dVYYbYZZZ siste*=YdYZZYYXb sister=YdYZZYYXb sit=ZXYeYbYZX six=YXWYcYZYf
-skipp*=eYZYZZZaX skipped=eYZYZZZaX skive*=cZZZZZZZY skived=cZZZZZZZY slack*=eYZYZZZZX slacked=eYZYZZZZX sleep=YZXfZXZZY
-sleev*=YYZYZZZYd slept=aXZlYXYYU slide*=YhYYZZXYW slides=YhYYZZXYW slot=ZYZZZdXZZ slow=adfVYZYYX slowe*=YfZZZZZXY small=YgZYcYYXV
-small*=YhYYZZZYW smaller=YhYYZZZYW smart=YYdYZYZZY smile=YZZZZZZYc smile*=ZZZZZZZcZ smiled=ZZZZZZZcZ smili*=ZZYYZZZcY
-smiling=ZZYYZZZcY snow=ZZZYZZdZX snowe*=ZZZZZZdZX snowed=ZZZZZZdZX so=XbaZadeUY socks=dYZZZZYZX sofa=YXYZZZZZf softw*=YYcYZZZZY
-software=YYcYZZZZY sold=YYZYZZZZd some=YYbYYYYZd someb*=ZYZZZZZcY somebody=ZYZZZZZcY someo*=abZZYXZcY someone=abZZYXZcY
-somet*=YZaYZZeZW something=YZaYZZeZW son=ZYXYZVdYe soon=fYYXZZZZY sorry=YZZYZaZYc soup=YXZZZZZYd spell=ZYadYZZZX spoke=YYYYZZZZe
-sprea*=YdZZXZZZY stage=YZZeZZbYW stall*=YYZZYZYZc stalled=YYZZYZYZc stand*=YdZZZZZZX standing=YdZZZZZZX stars=YYZZZZZgW
-start=ddYYYXZYX start*=WfZZXaZYa started=YfZZYaZYX stati*=YYaZYZXZd station=ZYZZYZXZd stay=YYZYZYeZY staye*=dXZZZZZZY
-stayed=dXZZZZZZY stead*=bYcXZZZYY steady=bYcXZZZYY steep=ZXYZeZZZY steps=YfZYXaYYX still=YVYhWYcYb stitc*=ZZadYZZZX stop=ZYZdYbYYY
-stopp*=dYZXZZaYZ stopped=eYZXZZaYY strai*=YZbcbZYZU straight=YabdYZYZW straightforward=ZZZZcZZZY straw=YYZYZZZeX stres*=YZYdZZZZY
-stressed=YYYdZZZZY stret*=fYZXZZZZX stretches=fYZXZZZZX strin*=ZYZZYZcZY strok*=YcZZZZZZZ stron*=YZcaZZZZY strong=YZcaZZZZY
-struc*=YgYZYZZYX stubb*=hZZYXZZXX stubbornness=hZZYXZZXX stuck=dZYYYYdZV studi*=dYZZZZZZX studied=dYZZZZZZX study=cYZZZZZYY
-stuff=YZaWebZYW suck=XYiXZZZZW sugar=XeYYZZZZY sunda*=aXYcZZYXb sunday=aXYcZZYXb suppo*=YYcYYcXaY suppose=YYdYZZYaY sure=YYYYZZZZe
-surpr*=YZYcZZZYa swapp*=YgYXZZZZX swapped=YgYXZZZZX sweat=gZXYZZZZW sweat*=XYZhYZZYX table=XXZZYaYYg taken=ZZZYYadYY
-talen*=bXnWYYYXV talent=cXiXYZYXV talented=YZeYZYZYY talk=XaZYdXYXc talke*=XdaXYZWYc talked=XdYYYZWYe talki*=XadZYcYYV
-talking=XadZYcYYV tbh=dYYYaZZaX tea=YYXYZYXZh teach*=cYWYZdZYZ teacher=cYWYZdZYZ team=ZZZZZeZZX tears=cZXYZaZZa techn*=YYaVjZZYX
-technical=YYYVjZZYX tell=XYYYZYZWi tempe*=YXXdZZZZZ ten=bbXUZYZXh terri*=ZZaYZZYcY terrible=ZZaYZZYcY test=YXZZZYYYg
-text=dbZZaZYZU than=cbYXfYWYY thank=YZZYYZZYd thank*=YYYYZdZZa thanks=YYYYZdZZa that=daVZcVagZ the=ijdhdjeji them=VeZXYcZYb
-then=YfYXZXXWf there=WXZVdSdci they=YfXYdWXcZ thick=bZgXZXaYV thing=ZcbWaZZbW thing*=XdaYbZZYW things=XdaYbZZYW think=WZXhXXYab
-think*=abYbZZZYW thinking=YcZbZZZYW third=XXYZZcWWi this=dYaYdWaWa those=dXcYZZYcV thoug*=ZYYYeXYYc thought=YYYYdXZYc
-three=ecYaaXVWc threw=YYZZYYbdY throu*=bdZWXafYU through=bdZWXafYU thurs*=ZYYZZZXWh thursday=ZYYZZZXWh tight=ZYZZeZXZY
-time=ZdVXZachT timer=WjZYZZYZW times=kYXYYZZYU timin*=YdZYaZYZX timing=YdZYaZYZX tired=YdWdZZYZY to=acbUfdcXc today=WXXfYYYcb
-told=YZYYZZYXf tomor*=aYYYZYXYf tomorrow=aYYYZYXYf tone=ZZfXYZYZY too=WjfefXXUR took=dbYYXcYZX topic=XbYYZZZfV toss=ZYZZZZWhX
-total=ZZZZZZZcY tough=cYZYdZZaV tough*=ZYZZaYZcY traff*=YYZYYZeZZ traffic=YYZYYZeZZ train=cVZZYZZYc train*=kWXXXbdXU
-trained=dYYXZZbYY training=gZYYYZZZW trick=YdZZZZZZY trick*=ZXaYdZZZX tricky=ZYXZdZZZY tried=fhYXXZYYT try=bYYYZZYZc
-tryin*=dZYYZZYZZ trying=dZYYZZYZZ tuesd*=YaZbYZZYc tuesday=YaZbYZZYc tune=ZcaZYYZZY twelv*=WXYZcYYZf twelve=WXYZcYYZf
-twice=dZZYXZZbX two=ccZXYbYVd under*=YbZYZYhYT unluc*=YYZYZZYiW unlucky=YYZYZZYiW until=oZYXYVZXV up=acZdTcbbV ups=ZYZZZZZZc
-upset=ZYZdZYZZY us=ZYZXcYaYb used=WnXYYZYZV usele*=YYccaZYZX useless=YYccaZYZX van=YXZZeZYZY verse=XYZZZXZYg versi*=YYZacYZYY
-version=YYZacYZYY very=dXWZgcYXV villa*=YXZZZYeYZ village=YXZZZYeYZ vocab*=eYYZZZZZX vocabulary=eYYZZZZZX voice=YYcVbYZYc
-waite*=YdZZZZZZY waited=YdZZZZZZY walke*=XZZZZZZZd walked=XZZZZZZZd wall=YdZZeZUZY walls=YXZdZZYZa want=bXYXcZZZb wants=ZbZZaWZZZ
-warm=dYYYYZfXW was=XWUmjcidW watch*=eYZYZXYbY watching=eYZYZXZbX water=ZZZZZYcZZ way=WbXZbaXeY we=UXbWWYccj weak=YZdZZZZZW
-weath*=YWZbYZcZZ weather=YWZbYZcZZ week=hWWcXXdWa weeke*=bXZXZXdYa weekend=bXZXZXdYa weeks=gWYXYZaYZ well=XWbgXXXWf went=afXXVZXcd
-were=WXVchajbN what=WdZXaZZYc whats*=dYcYYZZYW whatsoever=dYcYYZZYW when=ghXYWZTaX which=WeYYaYacV who=YYZZYXYdb whole=bYYWYdeWY
-why=XZYcYZZYc wife=ZYZZZZYZc will=XYcYXWYZh willp*=gYZYYZYYW willpower=gYZYYZYYW wind=ZYZZYZdYY wish=YZYYZZZXe wishe*=ZZZZZYZYc
-wished=ZZZZZYZYc with=egcVXVbaX witho*=YbXYbeXYY without=YbXYbeXYY woke=YYZdZZZYY won=ZYZZZZZcY word=YcZZYZZZY words=YbYZcZYXY
-wore=cXZZZWZZd work=bWYXXZjXZ worke*=cbYYYZbZV worked=cbYYYZbZV works=ZZZZZYYYe worst=YaZYYaZeX would=YaUcbZfXY write=ZZZZZYYZc
-writi*=YYcZYZZZY writing=YYcZYZZZY wrong=VpWWYaUhR wrote=WfYYYVZYe year=dXZYeYXYW yes=bXYXXbYXf yeste*=XYYbZZZYf
-yesterday=XYYbZZZYf yet=YYXYZYZZf you=XYYXbYYaf your=YZZZYZZcZ zero=eZYZZZZZX
+#=ywmuqcpty #0=fPcpSTbcp #1=hjlilgkip #2=fgfXifbge #3=hfSbdUXca #4=XiXVZacXW 's=WZaYYVegX +'s=XbbYaWZZb +@circumstance=edUXeadYb
++@others=cabVYlXdc +@state=cfaaWZWZY +@task=eeWZhWWXa +a=beXXaZYgZ +about=XXYZcaYXe +accident=ZWZZZZZdZ +after=ZbYcZYZYZ
++afternoon=YYZYZbeYY +afterwards=YYZZZZYYe +again=bWYbZZZXc +agreed=ZcZZZZZZY +aligned=YYYZZZYgW +all=cUaaadWXc +along=ZZZZZcZYY
++always=YbeYZYZYX +am=WVjWaZZZa +an=YcYYcWZdW +and=adUdVabdb +answer=ZZZZZaZbW +answers=XcZZZZZaY +any=YYYYgZaYV +anyone=YYZZdaZYX
++anything=cZZZaZYYY +app=XaZZZZYZc +are=ZYbZYZYYc +as=XdZZYYYaY +asked=caZYZXZZa +at=fcYZUXYZc +audience=ZZZZcYZYY +away=dXaZYaZaW
++back=ZeWaYZZXZ +backwards=eYZZZZZZW +bar=YeZZaZZXX +be=YXYZbYZeX +because=ZYZbYdZXY +bed=cXZZYXYZd +bedtime=XdZZZYZZY
++been=aYZZZXZdY +before=hdYZXZZXV +beforehand=ZdZZZYZZX +beginners=ZZZZcWZaY +between=YeZYZZZZX +big=XXXZYZYec +biscuit=YcZXZZZZa
++blood=YYbXZZZZc +book=caZZYZZZX +boring=eYZZZZZYY +box=XYZZYZZZe +brains=YZcZZaZYX +breathing=YeZZZYZYX +bridge=ZYZZZZYZc
++broke=YeZZYZZZX +bus=cYZZZYXaa +but=hZZZWYaXY +by=cfZXWYXdX +cake=XYYZaZZYc +call=YYZZaZZYd +called=ZYZZYZZZc +calling=cYZZZZZZY
++calm=YYYgZaZYV +came=aXYYYXYfb +can=XXbYeXZYb +card=YaZZXYZca +cards=YdZZZZZXY +chance=XZYYZZYhX +change=YYYcZZbZY
++changed=YcZZZZZZY +chapter=XcZZZZZaX +checklist=XgZZYZZaW +chords=ZZZZcZZZY +chunks=ZcZZYZZYY +closed=XXZZZZZcc +code=ZYZZYdZZY
++coffee=XbZeZWYYZ +coin=YXYZZZZhW +coincidence=ZYZZZYZeX +colour=YfZZZZYXX +comes=YYhZXYZYX +confident=ZYZcZZZZY +corner=ZcZYZYZZZ
++could=YZXYbfZXY +counting=YcZZZZZZY +course=ZcZZZZZZX +covered=YZZZadYZX +cut=YdZZYZbYY +dates=YeYYZZZZY +daughter=YYYZZdZZY
++day=cVXYYYeZb +dead=YcZZZZZZX +dentist=ZZZZZXZZc +dice=ZZZZZZZcX +did=aXXaZdYWd +difficult=ZZZZcZZZX +dinner=YYZZZZZZc
++do=YZXaYZbXe +dog=ZZZZYYZYc +doing=YeZZZZZYY +done=aYYYaZZXe +door=XcZZZZYZZ +dough=aYZZcZZZX +drew=YaZZXXZfX +driver=ZZZZZZXZc
++dry=YYZZYZcZZ +each=adZZZZZYX +easiest=YZZZfZZYW +easy=WacXlXXYU +eight=ZYZZZXZZd +eleven=fWYYYZXYd +else=cXYYYZcaW
++empty=ZZZZYZdZY +end=WXZZaaZad +energy=YYZdZZZYZ +even=jWZZYZXYX +evenings=cYZZZYZZY +ever=YYZXZZYYg +every=haYYaZYYV
++everything=YZZZYcZaX +exactly=XYYYeYZdV +fast=ZZcZZZZZX +fell=ZYZZYZXda +felt=YXXmZaZXU +filmed=ZZZZZWZZd +finally=bYZYZZZYc
++finished=YYZZYZYZd +first=ZjYaZXZWV +five=bZYYYYXXg +fixed=ZaZZZcZZX +flashcards=acZZZZZYX +flat=ZZZZfZYYW +fluke=YYZYXZYkW
++for=dUagVcdWY +form=YXZccaZYX +fortune=ZZZYZYZeX +forty=bXZZZZYYd +four=ZaYYcYXXb +fourth=dXZZZZZYY +free=bXYYZZeYW
++from=VbbYVbcVf +front=YdZZZZZZY +gave=XXYXbZaVh +gift=ZYeZaWZYY +go=aXYZYeYYZ +goes=cYZZZYZYb +good=YUebYcbeS +got=SVfVYbZia
++grafted=gZYYZZZZV +granddad=ZYeZZWZZY +great=XaYcYdZYW +guess=YXcYZYZfX +gym=ZYZZYXeZZ +had=ZYYYbZhWZ +half=XZYYYZZeZ
++hall=YYZZYZYZf +hand=YaZXZZZca +hands=YZcYZZZZZ +happened=YYZZYXZiW +happy=YYXYZZZZe +hard=eYZYcZZXV +hardly=YZZYcZbYY
++have=ZSiXcaYcW +having=ZcZZZYZZY +head=bWZbZZZZY +heard=ZZYWZZZZe +her=XbZZYaZYc +him=YaZZZYXYe +his=YcZZZYYYa +home=ZWZYYZdYb
++hope=YYZXZZZfY +hours=iXYZXYZYX +house=YXZZZadZW +hurt=YYZcZZZZZ +husband=ZZZZZdZZX +i=efdcRaYfe +if=YZYZaZZcY +in=WadcYZZbc
++instead=XiYZYZZYX +into=XeZZWZYdV +is=UYhabaXYZ +it=ZZhWcaXeZ +jammy=YYYYXYYlV +job=YZZZcVZYc +just=aVWZaYagY +keeping=YcZZZZYZY
++kept=ggXYXbYWU +keys=YdZZZZYZX +kids=cYZZZZfYT +kind=ZZZZZfZZW +kitchen=ZcZZZZYZX +knew=YYZZZZZdX +know=bYYYYZZXd
++languages=ZZdZZZZYY +laptop=YZZZZaYYc +last=cWYYZXZZd +learned=cZZZZZZYX +learner=ZZcZZZZZY +left=ZcZZZZZZZ +let=adZYZaZZW
++letter=YaZZXZZZc +like=bXYbdaYYX +line=XaZZZaZYc +list=ZeYZaZXZX +loads=dXYaXeZXV +long=ZYZZZYZZd +lot=aXYZacYYZ
++lovely=ZZZZZcaZX +luck=bVYWXaYmW +luckily=XaZZZZYcY +lucky=XaXXXZYqS +lunch=bWZYYZYYf +made=YcXYZbdVa +makes=YYZZYZZYd
++man=ZYZZZdZZY +me=WZXWYkXfZ +memory=ZYeZZZZYX +minutes=caYYXYYYe +month=dWZZZZYYb +mood=YYXeZcZYW +more=cYZZXYacX
++mostly=daYUaYZcW +mother=ZZcZZWZYa +mountain=YYZZaZZYc +must=ZZYZZXZeY +my=ccgVWeTcc +myself=bcYYYYcYX +natural=YZeYZZZZX
++naturally=ZZfZYYZYX +next=YZZZZYZac +nice=YYYZXcbZa +nights=eXZZZZZZX +no=VcWiZYbYU +nobody=aYZZZXdZX +nodded=ZZZZZdZZW
++not=ebSckcWQW +nothing=cWYYeZYbV +now=bWYYYYYYh +number=bXZZZWZac +of=eWaZecVaV +off=acXfXZXaW +offered=ZZZZZWZZc
++often=dXZZZZZZY +old=ZZZZYZYcZ +on=caXcdWVbZ +once=YXXcYZdaY +one=bbXXcYZcW +only=WbZZkYYaR +opening=YcZZZZZZX +our=ZZZZZcaZW
++out=ccXXZZXZZ +over=dYYYYXZaa +own=YYYZZaZYc +paid=ZXYZYZYcb +paper=ZZZZdZXZY +papers=dYZZZZZZX +passed=YYZYcZYYc +past=cXZZZZYZa
++patient=cZZZYZYYZ +per=YcZZZZZZY +perfect=ZZZYYZfYX +phone=WdZZYZYZa +picked=ZYZZZXZeY +piece=XYZZeZZYZ +place=YXZZYZWgZ
++play=YaXZZZZYc +pocket=YcZZZZZYY +poem=YYZZZZZZd +posted=YXZZZZZYd +practise=dYZYYZYYa +prepared=acYYZZZYY +price=YaZZZZXYd
++printer=cYZZYZbZW +proud=XYXYYYYZh +pure=bYZXYZYgV +pushed=cYZZZZZZY +put=fcYYYYZYV +question=YaYZbZZcW +questions=ZaZZcYZbX
++quick=YYeZZZZYX +quiet=YaZZYYgYX +random=ZZYZZXZeY +read=ZXZZYaZac +really=YWYbbcYZY +rehearsed=gYZZZaZVX +relaxed=YZZdZaZZW
++repeated=dYYZZZZYX +repetition=hZZXYZZYV +replied=ZcZZZYZZY +rested=XcYgYZYYV +right=XbYYXYYjW +roads=YYZZYZdZY +room=XhZZZXXcX
++route=XdZZZZYYY +row=YYZYYZZYf +running=YZYZZdYYY +said=aZYYYZYXe +sang=YYZZZZZYc +saturday=YYZZZZZYd +say=bbZZbYZZW
++scarf=ZZZZXZZZc +script=ZdZZZZZYY +second=ZZZZZZYYc +see=XZZYZZZYe +sent=YYZZZZYZd +sentence=YdZZZZZYX +set=YcZZZaZZY
++seven=YXZZXZYYg +she=ZbZZYVZZe +sheer=aZZZZZZcX +shift=ZXZZYZdZZ +shoes=YfZZYZYXZ +short=YYZZgZXZY +show=YZZZZZZYc
++shut=YcZZZZZZY +simple=dXaYdZYYV +simply=YZcYZZZZY +since=dYZZaYZYX +sing=YZhYZZZZU +sister=YdYZZZZYZ +six=aXYZaZYYc
++slept=YXYgZZZYY +small=YfZZZZYYW +smaller=YhYYZZZYW +smart=YYcZZYZZZ +smile=YZZZZZZYc +smiled=ZZZZZZZcZ +so=VdgWYfYWZ
++socks=dYZZZZYZY +somebody=ZZZZZZZcY +someone=aZZZZXZdX +son=ZYXZZZZZd +song=YYZZZZZZc +soup=YXZZZZZYd +spoke=YYYYZZYZe
++stars=YYZZZZZgW +started=YdZZYZZYY +stayed=dXZZZZZZY +steady=bYdXZZZYY +still=aYZZYZeZW +stood=ZZZZZcZYY +stop=cZZZZYZYY
++straightforward=ZZZZcZZZY +stubbornness=hZZYXZYXX +stuck=daZZZYYZX +studied=cYZZZZZZY +stuff=ZZZZcZZYY +sugar=XeYXZZZZZ
++sunday=XYYcYZYYd +suppose=YYcZZZZbW +swapped=YgYXZZZZX +table=YYZZYZZYe +talent=cYbYZZZYZ +talk=ZXZZdYYXd +talked=ZYZZZZXYf
++talker=ZZcZZZZZX +talking=YZcZZaYZY +tea=YYZYZZYZe +teacher=YYZZZeZYY +team=ZaZZZcZZX +tell=ZZZZZYZWe +ten=ZaYYZYZYd
++test=ZZZZcZZZY +text=dZZZZZZZW +than=eaZYYZYZX +thank=YZZYYZZYd +thanks=YYYYZdZZa +that=aZXXZbacZ +the=agdYbdcbe +them=XcYYZZZYc
++then=XiYYYYXYb +there=aaYYaUYda +they=ZbYYdXYeU +thing=XdbZXZYbW +thinking=ZcZZZZZYY +third=YZZZYYYXg +this=daYbdYVXX
++those=eYZZYZYbW +thought=YYYZZXZYe +three=daZXaYYYY +time=bZXaWZeeV +timer=YfZZZZYZX +times=iWZZYZZYW +to=aZcWcdYZY
++today=YYYfZZYaW +told=YaYYZZZYc +too=ZXYYaYYYf +took=dbYYYcYZV +topic=YcZZZZZcV +toss=ZYZZZZZcY +total=ZZZZZZZcY +train=cXZZYZZZZ
++trick=YdZZZZZZX +tried=fZZYZZZZW +tuesday=YaZZYZZYc +turned=cZZZbZYYX +twelve=YXZYZXZZf +two=XgYYcXYYY +until=jZZYZXYYV
++up=accbWVXeX +ups=ZYZZZZZZc +us=YYaZcYZZa +used=XiZYYZYZW +version=ZZZZdZZYY +very=dYWZdcYYW +voice=ZYcVZYZYd +waited=YdZZZZZZY
++walls=YXZdYZYZa +wanted=acZZZZZZW +warm=ZZZYYZfYX +was=XTXgeaeeW +way=XaYZYbWca +we=XZbYYYYYf +week=ZZYdYYYYZ +weekend=cYYZZYZZZ
++weeks=gWYYYZaYZ +well=YXcgYYZYX +went=aZZYYXXcd +were=ZWYYYbhbU +what=XfYYYZaUc +when=cZZZXbXaY +who=XYYZYZZZd +whole=cXYYXdbXY
++why=XaYcZZZYa +wind=ZZZZYZdYY +with=ddaWXXWcZ +without=YXYZYdZYd +woke=YYZdZZZYY +won=ZYZZZZZcY +words=YdZZaZZYX +wore=cXZZZZZZZ
++work=daYZYZZYY +worked=eXZYYZcZW +would=ccXbaZXZV +wrong=YXZZYZZdZ +wrote=XfZZYVZYb +year=dXZYfYXYW +yes=cXYXYbYXd
++yesterday=YYYZZZZYd +you=YZZYZZYXf +your=YYZZYZZcZ -'s=YYZYXYefU -10=ZZYYZZYZd -3=XYYaZYZYe -6=YYZXYZeYa -@circumstance=XbaYbYrbb
+-@others=UbZXcreWZ -@state=aVgqaZUVW -@task=WcYVkfYcZ -a=VbfedXdVa -about=XcXdabXYZ -after=gVXjWYZYT -afternoon=ZdZZYZZZX
+-again=aXXZZcYYd -against=ZZYZZZZdY -alarm=ZYZZYYcZZ -all=YcYbUchcR -always=ZZcYYZZZZ -am=VWlcYYWZa -an=WdYZaXaYc -and=bXaaiXVbZ
+-another=ZYXYYaXZe -anything=XZXbZcZYZ -approach=ZcZZZYZZZ -are=WWhWfXXbY -around=cZZYZYaZY -arsed=dZZYZZZZY -as=ZVeZaWYab
+-ask=YaYYZXZYf -asked=XdXYZYZZc -at=YdfaWYdWY -ate=YZZZZYZZc -baby=ZZZfZVaZX -back=aZWTYcXYk -bad=UfZdWZZbW -barely=fWZZYZZZY
+-be=cadWXZXaX -because=aabZZZdYV -been=cWacYbWXa -before=TbXcYcbYY -better=XZZZYZZYd -big=ZfYYZZWYa -bike=dZZYZZYZZ -bit=bYZfVaYZX
+-bits=XYYaYZYYd -blood=cZXYZZZZZ -book=dbZYXZYYY -born=XYiYYYYYX -bothered=cZZZZZZZY -brain=YWeXdZZYY -bread=ZZZZVZYZf
+-bright=YZbZXdZZX -bring=ZeZZZYYZX -broke=WWZYYXiZa -brother=ZbZYZcXZY -building=YYZZZZcZZ -burnt=YaZgZZZZT -bus=YYZYZXeZa
+-busy=caYZZZYZZ -but=YXYYZYcYg -by=XaYeVbZXb -c=ZZYYZZZZc -cake=YZZZYZYZc -call=YbZYWYdZa -called=ZYYYYXeZZ -calling=XcYZZaYZa
+-calls=YZZZZYZZd -came=ZVYbYWdad -can=VWeZfYYYZ -cancelled=ZZZZZZcZZ -car=dXZYYaZYZ -cards=ZYYYZZYeY -cat=ZZXZZZZZc
+-chance=ZZcXYZYcY -chapter=cWZZZZZYb -chose=eeZYXVYYY -chosen=YaYXZZYZc -clear=ZcYZaZZZY -clever=XZfXZZZZY -closed=cZZZZXbZY
+-coin=ZYZZYZYfX -cold=cXYcYaZZY -comes=ZZXZZZZZc -complicated=XcYWdZZZZ -concentrate=YZZcZZZZZ -cooked=YcZYZZZZa
+-coordination=YZeYZZZYY -could=cWVhbVbYX -cover=YaZYYZcZY -crying=YZZdZZZZY -cut=eYZYZaaYV -daft=ZcXYbZZZY -dark=ZYZZZZdZW
+-daughter=ZZZZZWeZY -day=ZZXdYYbeU -deaf=YZfXYZZZY -deleted=XXZZZZZZd -demo=YcZZZZZZY -desk=YZZYYZZZc -dice=YYYYZYZiW
+-did=eeSaXeYYY -died=ZZZZZZdZX -difficult=ZYYZfZYZX -disaster=ZZaZYZYZc -do=ZZhWdWZYW -does=YaZXZZZZc -dog=ZXZgYUaZa
+-done=XYZYWZcYf -down=ZWVcYbfYZ -draw=XYaXZYYiW -drew=YYZYZYZhX -drive=YZZXZZcZZ -driving=ZYcZYZYZb -drunk=YYZcZZZZZ
+-dumb=YZgVYZZYY -e=ZZZXZYdZZ -early=faZXZYaZU -effort=eYYYZYYZY -eggs=YfZZZZWYY -eight=YYYYcZZYc -else=YYadYaXYZ
+-emailed=YeZZYZYZX -ended=XXZZZZZYf -enough=eXeZWYaYV -even=caZZZXYZY -evening=ZXWdZadZV -evenings=aZWcYZZZa -everything=YXadZZZZX
+-exactly=YXbZZZZcZ -exam=XYbYcZbZY -examiner=ZZZYYaZcX -exhausted=YYViZZZZX -failed=XaYYZZaZc -far=XZYYcaXYe -fast=ZcYYaaZZY
+-fate=YYZXZZYjV -feel=XYYbZZZZc -feeling=XYZgYZZYY -feet=ZZdZZZZZX -fell=XYYXZZhaW -felt=XZZdZZYZZ -fiendish=ZWZYgZZZX
+-fine=XYaZZZYZc -first=caXUZWZbf -fit=ZZWcZZZZZ -five=bXYYbaVYb -floor=WaZZZZYZd -flu=YYZdZZZZY -focus=ZZYcZYZZZ -folder=bYYZYYZZc
+-for=WfiVgVXVa -forgot=YfZaZZYZW -form=YWXZddZYZ -forty=YYYZfYZZZ -fridge=ZYZZZZXZd -fright=YZZeZZZZX -from=dZXeacYXT
+-froze=YYYhZZZZV -full=ZZZadZZZW -gave=lWYYYcYYT -gene=XZeYZZZZX -get=WYZaZVbcb -gift=YYdZZZZZY -glasses=XaYbZYdZX -goal=ZcYZZZZZY
+-going=aYZaYZYYc -gone=XZZYYZfYY -good=XbYWWZaWj -got=bVWgWWgYa -grumpy=ZZZcZaZZX -gym=aYZZZZXZc -had=ZaWiXdaeQ -half=eWYVZbdXZ
+-halfway=ZZZYZZaYc -hall=ZYZZXYbZc -hands=XYZZZdZYa -happen=WYcYZZZYd -happened=ZZZYZYZYc -hard=YaYYeZaZX -harder=dYYYbZYYY
+-hardest=XdZZdZYYW -hardly=aZYdZZZZX -has=bZZYcWYYa -have=ZdiTWXXbc -he=YYYYYaYYf -head=YceWZZXZZ -heart=bZYcZZYZY -held=YeZYZZYYY
+-helped=XaYYYgZYW -her=YXZXZbZZd -his=ZZZYZcbZX -hit=ZZZZYZXgW -hold=ZZZZcZZZX -holiday=ZZZZZWaZc -holidays=cZZYZZZZY
+-home=WbXXZWaZg -homework=eYXZZZZZY -honest=dZYYZZZZY -honestly=cYZYZZZYZ -hopeless=ZYdZZZZZX -hot=YXYdZZcZY -hour=YYYacdYYX
+-hours=YYYfZZZZW -hung=YZZXZbZZc -hungover=YYYiZZYYW -hungry=YYZgZZZYW -i=jeghXabYc -idea=WdYYZYYYe -ill=YYYeZWdZX
+-impossible=YYZZjWZYV -in=eZbabcYZX -instead=gaYXYZXYZ -instructor=ZZZZZXYZd -interview=ZZZZXZZZc -interviewer=ZZZXZaYZc
+-interviews=YYdZZZZZX -into=ZXXYZdbZY -is=bXhXjRUYf -it=gfRSXbece -jab=YZZcZZZZY -jet=YZZfZZZYW -just=YdbadYYYU -kept=eXYYYiYYT
+-kitchen=XXZZZZZZe -know=XYXaaYZZe -lack=ZXjYYZZYU -lag=YZZfZZZYW -landed=XXZZYZZcb -late=bYYXYZeZX -later=ZZZYZYZZc
+-law=YYaYXaYfW -lazy=fYZXYZZZY -learn=dWbYbZYcV -leave=YcZZZZZZY -left=VacWYZaYe -legal=ZZZZcZZZY -lesson=aYZZZYdZY -let=daYYZYZZY
+-letter=ZZZZXZZZc -level=ZZZZcZZZY -library=ZZZZZZcZX -like=XXddYYXYa -listen=ZZZZZcZZW -locked=ZZZZYZZdX -lol=YZZZZZZZc
+-long=YbYacZYZX -longer=YYZYaZcZY -looked=fYYZaVYZb -lost=ZbXYZZZdY -lot=WZYccYaYX -low=YZZdYZZZY -luck=WYXWYYYpY -lunch=XZZdZZYYZ
+-lunchtime=ZcZZZYZZZ -mad=ZZYZdYaZX -made=caadZZZXS -make=XYZZZZZZc -managed=YYZZZZZZc -many=XZXXhZbYW -maths=ZZdZZYZZX
+-maybe=YZYZZZZZd -me=WTjcWebYX -meeting=YaZZZZWZd -method=YcYYZZZZY -minutes=aaYWaabZY -misfortune=ZZYZZZYdX -missed=dZZYZYZZX
+-mixed=ZdZZZZYZY -moment=YbYdaYZZW -monday=ZbZZZWZYc -month=eZXZYZZZX -more=bVYYjZYYU -morning=ZbYbZXcYX -mother=ZZZZZcZZX
+-mouth=YYZdZaZYX -movement=YZaZbZZZW -much=XZYZdZbYX -my=abcfXbebV -myself=ZbVXZYZZf -names=ZZZZcZYZX -neighbour=ZZZZZXYZd
+-nerves=YZYcZZZZY -nervous=YYYeZZZZY -never=eWlVXhZYM -new=YYfYXYVZe -news=YdYZZZZZY -next=XbYYYYZYf -night=aXYfZZYbU
+-nightmare=YcZZaZZZX -no=ZafPccZWd -nobody=ZdYYfaWYW -not=ZbmZQbXed -notes=deaUZZYYX -nothing=adYaXYZXb -now=ZYWYZZbZc
+-number=YZYXXZYZg -numbers=ZYeYZZZYX -oclock=caZZZZZZY -of=VYccaYfba -off=bdYWYYeYY -okay=YaYYZZYYe -old=YZeYXZZZY -on=acVaUfZZc
+-once=bdZYZZYZW -one=YbVVbfWbd -only=fUYaXZZYb -opened=eaYXYZYZY -order=ZeZZZZXZZ -other=WXZYYdYeY -our=YYaZaYdZX -out=WaYcVbdYd
+-outline=YdZYZZZZY -oven=YaZYYZcZY -page=XYYYZZYZf -pages=ZYZZfZZYV -panel=cXZXZdZZX -panic=XYZfZZZZY -panicked=YZZeZZZZV
+-paragraph=YYZZdZZZZ -park=dXZZZZWZb -part=WcZYcZaYY -partner=XZZZZdZZY -passed=YZWZZZZZd -patience=aYdYZZYZX -people=YYgZZWYZZ
+-percent=ZZZZcYZZZ -phone=aXZZYdXZa -picked=XeYXWcYaZ -place=ZVZaYZXea -plan=XjYYWaYYY -play=ZZZZcYZYa -post=YYZZZZXca
+-postman=ZZZZYXZZc -poured=ZZZZZZcZY -power=ZZZZZZdZX -practise=fXXYZbbYW -practised=ZeXZZZZZX -prepare=eYYZZZZZX
+-prepared=dWZXbYZbY -print=ZYZZeZZZX -promised=cYZZZaYZX -put=ccXXYZXYc -question=YcYYVYZcb -quit=eYZYZZZYX -ran=cZYaYZaZX
+-rang=XcYYYYYYd -rather=XcZZYZYZb -read=YcZYcXYYZ -real=caZYZYYZX -really=ZZZXbZXYc -report=ZYZZXZZZd -result=ZZZZYZZZc
+-revising=dXYZZZZZZ -revision=eXZYZZZZY -ring=YZZXZZaZc -rose=YYZcYZZZZ -round=ZZYYYZZcb -row=ZbYZZcZZW -rows=YZZZZZcZY
+-rubbish=ZZdYZZZZX -run=bXYZYZZZc -running=YYZdZXYZa -said=YYYYaZZZe -same=YaZZYYYZd -sat=cVVWZYdXg -saw=YYZZZYZZd -say=WXXYcXYYj
+-says=bbYZXXZZc -second=YXaZdYYZc -see=ZcZZZWYZa -sense=YYdZcZYYW -sent=YXZZXdfYX -set=YhXYYZWZa -seven=ZZYYdZZZX
+-shaking=ZZYdZZZZY -shattered=XZZdZZYZY -she=YZYYZdWZb -shift=YZZcZZYZZ -shook=ZZZZZXZYc -short=XaaZYZYdW -should=cjVYYZYYW
+-shut=ZYZXYZgZX -sick=XZZdZZZZZ -side=aXYYZcYbZ -silly=YcZYZZZZY -simply=YZdZYYbZY -since=gXYeYYVYW -single=cWZYcYZZa
+-sit=ZXYdYbZZX -six=YZXZbZZYc -skipped=eYZYZZYZX -skived=cZZZZZZZY -slacked=eYZYZZZZX -sleep=YZXfZYZZY -slept=cYZfZYYYV
+-slides=ZgYYZZXZX -slot=ZYZZZdXZZ -slow=YbfVYZZYY -small=ZZZZdZZZX -so=bYTcbYfXY -sofa=aXYZZYZYd -some=YYbYYYYZd
+-something=YYaYZZeZW -son=ZZZYZXcZZ -soon=fYYXZZZZY -sorry=YZZYZZZZd -spell=ZYadYZZZX -stage=YZZeZZbYV -stalled=YYZZYZYZc
+-start=afYYZZZYV -stay=YYZYZYeZY -steep=ZXYZdZZZZ -steps=ZdZYXaYZY -still=XWYhXZYYd -stood=YcZZZXYZb -stop=XYZdYbYZZ
+-stopped=eYZXZZaYY -straight=YbZdYYYZX -straw=YYZYZZZeX -stressed=YYYdZZZZY -stuck=ZYYYYZeZX -suck=WYiXZZZZW -sunday=cZZYZZZZY
+-sure=YZYYZZZZc -sweat=gZXYZZZZW -tails=ZZZZZZYcY -taken=ZZZYYadYY -talent=ZYgYZZYZV -talented=YZdYZYZZZ -talk=YcZZZZZZZ
+-talked=YeYYZaYZY -talking=YaaZZcZZX -tbh=eZYXZZZZX -tea=ZZYZZYZZc -teacher=dZWZZYZZb -tears=cZXYZaZZa -technical=YYYVhZZZY
+-tell=YZaXZZZZc -ten=cbYVZZZZc -terrible=ZZaYZZYcY -test=YYZZXZYZg -text=YcZZZZZZX -than=XbYYgZXYZ -that=baWadSada -the=icZhcgbhc
+-them=XbZYYcZYZ -then=aWYYbZYYd -there=WVaWbYeXg -they=XdYYZYYXd -thick=bZgXZXaYU -thing=aYZXcZaZY -things=YdZYbZZYW
+-think=WaXhXXYYb -third=YXYZbdXYb -this=ZXaWYYeYc -those=YYcYaZZaY -thought=ZYZYdZZZX -three=ZcYcZYWXd -through=acaWYZfYU
+-thursday=ZZYZZZWYf -time=XdWWbbZcX -timer=XeZYZZZZY -timing=YdZYZZZZX -tired=YdWdZYZZY -to=ZcXYcYdXe -today=XYYZYZYbe
+-told=aYZZZZYYc -tomorrow=aYYYZYXYe -tone=YZfXYZZZY -too=VlgfeYYVL -top=XYZYZZZac -topic=YZZYZZZcZ -tough=cYZYdZZaV
+-train=aXZZZZYZc -trained=cYYXZZbZY -training=gZYYYZZZW -tricky=ZYXZdZZZY -tried=ZiYYXZYYX -try=bYYYZZYZc -trying=dZZYYZYZZ
+-turned=YZZYZcZZa -twelve=YYZZcZYZZ -twice=aYZZYZZcY -two=eUbYVdZWe -unlucky=YYZYZZYhW -until=fYYZZXaYY -up=aZXbVgdWY
+-upset=ZYZdZYZZY -used=YfYYZZZZX -useless=YXccaZYZW -van=ZYZZfZXZX -verse=XYZZZZZYe -very=ZYYacZZZY -vocabulary=eYYZZZZZX
+-wall=ZbZZeZUZY -want=bYYXcZZZa -wanted=WZZYZaYZe -warm=eYYZZZZYY -was=ZcWgdbcZZ -watching=eYZYZZZZX -water=ZZZZZYcZZ
+-way=YaYZcZaaX -we=WXZXXYcde -weak=YZdZZZZZW -week=gXXYXYdXa -weekend=XYaXZYdYb -well=YYYZYZYYh -went=ZfWYWbZZZ -were=WbWdiYbZS
+-what=ZXZYbZYdZ -whatsoever=dYcYYZYZW -when=dgXYYXWYY -which=XeYYbYYcV -who=ZZaZZYYdX -whole=YaZXaZcYY -will=XYeYYXXZf
+-wish=YZYYZZZYd -with=ZcaYaWdXY -without=ZdZYcaXZV -work=XVZYYZjYa -worked=XeZYZZZZY -worst=XcYXZZYeW -would=VXXaaZgYb
+-write=ZZZZZYYZc -wrong=WsXXYaUcS -wrote=YZZZZZZZc -yet=ZYXZZYZZf -you=YYYYbYZcZ -zero=fZYYZZZZW 0@circumstance=VbYXZYwXO
+0@others=UQWWckeff 0@state=YYXjYZYYY 0@task=YXcZcZZYY 10=ZZYYZZYZd 12=YZZYZXYZe 1@circumstance=YTXdbWnfW 1@others=ZUUVVvfUi
+1@state=eXgiXWXXV 1@task=XVZXkYVVl 2=ZZZcZXZZY 3=XYYaZYZYe 4=YYZYZZZZd 5=YZZbZXYYd 6=YYZXYZeYa @circumstance=cfVWgZvae
+@others=XcbSbycac @state=dchrXZSVV @task=bgVVscVaa ^a=YeXWfZdaR ^all=dYZYYaXYa ^and=YYZYZYZYe ^ask=YZYYZXZYf ^asked=YeZZYZZZY
+^bad=YYZZYbZdX ^because=YYeXZeXXZ ^better=XXZYYZZZf ^bit=aYYdaZZZX ^broke=ZcZZYZZZY ^by=XbWcZYZeV ^can=XYaYYYZZf ^could=eXWgYbYYV
+^did=gbWcYXZXW ^do=XYZYYZZYg ^doing=YcZZZZZZY ^drew=YXZZXYZhY ^every=cYZZZYZZZ ^far=ZYZZcZZZY ^fate=YYZXZZYjV ^feeling=XYZfYZYYa
+^felt=YZZeZZYYY ^fifty=YXZZZYYcb ^finished=YYZZZZZZc ^first=XZZYaZYYd ^five=cXZYYYYZc ^for=WYZbZZbZY ^forgot=YfZZZZYZW
+^fortune=YZYXZXZhX ^gave=hYZXYZZZW ^good=YbeXXbdXV ^got=XVadWbYac ^had=faYhXXXWW ^half=ZYZWZacYb ^having=ZcZZZYZZY ^he=YWYYYbXbg
+^heart=ZZZcZZYZY ^her=ZZZZZcZZW ^honestly=dZZZZZZZX ^hungover=YZZeZZZYW ^i=dbifVcYdo ^it=TPYVhXjbj ^jet=YZZfZZZYW ^just=ZWcZbYYaY
+^kept=iZYYYYYYV ^languages=ZZdZZZZYY ^left=beZYZYXYX ^let=YdZYZZZZY ^looked=YcZZZZYZY ^lost=dYZYZZZZY ^luckily=XaZZZZYcY
+^lucky=ZYZYZZZeX ^maybe=YZYZZZZZd ^miss=YYYZZdZYa ^more=XYZYdZZbX ^my=UVafWbiTm ^never=YYcYZZYYb ^no=YWabVekUW ^nobody=YYZZdbbYV
+^not=bVgUdaXVc ^nothing=YYZYYZYXf ^on=YYZZZZYZd ^one=bdYZYZYYY ^only=XXZYdZZYd ^our=YZZZYbdZW ^passed=YYZYZZZZd ^people=bZbZZbZYW
+^picked=ZcZZXZZaZ ^posted=YYZZZZZZc ^pure=cZZXZZZdW ^put=afYYZZYYX ^ran=cXYaYZZaZ ^rang=YeZZZYZYY ^rested=YaZdYZZYW
+^right=ZYZZZZXdY ^same=YYZYYZZZe ^sat=YZZZZYeYX ^seven=ZYZYdZZZZ ^she=YYYYYZYYh ^should=dbXYYZYYY ^simple=YYZZdZZZY ^six=ZZYZcZZZY
+^skipped=dYZZZZZZY ^skived=cZZZZZZZY ^so=WXYVbZYXl ^some=XYcYYYYac ^somebody=ZZZZZZZcY ^someone=ZZZZZYbdW ^sorry=YZZYZZZZd
+^stalled=YYZZYZYZc ^started=ZdZZYZZYY ^stayed=dXZZZZZZY ^still=YYZbZZYZc ^stopped=dZZZZZYYX ^stuck=bYZZYYcZY ^swapped=YgYXZZZZX
+^thank=YZZYYZZYd ^that=YXXYdZZYe ^the=QUZWjekfi ^there=XXaXcYdXa ^they=YVXYdbYca ^three=cXZYYYZZb ^thursday=cYZZZZZZY
+^too=ZTgdcYaXU ^tried=XgZZYZYZY ^two=YXXbYeYYb ^unlucky=YZZYZZYfX ^used=YfZZYZYYX ^was=gVddWZXXX ^we=VXYWWZddi ^well=bYdXXZYYa
+^went=eeYXYXZZW ^what=YYYYYZYcb ^wish=YZYYZZZYd ^woke=YYZdZZZYY ^won=ZYZZZZZcY ^worked=cZZZZZYYY ^wrong=ZeZZZZTdY ^wrote=YdZZZZZYY
+a=XgeceXcca about=VaWddcWWe accid*=YWZZZZadY accident=YWZZZZadY after=gXXmWYZWT after*=WbYXYadYc afternoon=XcYYYaeYW
+afterwards=YYYZZZXYf again=cUWbYcYWg again*=ZZYZZZZdY against=ZZYZZZZdY agend*=YdZZZZZYY agenda=YdZZZZZYY agree*=YfZYZZYYX
+agreed=YfZYZZYYX aim=YcZZZYZZa alarm=ZaZZYYcZZ align*=YYYZZZYgW aligned=YYYZZZYgW all=bWYcVgeaU along=ZcZZZbZYW alway*=XbhYYYYYX
+always=XbhYYYYYX am=STwZZXWYb an=VgYYcUacZ and=cbWeeYYfb anoth*=ZbXYYaXZd another=ZbXYYaXZd answe*=YcYYXbWdZ answers=WcZZZZZaY
+any=XYaYiYYYW anyon*=YYZZeaZYX anyone=YYZZeaZYX anyth*=aZXbacYXX anything=aZXbacYXX app=XaZZZZZZc appro*=YeZYZYZYY
+approach=YeZYZYZYY are=WVjWeXWaa arm=bZZYZXcZY aroun*=cZZYZYaZY around=cZZYZYaZY arsed=dZZYZZZZY as=XZfZZWXba ask=YZXaZXZZe
+asked=aeXXZWYZd aslee*=ZZZZZVeZY asleep=ZZZZZVeZY at=fgeaRWcWb ate=YcZYZYZYb audie*=ZZZZcaZYY audience=ZZZZcaZYY away=dXaYYbZaW
+baby=YYZgaXaZV back=adUUYcWWk backw*=ddZZZZZZS backwards=ddZZZZZZS bad=UfZdWZZbW ball=ZYZZYZXfX bar=YeYZcZYXW barel*=fWZZYZZZY
+barely=fWZZYZZZY basic=YZZZdZZYY be=aYdWaYXfW becau*=aYbbYddWU because=aYbbYddWU bed=bWYZYYYYe bedti*=XdZZZYZZY bedtime=XdZZZYZZY
+been=dVabXZWbY befor*=dlWbWbaVR before=bfXcWcbWU beforehand=bfYYZYYYW begin*=YYYYhWZbW beginner=YYZZdZZaX beginners=ZZZZcWZaY
+belie*=YZXZYZZZd believe=YZXZYZZZd bette*=WbYZYZZYe better=WbYZYZZYe betwe*=YdZYaZZYX between=YdZYaZZYX big=WdWYYYVdd
+bike=dZZYZZYZZ biscu*=YcZXZZZZa biscuit=YcZXZZZZa bit=dXZfXaXYX bits=ZYYaYZYYc blue=YYZZYZaYc book=gcZYVZYYW booke*=YYZZZYbZc
+booked=YYZZZYbZc borin*=eYZZZZZYY boring=eYZZZZZYY born=XYkYYYYZV boss=ZZZZZZYZc both=YbYYYZZdX bothe*=eYYZZZZZX
+bothered=cZZZZZZZY bough*=YYZZZZZZc bought=YYZZZZZZc bounc*=YWZdZZYeW bounce=ZYZYZZYfX box=XYbZXZZYe brain=YWeXdZZYY
+brain*=YZcZZaZYX brains=YZcZZaZYX bread=ZZZZVZYZf break*=YcYdYZZYW breat*=XfYYYYaXZ breathe=YZYZZZZYc breathing=YeZZZYZYX
+bridg*=ZYZZZZYZc bridge=ZYZZZZYZc brigh*=YZbZXdZZX bright=YZbZXdZZX bring=ZeZZZYYZX broke=WbYYXXiYY build*=YYZZZZcZZ
+building=YYZZZZcZZ bulle*=YcZZYZZZY burnt=YaZgZZZZT bus=bWZYZXcZa but=gXYXWXdVf butte*=YbYdZZXZY butterflies=YYYeZZZZY
+buzzi*=YXZdZaZZY buzzing=YXZdZaZZY by=agYcSZXcZ c=ZZYYZZZZc cake=XYYYaZYYf call=WaZYXYdYd calle*=ZXYYXXeZc called=ZXYYXXeZc
+calls=YZZZZYZZd calm=YYYgZaZYV came=ZUXaXUcgf can=TUgXlWXXb cance*=YYYYZYeaY cancelled=YYYYZYeYZ car=cXZYYaZYb card=YaZZXYZda
+cards=YcYYZZYdX chanc*=XZbWYZYkV chance=XZbWYZYkV chang*=XbYcacZYV change=YYYcZZbZY changed=YcZZZbYZY check*=WiZYYZYZX
+checklist=XhZZYZZaV cheer*=YZZYYbZXc child*=YYZYZZeYY chord*=ZZZZcZZZY chords=ZZZZcZZZY chose=ecZYXVYYb chose*=YaYXZZYZc
+chosen=YaYXZZYZc chunk*=ZcZZYZZYY chunks=ZcZZYZZYY class=dXZXYZYYb clear=XdXbaZZYX cleve*=XZfXZZZZX clever=XZfXZZZZX
+close*=aWYYZXbcb closed=aWYYZXbcb club=YYYZZdXYa coach=bXZZYdZZX code=ZYZZZdZZY coffe*=XbZeZWYYZ coffee=XbZeZWYYZ coin=YVYYYZYnV
+coinc*=ZYZZZYZeX coincidence=ZYZZZYZeX colle*=YYZZcbYZX colou*=YfZZZZYXX colour=YfZZZZYXX comes=YYgZXYYYa compl*=VbYnebWXO
+complicated=XcYWfZYZZ compu*=YZcZYYbZX conce*=XZZcZZZZZ concentrate=YZZcZZZZZ confi*=ZYZcZZZZY confident=ZYZcZZZZY
+conta*=ZZZYZZdYX contact=ZZZYZZdYX conve*=ZYZZcZZZY cooke*=XcYYZZYZb cooked=XcYYZZYZb coord*=YYgYZZZYY coordination=YYgYZZZYY
+corne*=eaZYeYXYV corner=YbZYfYXYX could=aWUgdbcWX count*=XfYZZZYZX counted=YcZZZZZZZ counting=YcZZZZZZY cover=YaZYYZcZY
+cover*=YYZZacYZX covered=YYZZacYZX cry=ZZXYZZZZd cryin*=YZZdZZZZY crying=YZZdZZZZY cut=dbZYXacXU daft=ZcXYbZZZY daily=eZZYZZZZW
+dark=cYZYZZcZW dates=YeYYZZZZY daugh*=YYYZZaeZX daughter=YYYZZaeZX day=cVVcXYgeW days=ZYZZXZZca dead=YcZZZZZZX deaf=YZfXYZZZY
+delet*=XXZZZZZZd deleted=XXZZZZZZd demo=XcZZZZZZY denti*=ZZZZZXZZc dentist=ZZZZZXZZc desk=ZXZYYaZYc dice=XYYYYYYlU did=gcQbWiXWc
+died=ZZZZZZdZX diffi*=ZYYYiZYZV difficult=ZYYYiZYZV disas*=ZZaZYZYZc disaster=ZZaZYZYZc do=YZgWbWbWb does=YaZXZZZZc dog=YYZgXTZYd
+doing=YeZZZZZYY done=XXYXXZbXk dough=abZZcZYYW down=bXVbXdeVa draw=XYaXZYYjW drawe*=YaZYYZYcZ drew=XZYYWXZnV drill*=fXZZZZZYY
+drills=cZZZZZZZY drive=YZZXZZcZZ drivi*=ZYcZYZYZb driving=ZYcZYZYZb drunk=YYZeZZZZY dry=YYZdYZcYX dumb=YZgVYZZbX e=ZZZXZYdZZ
+each=adZZZZZYX early=haZXZYaYU easie*=YZZZfZZYW easiest=YZZZfZZYW easy=VacXnXXYU eaten=XZYeZZZZX effor*=eYYYZYYZY effort=eYYYZYYZY
+eggs=XeZZZZWYb eight=XYYYbXYYg eleve*=gVYYXXXYf eleven=gVYYXXXYf else=bXacYaaZV email=YcZZZYXZc email*=VdYYYZZZc emailed=WdYYYZYZa
+empty=ZZZZYZdZY encou*=YZYZZfYYX ended=XXZZZZYYg endin*=YcZYZZZYY energ*=YYZeZZZYZ energy=YYZeZZZYZ enoug*=dXfbYYaYT
+enough=dXfbYYaYT even=mXZYZXWYW eveni*=fUSgZYeYX evening=aVWdaZeYX evenings=dXWcYYZZZ ever=YYZXZZYYg every=iaXYZaYYU
+every*=YcbcXdWZU everyone=adaZZXXYY everything=XYadYcZaW exact*=WWaYeYZgV exactly=WWaYeYZgV exam=WYbYbZaYa exami*=aZZYYaZcX
+examiner=aZZYYaZcX excep*=bXZZdaYZW exceptions=bXZZdZYZW excus*=caZYZZYZY excuses=caZYZZYZY exhau*=YYViZZZZX exhausted=YYViZZZZX
+expla*=XdXYZcZZY explained=YdZZZcZYW eyes=YYYaZZZdX face=ZYZYZZZYc faile*=XaYYZZaZc failed=XaYYZZaZc fall=ZZZXZYcaZ
+famil*=ZZeZZYZZW family=ZZeZZYZZW far=WdYXcZXYc fast=YbbYaaZZW fate=YYZXZZYjV favou*=ZZZZZZZcY feel=WYYbZZZZe feeli*=WaZfYZYYa
+feeling=WaZfYZYYa feet=ZZdZZZZZX fell=XWYXYZffX felt=VXXrYaYXT fiend*=ZWZYgZZZX fiendish=ZWZYgZZZX fifty=YXZZZYYcb
+filme*=ZZZZZWZZd filmed=ZZZZZWZZd final*=bYZYZZZYc finally=bYZYZZZYc fine=XYaaZYYYd finge*=ZXZYZZZZd finis*=WYYYacbYc
+finished=YYYZYcYYc first=ckWWZUZYb fit=ZZWcZZZZZ five=dXXXbZUXi fixed=ZaZZZcZZX flash*=adZZZZZYW flashcards=adZZZZZYW
+flat=ZYZZeZXYZ floor=VaZZaZXZe flu=YYZdZZZZY fluke=YYZYXZYkW focus=ZZYcZYZZZ folde*=eYYYYYZZb folder=bYYZYYZZc for=aajcdYbSZ
+forgo*=YfZaZZYZW forgot=YfZaZZYZW form=XUXcgdZXX fortu*=ZYYXYXZhY fortune=ZYYXZXZhX forty=aWYYfYYYc four=YaYacZXXd
+fourt*=dXZZcZXYY fourth=dXZZZZZYY free=bXYYZZfYW fridg*=ZZZZZZXZc fridge=ZZZZZZXZc frien*=YYdZZcYaV frigh*=YZZeZZZZX
+fright=YZZeZZZZX from=ZaZdXdaUZ front=XdZZZZZZY froze=YYYhZZZZV full=YZZcdZZYW gave=jUYWacZUb gear=ZeZZZZWYY gene=XZeYZZZZX
+get=WZZaYXbba gift=YXhZaWZYX glass*=XaYbZYdZX glasses=XaYbZYdZX go=aXXYXdbYb goal=ZcYZZZZZY goes=cYZZaYZXb going=bYZaYZYXc
+gone=ZYYYYYeaZ good=WWdYVccbc got=USccVYggb grade=ZZZZcZZZX graft*=gZYYZZZZV grafted=gZYYZZZZV grand*=ZYeZZXZZY granddad=ZYeZZWZZY
+great=XaYcYdZYW green=YYZZZWZYg group=ZZZZZcZZY grump*=ZZZcZaZZX grumpy=ZZZcZaZZX guess=YZcYZYZeV guess*=XYZZYZZiW gym=aYYZXXcYc
+had=ZZVhYdibQ half=cXXVXbdca halfw*=ZZZYZZaYc halfway=ZZZYZZaYc hall=XXYZWYaYi hand=YcYWZZZcZ hands=WXdXZdZYa happe*=UXbXXWYhf
+happen=WYcYZZZYd happened=YYYYYWZia happy=YYXYZZZZe hard=eZYWiZZXT harde*=dbYYfZXXU harder=fXYYbZYYX hardest=XdZZdZYYW
+hardl*=ZYYccYbXW hardly=ZYYccYbXW has=bYZYbWYYc have=YXqRZYWdZ havin*=acYYZYZZZ having=acYYZYZZZ he=WaXXXbXah head=ZZeYYZXZY
+heada*=YXZdZZZZZ headache=YXZdZZZZZ heard=YZYVZZZae heart=dXYcZZYZY held=XgZYZbYYX help=YbXZZcZZY helpe*=aZYYYgZYV
+helped=aZYYYgZYV her=VaYXYcZYg high=ZZZZZYZZc him=YaZZZYXYe his=YcZYYbaYY hit=YYZXYZWnT hold=ZZZZcZZZX holid*=cXZYZXcZa
+holiday=ZYZZZXcZb holidays=cZZYZZZZY home=XXXWYWfXi homew*=gYXZZYZYX homework=gYXZZYZYX hones*=fYXXZZYcX honest=cYXYaZZbX
+honestly=cYZYYZYaZ hope=YYZXZZZfY hoped=aZYXZZYdZ hopel*=ZYdZZZZZX hopeless=ZYdZZZZZX hot=YXYdZZcZY hour=ZYYZccZXY hours=hWXgXYZYU
+house=YXZZZagZU hundr*=cZZZaZZZX hundred=cZZZaZZZX hung=YZZXZbZZc hungo*=YYYiZZYYW hungover=YYYiZZYYW hungr*=YYZgZZZYW
+hungry=YYZgZZZYW hurt=XYYeZZZZZ husba*=ZZZZZdZZW husband=ZZZZZdZZW i=nkkkPbaeh ice=ZZcZZZZZX idea=WdYYZYYYe ill=YYYeZWdZX
+impos*=YYZZjWZYV impossible=YYZZjWZYV in=bafdZbZbZ inste*=djXWXYXXX instead=djXWXYXXX instructor=ZZZZZXYZc inter*=YXcXWdZYb
+interview=ZZZZXZZZd interviews=YYdZZZZZX into=XcXYWdbdV invoi*=ZZZZaZVZc invoice=ZZZZZZWZc is=VXpYlRSXf it=geYQacdhe jab=YZZcZZZZY
+jammy=YYYYXYYlV jet=YZZfZZZYW jitte*=ZZZeZZZYW jitters=ZZZeZZZYW job=YZZZeVYYb just=ZZYafXZfT keepi*=YcZZZZYZY keeping=YcZZZZYZY
+kept=leWWWkYVO key=ZXZZeZVbZ keys=YdZZZZZZX kids=bXZZZbeYU kind=YZaZZfZYV kitch*=XaZZZZYZc kitchen=XaZZZZYZc knew=YYZZZZZdX
+know=ZXWZZYZXi lack=ZXjYYZZYU lad=ZZZZZcZYX ladde*=ZYZZZcYZY ladder=ZYZZZcYZY lag=YZZfZZZYW lande*=XXZZYZZcb landed=XXZZYZZcb
+langu*=YYgYaYZYX languages=YYgYZYZYX lap=YYZcYZZbX last=aZXabYZYc laste*=ZYZZYZZZc lasted=ZYZZYZZZc late=bYYXYZeYX later=ZZZYZYZZc
+laugh*=ZYZZYcYYa law=YYbYXbYfV lazy=fYZXYZZZY leade*=ZZZZZcZZX leader=ZZZZZcZZX learn=dWbYbZYcV learn*=haYXYYYYX learned=eZYYZZZYX
+learner=ZZcZZZZZY left=UdbWYZaYd legal=ZZZZcZZZY legs=cYYbZZYZY lesso*=dWZXaXdYZ lesson=bWZYZYdYZ let=eeYXZYZZV lette*=YbZZVYZYe
+letter=YaZZVYZZe level=ZZZZcZZZZ libra*=ZZZZZbcZW library=ZZZZZZcZX like=YVcfcZXXY line=VdZZZaZXb list=ZgYYZZXZX liste*=bbYYYcaYW
+listen=ZZZZZcZZW listened=ccYYZXZYY loads=dXYaXeZXV locke*=ZZZZYZZdX locked=ZZZZYZZdX lol=bYZZYYYac long=YaYZcYYYb
+longe*=YYZYaZcZY longer=YYZYaZcZY looke*=caYYaVYZc looked=caYYaVYZc lost=ZbXYZZZdY lot=XYYcdcZXX lotte*=ZZZZZYZcY
+lottery=ZZZZZYZcY lovel*=ZZZZZcaZX lovely=ZZZZZcaZX low=YZZdYZZZY luck=YUWTWYXyV lucki*=XaZZZZYcY luckily=XaZZZZYcY
+lucky=XaXWXZXrT lunch=ZVZcYZYYf lunch*=ZcZZZYZZZ lunchtime=ZcZZZYZZZ mad=cYYYdYaYW made=bdZcZbcTS main=YYZZZZZZc make=XYZZZZZZc
+makes=YYZZaZZYc man=ZYZZZdZZY manag*=XYYYYfYZb managed=XYYZZaZZc many=ZZXXhYbYV maths=ZZdZZYZZX maybe=ZZYZZZZYd me=TTiYVpZfX
+meeti*=YYZYZZZYd meeting=YYZZaZWZe memor*=YcfYYZZYV memory=YafYYZZYV messa*=YXZZZZZZc met=ZYZZZZXZc metho*=YeYYYZZaX
+method=YeYYYZZaX metre*=YYYYcZZZZ metres=YYYYcZZZZ min=ZZZYXZZYd minut*=cbXUaaaXc minutes=dbYUYZbXd misfo*=ZZYZZZYdX
+misfortune=ZZYZZZYdX miss=YYYZZdZYa misse*=dZZYZYZZX missed=dZZYZYZZX mista*=XdZYZZZZZ mixed=ZdZZZZYZY momen*=YbYdaYZZW
+moment=YbYdaYZZW monda*=ZaZZZWZYd monday=ZaZZZWZYd money=XYXXbZZZe month=iWXZZZYYZ mood=YYXfYeZYW more=fVYYhYZbS morni*=bZYbZXdZV
+morning=bZYbZXdZV mostl*=daYUaYZcW mostly=daYUaYZcW mothe*=ZZcZZZZYY mother=ZZcZZZZYY mount*=YYZZaZZYc mountain=YYZZaZZYc
+mouth=YYZdZaZYX moved=YYZZZbcXZ movem*=YZaZbZZZW movement=YZaZbZZZW much=ZYYZfYbYX mum=ZaXaYWbZc music*=ZZcZYZZZX must=bYYZZXZeY
+my=ddjbUfYeX mysel*=beVWXXcYd myself=beVWXXcYd names=ZZZZcZYZX natur*=XXoYYYYYU natural=YZeYZZZZX naturally=ZZfZYYZYX
+nature=YYdZZZZZZ neede*=acZZZbYZW needed=acZZZbYZW neigh*=ZZZZZaXZc neighbour=ZaZZZYYZc nerve*=YYYeZZZZY nerves=YYYeZZZZY
+nervo*=XYYgZZZZX nervous=XYYgZZZZX never=dWmVXhYXP new=XXfaXXUXh news=YdYZZZZZY next=WaYYXXZZi nice=YYYZXcaZb night=bXYhZXZbU
+night*=caYcZZZYV nightmare=YcZZaZZZX nights=cXZcZZZZX nine=YbXZYYbXc no=WedYcbcWY nobod*=acXYeYaYU nobody=acXYeYaYU
+nodde*=ZZZZZdZZW nodded=ZZZZZdZZW not=edfcceUWb note=ZcZZYZZZY notes=bfaUZaYYW nothi*=caXacYYZX nothing=caXacYYZX now=cVVXYYaXk
+numbe*=ZZeXXWYYg number=aXYXXWYZi numbers=YaeYZYZYX ocloc*=caZZZZZZY oclock=caZZZZZZY of=aWdcebbcW off=cfWcWYcZV offer*=ZZZZZWZZc
+offered=ZZZZZWZZc offic*=YYZZYZdYa office=YYZZYZdYa often=dXYbZZZZX okay=XaYYZZYYf old=YZeYWZYbY on=ddUdYcVbc once=abWbYZcaV
+one=aeTSdfWeZ only=dVYajYYZU opene*=eaYXYZYZY opened=eaYXYZYZY openi*=YcZZZZZZX opening=YcZZZZZZX order=YeZZZZXYa other=WZYXYfYeX
+our=YYZZabeZV out=ZdWaWabYc outli*=YdZYZZZZY outline=YdZYZZZZY oven=YaZYYZcZZ over=dYYaXXYac packe*=cZYYYYgWX packed=dZYYYYaYY
+page=YWYXcZYbe pages=YYZYfZZYY paid=ZWYYYZZcc panel=cXZXYcZaX panic=XYZfZZZZY panic*=YZZeZZZZV panicked=YZZeZZZZV paper=aZZYeZVYY
+paper*=cYZZbZZZW papers=dYZZZZZZX parag*=YYZZdZZZZ paragraph=YYZZdZZZZ parce*=YYZZYZZYe park=eYZZYZWYa part=WcZYcbaYX
+partn*=XZZZZdZZY partner=XZZZZdZZY pass=aZZZcYZZX passe*=XYWYcZYYf passed=XYWYcZYYf patie*=dYdYYaZXX patience=aYdYZaYYX
+patient=cZZZYZYYZ penci*=cYZZZZYZY peopl*=ZXgYaYXXa people=ZXgYaYXXa per=YcZZZZZZY perce*=YYZYbYZYc percent=YYZYbYZYc
+perfe*=ZZZYYZfYX perfect=ZZZYYZfYX phone=XbZZYdWZb picke*=YcYXWaYeY picked=YcYXWaYeY pictu*=YeZZZZZZW piece=WZYZgaZYY
+place=YTZaYZUla plan=XkYXWaYYY planned=YcZZZZZZZ play=YZXYbYZYc pocke*=YcZZZZZYY pocket=YcZZZZZYY poem=YYZZZZZZd point*=YdZZYZZZZ
+points=YcZZYZZZZ possi*=YYZYZZdcW possible=YYZYZZdcW post=YZZZXZXcb poste*=YVZZYZYcd posted=YXZZZZZYd postm*=ZZZZYXZZc
+postman=ZZZZYXZZc poure*=ZZZZZZcZY poured=ZZZZZZcZY power=ZZZZZZeZX pract*=mZUXZZbYT practise=jWXXYabYW practised=cdWYaYZaW
+prepa*=pXXVaYYaS prepare=eYYZZZZZX prepared=eZYWbYYaX prete*=ZeZZZYZYX pretended=ZeZZZYZYX price=ZbZZZYWYd print=ZZZZdZZYX
+print*=cZZZYZcZV printer=cYZZYZcZW promi*=eXZZZaYZX promised=cYZZZaYZX prope*=acZZZZZZW proud=XYXYYYYZh pure=bYYYYZYgV
+pushe*=cYZZZZZZY pushed=cYZZZZZZY put=ifWWXZXXY quest*=VdXXbXYjX question=XcYYXYZgZ questions=XaYYdYZcX quick=YYeZZZZYX
+quiet=YaZZYYgYX quit=eYZYZZZYX raini*=ZZYZYZdYZ raining=ZZYZYZdYZ ran=cYYaYZaZZ rando*=ZaYZZXZeY random=ZaYZZXZeY rang=XdYXYYYYe
+rathe*=XeYZYZYYa rather=XeYZYZYYa reade*=YZcZZZZZY reader=YZcZZZZZY real=caZYZYYZX reall*=YXXZdcXZb really=YXXZdcXZb
+reaso*=aYaWZZYYe reason=aYaWZZYYe recep*=ZaZYZZcZY recip*=YdZZbYZYX recipe=YdZZbYZYX recor*=XdZZZZZZY red=YYZZZdXYa
+refle*=YZcYZaZZY refus*=eXZYZZZZY rehea*=mXYYZaZVU rehearsed=gYZZZaZVX rejec*=fYZZZZZZV relax*=YZZdZaZZW relaxed=YZZdZaZZW
+relie*=ZbXYZZZZc repea*=gZXZZZZYV repeated=gYXZZZZYW repet*=hZZXYZZYV repetition=hZZXYZZYV repli*=ZcZZZYZZY replied=ZcZZZYZZY
+repor*=YYYZXZZZd report=YYYZXZZZd rest=XdZZYZZXa reste*=XcYgYZYYV rested=XcYgYZYYV resul*=ZZZZYZZZc result=ZZZZYZZZc
+revis*=lUaXYZYaV revising=dXYZZZZZZ revision=eXZYZZZZY rhyth*=YccZXYYYY rhythm=YccZXYYYY right=XbYYXZYjW ring=YYZXZZbZc
+ringi*=ZcZYYZZZZ ringing=ZcZYYZZZZ roads=YYZZYZdZY room=XhZZYXYbW rose=YYZcYZZZZ round=YbYYYZYbc route=XdZZbZYYX row=YbXYYcZYc
+rows=YZZZZZcZY rubbi*=ZZdYZZZZX rubbish=ZZdYZZZZX rule=YaZZdZZZW run=bXYZYZZZc runni*=XYYdZbXYa running=XYYdZbXYa said=ZYXXZZYXj
+same=YaZYYYYYf sang=YYZZZZZYc sat=bXVWZYdXf satur*=cXZZZZYYb saturday=YYZZZZZYe saw=XXZZZZZZf say=YYWXeWYYg says=bbYZXWZZd
+scale=YcZZWZZYb scale*=dYYZYYZZY scales=dYYZYYZZY scare*=YYadZZZZX scarf=ZZYZWZZZd scrip*=YeYZZZZYY script=YeYZZZZYY
+secon*=XWZZcYXYh second=XXaZcYXYf see=XcZXZWXYf sense=YYdZcZYYW sent=XVZZXdeXb sente*=YdYYaaYYZ sentence=YdZZZaZYX
+serio*=dYYZZZZZX seriously=dYYZZZZZX set=XjXYYZWZY seven=YXYYcZYYe shaki*=ZZYdZZZZY shaking=ZZYdZZZZY shatt*=XZZdZZYZY
+shattered=XZZdZZYZY she=ZbYYXZWZg sheer=aYZZZZYeW shelf=ZbZZVZZZb shift=YXZbYZdZZ shoes=YhZZYZWXZ shook=ZZZZZVZYf short=WZaZgZXdV
+shoul*=cjVZYZYYW should=cjVYYZYYW show=YYZZZdZYa showe*=caZYZbZYW shut=YbZXYZgYW sick=XZZdZZZZZ side=ZYYYYcYdY signe*=ZYZZZYZZc
+signed=ZYZZZYZZc silly=YcZYZZZZY simpl*=cWhWeXaXT simple=eXaYdZYYV simply=XYgXYYbZX since=kWZeZYVXV sing=YZiYZZZZT
+singl*=dWYYbYZZZ single=dWYYbYZZZ siste*=YdYZZYYYb sister=YdYZZYYYb sit=ZXYdYbZZX six=ZXXYcYYYf skipp*=eZZYZZYZW skipped=eZZYZZYZW
+skive*=cZZZZZZZY skived=cZZZZZZZY slack*=eYZYZZZZX slacked=eYZYZZZZX sleep=YZXfZYZZY sleev*=YYYYZZZYd slept=aWYmYXYYT
+slide*=ZgYYZZXZW slides=ZgYYZZXZW slot=ZYZZZdXZZ slow=adfVXZYYX slowe*=YfZZZZZXY small=YgZYdZYXV small*=YhYYZZZYW
+smaller=YhYYZZZYW smart=YYeZZYZYY smile*=ZZZZZZZcZ smiled=ZZZZZZZcZ smili*=ZZYYZZZcY smiling=ZZYYZZZcY snow=ZZZYZZdZY
+snowe*=ZZZZZZcZX snowed=ZZZZZZcZX so=XbaZadeUY socks=dYZZZZYZY sofa=aXYZZYZYd softw*=YYcYZZZZY software=YYcYZZZZY sold=YYZYZZZZd
+some=YYbYYYYZd someb*=ZZZZZZZcY somebody=ZZZZZZZcY someo*=abZZYXZcY someone=abZZYXZcY somet*=YZaYZYeZW something=YZaYZYeZW
+son=ZYXYZXcYd song=YXZZYZaZc soon=fYYXZZZZY sorry=YZZYZaZYc soup=YXZZZZZYd speak*=YadYZYYZY spell=ZYadYZZZX spoke=YYYYZZYZe
+sprea*=YdZZXZZZY stage=YZZeZZbYV stall*=YYZZYZYZc stalled=YYZZYZYZc stand*=YdZZZZZZX standing=YdZZZZZZX stars=YYZZZZZgW
+start=ddYYYXZYX start*=WfZZYZZYa started=YfZZYaZYX stati*=YYaZYZXZd station=YYZZYZXZd stay=YYZYZYeZY staye*=dXZZZZZZY
+stayed=dXZZZZZZY stead*=bYdXZZZYY steady=bYdXZZZYY steep=ZXYZeZZZY steps=YfZYXaYYX still=YVYgWZcYa stitc*=ZZacYZZZX stop=aXZdYaYYY
+stopp*=dYZWYZdXY stopped=eYZXYZdXY strai*=YZbcbZYYU straight=YabdYZYZW straightforward=ZZZZcZZZY straw=YYZYZZZeX stres*=YZYdZZZZY
+stressed=YYYdZZZZY stret*=fYZYZZZZX stretches=fYZYZZZZX strin*=ZYYZYZcZa stron*=YZcaZZZZY strong=YZcaZZZZY struc*=YgZZYZYYX
+stubb*=hZZYXZYXX stubbornness=hZZYXZYXX stuck=dZYYYYdZV studi*=dYZZZZZZX studied=dYZZZZZZX study=cYZZZZZYY stuff=YYaWebZYW
+suck=WYiXZZZZW sugar=XeYYZZZZZ sunda*=aXYbYZYXc sunday=aXYbYZYXc suppo*=YYcYYcXaY suppose=YYdYZZYaY sure=YYYYZZZZe
+surpr*=YYYcZZZZa swapp*=YgYXZZZZX swapped=YgYXZZZZX sweat=gZXYZZZZW sweat*=XYZiYZZYW table=YXZZYZYYg tails=ZZZZZZYcY
+taken=ZZZYYadYY talen*=bXnWYYYXU talent=cXiXYYYXV talented=YZeYZYZZY talk=XaYYdXYXd talke*=XdaXZZWYc talked=XdYYZZWYe
+talker=ZZcZZZZZX talki*=XadYYcYYV talking=XadYYcYYV tbh=dYYXaZZZX tea=YYXYZYYZh teach*=cYWYZdZYZ teacher=cYWYZdZYZ team=ZZZZZeZZX
+tears=cZXYZaZZa techn*=YYZVjaZYW technical=YYYVjaZYW tell=XYaXYYZWi tempe*=YXYdZZZZZ ten=bcXVZYZXg terri*=ZZaYZZYcY
+terrible=ZZaYZZYcY test=YYZZaYYYg text=dcZZZZZZU than=cbYXfYWYX thank=YZZYYZZYd thank*=YYYYZdZZa thanks=YYYYZdZZa that=caUYdUaga
+the=jjdgdjejh them=VeYYYcZYb then=YfYXZXXWf there=WXZVdTdch they=XfXYdXXcZ thick=bZgXZXaYU thing=YcaWaZZbW thing*=YdaYbZZYV
+things=YdaYbZZYV think=WZXhXXYZc think*=acYbZZZYW thinking=YcZbZZZYW third=XXYZZcWWi this=dXZYdWbWa those=dXcYZZYcV
+thoug*=ZYYYeXYYc thought=YYYYdXZYc three=ddYaaXVWc threw=YYZZYYbcY throu*=ccZWXafYU through=ccZWXafYU thurs*=ZYYZZZYXh
+thursday=ZYYZZZYXh tight=ZYaZfZXZX time=YdVXZadgT timer=WjZYZZYZV times=kYXYYZZYU timin*=YdZYbZYZX timing=YdZYbZYZX
+tired=YdWdZYZYZ to=acaUfddXd today=WXXfYYXcb told=YZYYZZYXf tomor*=aYYYZYXYf tomorrow=aYYYZYXYf tone=YZfXYZZZY too=VjfefXXUR
+took=dbYYYcYZX topic=XcYYZZZfV toss=ZYZZZZWgX total=ZZZZZZZcY tough=cYZYdZZaV tough*=ZYZZaYZcY traff*=YYZYYZeZZ traffic=YYZYYZeZZ
+train=cVZZYZZZc train*=kWXXXadXU trained=dYYXZZbYY training=gZYYYZZZW trick=YdZZZZZZX trick*=ZYbYcZZZX tricky=ZYXZdZZZY
+tried=fhYXXZYYT try=bYYYZZYZc tryin*=dZZYYZYZZ trying=dZZYYZYZZ tuesd*=YaZbYZZYc tuesday=YaZbYZZYc tune=YcZZYYZZY twelv*=XXYZcXYZf
+twelve=XXYZcXYZf twice=dZZZXZZbX two=ccZXYbYVd under*=YbZYZYhYT unluc*=YYZYZZYhW unlucky=YYZYZZYhW until=pYYXYVZXU up=acZdTcbbV
+ups=ZYZZZZZZc upset=ZYZdZYZZY us=YYZXcYaYb used=WoXYYZYZU usele*=YXccaZYZW useless=YXccaZYZW van=YXZZfZXZY verse=XYZZZWZYg
+versi*=YYZbcYZYY version=YYZbcYZYY very=dXVagcYXV villa*=YXZZZYeYZ village=YXZZZYeYZ vocab*=eYYZZZZZX vocabulary=eYYZZZZZX
+voice=YYcWbYZYc waite*=YdZZZYZZZ waited=YdZZZZZZY walke*=XZZZZZZZd walked=XZZZZZZZd wall=YdZZeZUZX walls=YXZdYZYZa want=bXYXcZZZb
+warm=dYYYYZeXW was=XWVmididX watch*=eYZYZXYbZ watching=eYZYZXZbX water=ZZZZZYcZZ waved=ZZZZZWZZc way=WbXZbaXeY we=VXbWWXcck
+weak=YZdZZZZZW weath*=YWZbYZcZZ weather=YWZbYZcZZ week=hYWcXXcWa weeke*=bYZWZXdYb weekend=bYZWZXdYb weeks=gWYYYZaYZ well=XWbgXXXXe
+went=afXXVZXcd were=WXVchajbN what=WdZXaZZYc whats*=dYcYYZZYW whatsoever=dYcYYZZYW when=ghXYWZUaX which=WeYYaYacV who=XYZZYYYdb
+whole=bYYWYeeWY why=XZYcYZZYc wife=ZYZZZZYZc will=WXeYYXXZg willp*=gYZYYZYYW willpower=gYZYYZYYW wind=ZYZZYZdYY windo*=ZcZZZWYZa
+window=ZcZZZWYZa wish=YZYYZZZYd wishe*=ZZZZZYZYc wished=ZZZZZYZYc with=egcVXVbaY witho*=YbXYaeXYY without=YbXYaeXYY woke=YYZdZZZYY
+won=ZYZZZZZcY word=YcZZYZZZY words=YbYZcZYYY wore=cXZZZWZZd work=bWYXXZjXZ worke*=cbYYYYbZV worked=cbYYYYbZV works=YZZZZYYYe
+worst=XbYXYaYeW would=YaUcbafYY write=ZZZZZYYZc writi*=YYcZYZZZY writing=YYcZYZZZY wrong=VpWXYZUhR wrote=WfYYYVZYe year=dXZYfYXYW
+yes=bWYXXbYXf yeste*=XYYbZZZYf yesterday=XYYbZZZYf yet=ZYXZZYZZf you=XYYXbYYaf your=YYZZYZZcZ zero=fZYYZZZZW
 """
