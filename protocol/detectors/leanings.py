@@ -18,7 +18,7 @@ from protocol.vocabulary import Cause, Outcome
 
 ORDER: Final = tuple(Cause)
 """The causes in the order of the weights."""
-MARGIN: Final = 0.3
+MARGIN: Final = 0.5
 """By how much more likely a cause has to be than what the rules hint at: between 0 and 1, chosen on sentences not learned from."""
 WIDE_MARGIN: Final = 0.9
 """The same where the rules are sure."""
