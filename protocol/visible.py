@@ -51,6 +51,15 @@ def visible(text: str, *, newlines: bool = False, glyphs: Glyphs = "unicode") ->
     return _hidden().sub(replace, text)
 
 
+def escaped(document: str) -> str:
+    """A JSON document with the same value, in which every character that `visible` would mark is an escape."""
+    if document.isascii() and document.isprintable():
+        return document
+    from json import dumps
+
+    return _hidden().sub(lambda found: dumps(found[0])[1:-1], document)
+
+
 QUOTED: Final = 32
 """How many characters of a person's words a sentence of ours repeats."""
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from protocol.errors import PointedError, ProtocolError
-from protocol.visible import QUOTED, quoted, visible
+from protocol.visible import QUOTED, escaped, quoted, visible
 from storage.errors import InDoubt, StorageError
 from tui.answer import BUG, DONE, INTERRUPTED, PIPE_GONE, REFUSED, USAGE, Answer
 from tui.commands.table import NAMES, find
@@ -244,7 +244,7 @@ def _write(answer: Answer) -> None:
     if answer.document is not None:
         import json
 
-        lines = (json.dumps(answer.document, ensure_ascii=not _is_utf8(), allow_nan=False),)
+        lines = (escaped(json.dumps(answer.document, ensure_ascii=not _is_utf8(), allow_nan=False)),)
     text = "".join(f"{line}\n" for line in lines)
     encoding = sys.stdout.encoding or "utf-8"
     sys.stdout.write(text.encode(encoding, "backslashreplace").decode(encoding))
