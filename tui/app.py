@@ -259,6 +259,11 @@ class SmallwinsApp(OrderedKeysApp):
 
     def save_typed(self) -> None:
         """Have on disk what is typed, before anything else when the program has to end."""
+        for message in self.unread():
+            if isinstance(message, DraftChanged):
+                self.drafting.put(message.key, message.fields)
+            elif isinstance(message, DraftSettled):
+                self.drafting.settle(message.key)
         self.drafting.flush()
 
     @on(Open)
@@ -382,7 +387,7 @@ def _run(world: World) -> int:
     app = SmallwinsApp(world)
     if app.live.glyphs is ASCII:
         ScrollBar.renderer = PlainScrollBarRender
-    with app.departure.heeding():
+    with app.steadily():
         app.run()
     world.close()
     if app.fault is not None:

@@ -50,6 +50,7 @@ class OrderedKeysApp(SteadyApp):
             focused = self.focused or self.screen
             await super().on_event(event)
             self._at_work = asyncio.create_task(self._work_off(focused))
+            self._at_work.add_done_callback(self.see_fault)
 
     async def _work_off(self, focused: DOMNode) -> None:
         """Wait for the key at work, then for each that was typed meanwhile."""

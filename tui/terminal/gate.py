@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from rich.cells import cell_len
+from codecs import lookup
+
+from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from textual.color import Color
 from textual.filter import LineFilter
@@ -11,14 +13,27 @@ from protocol.visible import visible
 
 
 class Gate(LineFilter):
-    """Takes out of each segment what is no character to look at. No line changes its width: what had a cell becomes a question mark."""
+    """Takes out of each segment what is no character to look at, and what the terminal's encoding has no sign for.
+
+    No line changes its width: what took cells becomes question marks, so many.
+    """
+
+    def __init__(self, encoding: str) -> None:
+        """For a terminal that is written to in this encoding."""
+        super().__init__()
+        self._encoding = "" if lookup(encoding).name == "utf-8" else encoding
 
     def apply(self, segments: list[Segment], background: Color) -> list[Segment]:
-        """The segments, those that Textual made to steer the terminal as they are."""
-        return [one if one.control or (shown := visible(one.text)) == one.text else _harmless(one, shown) for one in segments]
+        """The segments; those that Textual made to steer the terminal as they are."""
+        return [one if one.control else self._harmless(one) for one in segments]
 
-
-def _harmless(segment: Segment, shown: str) -> Segment:
-    pairs = zip(segment.text, shown, strict=True)
-    text = "".join(before if before == after else "?" * cell_len(before) for before, after in pairs)
-    return Segment(text, segment.style, segment.control)
+    def _harmless(self, segment: Segment) -> Segment:
+        text, shown = segment.text, visible(segment.text)
+        if self._encoding and not text.isascii():
+            shown = shown.encode(self._encoding, "replace").decode(self._encoding)
+        if shown == text:
+            return segment
+        pairs = zip(text, shown, strict=True)
+        passed = "".join(before if before == after else "?" * cell_len(before) for before, after in pairs)
+        # Signs joined to one take less room than each by itself.
+        return Segment(set_cell_size(passed, cell_len(text)), segment.style)

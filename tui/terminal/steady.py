@@ -6,7 +6,9 @@ and why nothing public does:
 * `XTermParser`: the only thing that makes events of keys; it is fed whole sequences, since half of one makes it deaf or throws.
 * `LinuxDriver.run_input_thread` (public) needs `_app` and `_debug`, `_file` is where the writer thread writes to.
 * `_sigtstp_application`, `_sigcont_application`, `_auto_restart`: the handlers that stop and go on, and are wrong after a SIGSTOP.
+* `LinuxDriver._run_input_thread` draws its local variables when it fails.
 * `App._handle_exception`, `_fatal_error`, `_return_code`, `_close_messages_no_wait`: a crash prints local variables and exits with 1.
+* `App._message_queue`: after a fault nobody takes what was typed last out of it.
 * `App._driver`: what `ctrl+l` has to tell that the terminal may have been switched over.
 """
 
@@ -17,10 +19,11 @@ import os
 import selectors
 import sys
 import termios
+import threading
 import time
 from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 from rich.console import RenderableType
@@ -31,6 +34,7 @@ from textual.constants import DISABLE_KITTY_KEY, ESCAPE_DELAY
 from textual.drivers.linux_driver import LinuxDriver
 from textual.filter import LineFilter
 from textual.message import Message
+from textual.message_pump import MessagePump
 from textual.worker import WorkerFailed
 
 from tui.answer import BUG
@@ -158,6 +162,10 @@ class SteadyDriver(LinuxDriver):
     def _lose(self) -> None:
         self._departure.ask(LINE_LOST)
 
+    def _run_input_thread(self) -> None:
+        """Leave a fault to `threading.excepthook`: Textual would draw it, with what is in its variables."""
+        self.run_input_thread()
+
     def run_input_thread(self) -> None:
         """Read until the program ends, or the line."""
         keys = Keys(self._debug)
@@ -231,7 +239,7 @@ class SteadyApp(App[None]):
         self.departure = Departure(self._depart, self._depart_by_force)
         self.fault: Exception | None = None
         """The first exception that nobody caught."""
-        self._gate = Gate()
+        self._gate = Gate(getattr(sys.__stderr__, "encoding", None) or "utf-8")
         self._departing: asyncio.Task[None] | None = None
         if self.driver_class is LinuxDriver:
             self.driver_class = SteadyDriver
@@ -242,11 +250,37 @@ class SteadyApp(App[None]):
     async def finish_typed(self) -> None:
         """Wait until what was typed has come to where it is saved."""
 
+    def unread(self) -> Iterator[Message]:
+        """Messages that the screens and the app have not handled yet: a fault in a handler leaves those behind it. They stay there."""
+        pumps: list[MessagePump] = [*self.screen_stack, self]
+        for pump in pumps:
+            waiting: tuple[Message | None, ...] = tuple(pump._message_queue.values)  # noqa: SLF001  this is the module for it
+            yield from (one for one in waiting if one is not None)
+
     def on_load(self) -> None:
         """Leave from here on by way of the loop."""
         loop = asyncio.get_running_loop()
         loop.set_exception_handler(self._background_fault)
         self.departure.begin(loop)
+
+    @contextmanager
+    def steadily(self) -> Iterator[None]:
+        """Around `run`: signals and faults of threads are heeded."""
+        before, threading.excepthook = threading.excepthook, self._thread_fault
+        try:
+            with self.departure.heeding():
+                yield
+        finally:
+            threading.excepthook = before
+
+    def _thread_fault(self, told: threading.ExceptHookArgs) -> None:
+        if isinstance(told.exc_value, Exception):
+            self.call_later(self._handle_exception, told.exc_value)
+
+    def see_fault(self, task: asyncio.Task[None]) -> None:
+        """For a task that nobody waits for, when it is done: what it failed of is a fault like any other."""
+        if not task.cancelled() and isinstance(fault := task.exception(), Exception):
+            self._handle_exception(fault)
 
     def _depart(self, status: int) -> None:
         self._departing = asyncio.get_running_loop().create_task(self._finish(status))
@@ -286,4 +320,13 @@ class SteadyApp(App[None]):
 
     def _fatal_error(self) -> None:
         self._return_code = BUG
-        self._close_messages_no_wait()
+        if self._departing is None:
+            self._departing = asyncio.get_running_loop().create_task(self._end())
+
+    async def _end(self) -> None:
+        try:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.finish_typed(), _FINISHED_IN)
+        finally:
+            self.save_typed()
+            self._close_messages_no_wait()

@@ -22,7 +22,7 @@ _PASTE, _PASTED = b"\x1b[200~", b"\x1b[201~"
 _PIECE = re.compile(
     rb"(?P<paste>\x1b\[200~)"
     rb"|(?P<mouse>\x1b\[M[\x20-\xff]{3})"  # as terminals report it that know nothing newer: three bytes that are no text
-    rb"|(?P<begun>\x1b(?:\[(?:\[?|[\x20-\x3f]+|M[\x20-\xff]{0,2}))?\Z)"
+    rb"|(?P<begun>\x1b(?:\[(?:\[?|(?!\d+\$)[\x20-\x3f]+|M[\x20-\xff]{0,2})|\]\d*|P[\d;]*|_)?\Z)"
     rb"|(?P<sequence>\x1b\[(?:\d+\$|\[?[\x20-\x3f]*[\x40-\x7e]))"  # rxvt: a dollar ends it; Linux console: two brackets begin it
     rb"|(?P<broken>\x1b\[[\x20-\x3f]+)"
     rb"|(?P<string>\x1b(?:\]\d+;|P[\d;]*[>!$+]|_G))",  # answers of many letters; shorter beginnings are alt and a key
@@ -95,12 +95,17 @@ class Stream:
         if self._state is _State.PASTE and at - self._last > STALE:
             self._state = _State.PASTE_MAY_GO_ON
             yield from self._out()
-        elif self._rest in {b"\x1b", b"\x1b["} and at - self._since > (STALE if self._state is _State.STRING else self._escape_delay):
+        elif self._may_be_a_key and at - self._since > (STALE if self._state is _State.STRING else self._escape_delay):
             self._state = _State.TEXT
             yield Piece(Kind.TEXT, self._rest)
             self._rest = b""
         elif (self._rest or self._state is _State.STRING) and at - self._since > STALE:
             self._state, self._rest = _State.TEXT, b""
+
+    @property
+    def _may_be_a_key(self) -> bool:
+        """Whether what was begun is escape, or alt and a key, if nothing follows."""
+        return bool(self._rest) and (not self._rest.startswith(b"\x1b[") or self._rest == b"\x1b[")
 
     def _cut(self, data: bytes, at: float) -> Generator[Piece, None, bytes]:
         """Give out the text and the one piece behind it; returns what follows."""
