@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Any, Self
 
 import pyte
 
@@ -35,6 +35,7 @@ KEYS = {
     "backspace": "\x7f",
     "f1": "\x1bOP",
     "f3": "\x1bOR",
+    "f7": "\x1b[18~",
     "f4": "\x1bOS",
     "f9": "\x1b[20~",
     "ctrl+s": "\x13",
@@ -61,6 +62,7 @@ class Terminal:
         self.columns, self.rows = size
         self._screen = pyte.Screen(self.columns, self.rows)
         self._stream = pyte.ByteStream(self._screen)
+        self._home = home
         self._command = command or [sys.executable, "-m", "tui", *arguments]
         self._environment = process_environment(home) | {"LANG": "C.UTF-8", "COLORTERM": ""} | dict(env or {})
         self._cwd = cwd
@@ -72,6 +74,7 @@ class Terminal:
         if self.pid == 0:
             os.chdir(self._cwd)
             os.execvpe(self._command[0], self._command, self._environment)  # noqa: S606  the program under test, no shell
+        self.before = self.line_settings
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", self.rows, self.columns, 0, 0))
         return self
 
@@ -90,6 +93,11 @@ class Terminal:
     def shows_what_is_typed(self) -> bool:
         """Whether the terminal echoes."""
         return bool(termios.tcgetattr(self._master)[3] & termios.ECHO)
+
+    @property
+    def line_settings(self) -> list[Any]:
+        """How the line is set: echo, signals, translation of line ends."""
+        return termios.tcgetattr(self._master)[:4]
 
     def type(self, text: str) -> None:
         """Send text as it is typed."""
@@ -126,9 +134,13 @@ class Terminal:
             if not data:
                 break
             came += len(data)
-            self._stream.feed(data)
+            self.take(data)
         self.sent += came
         return came
+
+    def take(self, data: bytes) -> None:
+        """Have on the screen what the program sent."""
+        self._stream.feed(data)
 
     def wait_for(self, holds: Callable[[str], bool] | str, what: str = "") -> None:
         """Read until the screen shows a text, or a condition on it holds."""
