@@ -48,6 +48,8 @@ MOST_WORDS = 100
 """Cells of a line above which an eye loses its way back to the next one."""
 _IN = 2
 """Cells by which what is left of a folded line is set in."""
+_NARROWEST = 20
+"""Columns that lines are folded to at least: no page is seen in fewer, and in as few as the indent a line would never end."""
 _COLUMN = "  "
 """What a column of a table or a legend begins with."""
 
@@ -88,6 +90,7 @@ class Room(NamedTuple):
 
 def folded(line: Line, width: int) -> list[Line]:
     """A line that is too long for its room on two or more: parted before a column, else at a blank, else where the room ends."""
+    width = max(width, _NARROWEST)
     text = "".join(piece.text for piece in line)
     if cell_len(text.rstrip()) <= width:
         return [line]
