@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,10 +44,16 @@ COMMANDS = (
 
 
 @pytest.fixture(scope="module")
-def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     home = tmp_path_factory.mktemp("hostile") / "home"
     hostile_record(Paths(str(home), str(home)), Now(NOW, "UTC", 0))
     return home
+
+
+@pytest.fixture
+def record(written: Path, home: Path) -> Path:
+    """A copy, to be undone in."""
+    return shutil.copytree(written, home)
 
 
 def test_every_page_shows_marks_and_sends_nothing_that_is_obeyed(record: Path) -> None:
@@ -67,9 +74,8 @@ def test_every_page_shows_marks_and_sends_nothing_that_is_obeyed(record: Path) -
     assert steering_in(bytes(terminal.raw)) == ""
     assert {page for page, text in seen.items() if not MARKS & set(text)} <= WORDLESS
     everything = "".join(seen.values())
-    assert len(MARKS & set(everything)) >= 5
-    for literal in ("[@click=app.quit]x[/]", "[/b][bold"):
-        assert literal in everything
+    assert len(MARKS & set(everything)) >= 3
+    assert "[@click=app.quit]x[/]" in everything
 
 
 @pytest.mark.parametrize("words", COMMANDS, ids=" ".join)
