@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 from typing import ClassVar, NamedTuple
 
+from rich.console import Console, ConsoleOptions, RenderResult
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 from textual.app import ComposeResult
@@ -58,7 +60,7 @@ class HelpScreen(Screen[None]):
             yield Static(self._muted(), markup=False, classes="help--text", id="muted")
             for place, found in places.items():
                 yield Static(place, markup=False, classes="help--place")
-                yield Static(_table(found, width), markup=False)
+                yield Static(_Keys(found, width), markup=False)
             yield Static("What this is", markup=False, classes="help--place")
             yield Static(f"{texts.scope}\n\n{texts.privacy}\n\n{texts.estimate} {texts.no_norms}", markup=False, classes="help--text")
             yield Static(texts.now_title, markup=False, classes="help--place", id="now")
@@ -104,14 +106,25 @@ class HelpScreen(Screen[None]):
         self.query_one(VerticalScroll).scroll_relative(y=lines, animate=False)
 
 
-def _table(found: list[Row], width: int) -> Table:
-    """Two columns, the first as wide on every part of the page; what is long wraps within its column."""
-    table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(width=width)
-    table.add_column(ratio=1)
-    for row in found:
-        table.add_row(Text(row.pressed, style="bold"), Text(row.does))
-    return table
+class _Keys:
+    """Two columns, the first as wide on every part of the page; in a narrow window what a key does stands below it."""
+
+    def __init__(self, found: list[Row], width: int) -> None:
+        self._found = found
+        self._width = width
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
+        if options.max_width >= 2 * self._width:
+            table = Table.grid(padding=(0, 2, 0, 0))
+            table.add_column(width=self._width)
+            table.add_column(ratio=1)
+            for row in self._found:
+                table.add_row(Text(row.pressed, style="bold"), Text(row.does))
+            yield table
+            return
+        for row in self._found:
+            yield Text(row.pressed, style="bold")
+            yield Padding(Text(row.does), (0, 0, 0, 2))
 
 
 def spelled(pressed: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import ClassVar
 
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
@@ -20,9 +20,15 @@ from screens.page import Line, PageScreen
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.what_if import WhatIf
 
+_FEW = 20
+"""Lines of the terminal below which the rules have none beside the what-if."""
+
 
 class StreaksScreen(PageScreen):
-    """The rules scroll; the what-if below them stays in sight, and nothing is set before its figures are."""
+    """The rules scroll; the what-if below them stays in sight, and nothing is set before its figures are.
+
+    Where there are few lines, all of it scrolls, from the what-if on.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [keys.SET_SCHEDULE.binding]
 
@@ -48,6 +54,21 @@ class StreaksScreen(PageScreen):
         self._what_if.focus()
         if self.live.current().settled:
             self.post_message(WholeRecordRequested())
+
+    @on(events.ScreenResume)
+    def _measure(self) -> None:
+        """Before the first drawing too; and on coming back."""
+        self.set_class(self.app.size.height < _FEW, "-few")
+
+    def on_resize(self, event: events.Resize) -> None:
+        self.set_class(event.size.height < _FEW, "-few")
+
+    def action_scroll(self, lines: int) -> None:
+        """Scroll by some lines: the rules, or where there are few lines the whole page."""
+        if self.has_class("-few"):
+            self.scroll_relative(y=lines, animate=False)
+        else:
+            super().action_scroll(lines)
 
     @property
     def _what_if(self) -> WhatIf:

@@ -39,6 +39,7 @@ _NAMES = (
     "quick_review.tcss",
     "staged_panel.tcss",
     "step_base.tcss",
+    "streaks.tcss",
     "steps/arousal.tcss",
     "steps/attribution.tcss",
     "steps/micro_domain.tcss",

@@ -97,6 +97,7 @@ class SmallwinsApp(OrderedKeysApp):
         self._unreadable = Trouble(self._tell)
         self.live = self._make_live()
         self.heeding = Heeding(self, self.live)
+        self.animation_level = "full" if self.live.motion else "none"
         for one in theme.ALL:
             self.register_theme(one)
         self.theme = self._theme_name()

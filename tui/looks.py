@@ -7,6 +7,10 @@ import os
 from screens.glyphs import ASCII, UNICODE, Glyphs
 from storage.preferences import Preferences
 
+_BY_SSH = ("SSH_CONNECTION", "SSH_CLIENT", "SSH_TTY")
+"""What sshd sets for a session; a terminal multiplexer and `mosh` hand it on."""
+_STILL = ("none", "basic")
+
 
 def colourless() -> bool:
     """Whether the person wants no colour at all (no-color.org)."""
@@ -28,7 +32,8 @@ def _shows_unicode() -> bool:
 
 
 def moving(preferences: Preferences) -> bool:
-    """Whether anything may move: nothing moves over SSH unless the person asked for it."""
+    """Whether anything may move: nothing does over SSH, nor where Textual is asked for stillness, unless the person wants it."""
     if preferences.motion == "auto":
-        return "SSH_CONNECTION" not in os.environ and "SSH_TTY" not in os.environ
+        asked = os.environ.get("TEXTUAL_ANIMATIONS", "").strip().lower() in _STILL
+        return not asked and not any(os.environ.get(name) for name in _BY_SSH)
     return preferences.motion == "full"

@@ -55,7 +55,7 @@ class ListField(Field):
         self._fewest, self._most = lines
         self._limits = Limits(*limits)
         self._editors = [Editor(one_line=True, placeholder="" if index else placeholder, glyphs=glyphs) for index in range(self._most)]
-        self._numbers = Static("\n".join(map(str, range(1, self._most + 1))), markup=False, classes="list--numbers")
+        self._numbers = Static("", markup=False, classes="list--numbers")
         self._known = [""] * self._most
         self._open = 1
         self._taken_out = ""
@@ -194,7 +194,7 @@ class ListField(Field):
     def _open_lines(self, lines: int) -> None:
         """Show so many lines."""
         self._open = min(lines, self._most)
-        self._numbers.styles.height = self._open
+        self._numbers.update("\n".join(map(str, range(1, self._open + 1))))
         for index, editor in enumerate(self._editors):
             editor.display = index < self._open
 

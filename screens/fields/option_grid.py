@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import ClassVar, Final, NamedTuple
 
 from rich.cells import cell_len
@@ -12,14 +13,18 @@ from textual.binding import BindingType
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.message import Message
+from textual.style import Style
 from textual.widget import Widget
 
 from protocol.visible import visible
 from screens.fields import keys
 from screens.glyphs import Glyphs
 from screens.shortened import shortened
+from screens.widgets.loop_cells import wrap
 
 GAP: Final = 2
+_MOST_LINES: Final = 4
+"""Lines of a label, or of what is noted about it."""
 SUGGESTED: Final = "suggested"
 
 
@@ -77,19 +82,24 @@ class OptionGrid(Widget, can_focus=True):
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return -(-len(self._rows) // len(self._widths(width)))
+        return sum(map(len, self._drawn_rows(width)))
 
     def render(self) -> Content:
-        widths = self._widths(self.size.width)
-        lines = [range(start, min(start + len(widths), len(self._rows))) for start in range(0, len(self._rows), len(widths))]
-        return Content("\n").join(
-            shortened(
-                Content("").join(self._drawn(index, width) for index, width in zip(line, widths, strict=False)),
-                self.size.width,
-                self._glyphs.ellipsis,
-            )
-            for line in lines
-        )
+        return Content("\n").join(line for row in self._drawn_rows(self.size.width) for line in row)
+
+    def _drawn_rows(self, room: int) -> list[list[Content]]:
+        """What stands in each row of the grid: several lines where a single option is too long for one."""
+        widths = self._widths(room)
+        rows = [range(start, min(start + len(widths), len(self._rows))) for start in range(0, len(self._rows), len(widths))]
+        if len(widths) > 1:
+            drawn = (Content("").join(self._drawn(index, width) for index, width in zip(row, widths, strict=False)) for row in rows)
+            return [[shortened(line, room, self._glyphs.ellipsis)] for line in drawn]
+        return [[self._drawn(index, 0)] if self._width(index) <= room else self._wrapped(index, room) for index in range(len(self._rows))]
+
+    def _row_at(self, line: int) -> int:
+        """The row of the grid that a line belongs to; past the last one the number of rows."""
+        ends = accumulate(map(len, self._drawn_rows(self.size.width)))
+        return next((number for number, end in enumerate(ends) if line < end), len(self._rows))
 
     def on_key(self, event: events.Key) -> None:
         index = next((index for index, row in enumerate(self._rows) if row.key == event.character), None)
@@ -104,7 +114,7 @@ class OptionGrid(Widget, can_focus=True):
             return
         widths = self._widths(self.size.width)
         column = next((column for column in range(len(widths)) if place.x < sum(widths[: column + 1])), len(widths))
-        index = place.y * len(widths) + column
+        index = self._row_at(place.y) * len(widths) + column
         if column < len(widths) and index < len(self._rows):
             self._point(index)
             self.action_mark()
@@ -151,9 +161,10 @@ class OptionGrid(Widget, can_focus=True):
 
     def _point(self, index: int) -> None:
         before, self._pointed = self._pointed, index
-        columns = len(self._widths(self.size.width))
+        columns, rows = len(self._widths(self.size.width)), self._drawn_rows(self.size.width)
         for changed in {index, index if before is None else before}:
-            self.refresh(Region(0, changed // columns, self.size.width, 1))
+            row = changed // columns
+            self.refresh(Region(0, sum(map(len, rows[:row])), self.size.width, len(rows[row])))
 
     def _mark(self, marked: frozenset[int]) -> None:
         if marked != self.marked:
@@ -187,17 +198,43 @@ class OptionGrid(Widget, can_focus=True):
         return SUGGESTED if index == self._suggested else ""
 
     def _drawn(self, index: int, width: int) -> Content:
-        row, marked, pointed = self._rows[index], index in self.marked, index == self._pointed and self.has_focus
-        state = "option--pointed" if pointed else "option--marked"
-        style = self.get_visual_style(state) if pointed or marked else ""
-        notes = [row.hint, "" if self.marked else self._word(index)]
+        """An option on one line, at least `width` cells wide."""
+        row = self._rows[index]
         align = max(cell_len(other.label) for other in self._rows) - cell_len(row.label) if row.hint else 0
         drawn = Content.assemble(
-            (self._glyphs.pointer if pointed else " ") + self._boxes[marked] + " ",
-            (row.key, self.get_visual_style("option--letter")),
-            " ",
-            (row.label, style),
+            self._before(index),
+            (row.label, self._style(index)),
             " " * align,
-            *((" " * GAP + note, self.get_visual_style("option--hint")) for note in notes if note),
+            *((" " * GAP + note, self.get_visual_style("option--hint")) for note in self._notes(index)),
         )
         return drawn.pad_right(max(0, width - drawn.cell_length))
+
+    def _wrapped(self, index: int, room: int) -> list[Content]:
+        """An option in a narrow window: its label on as many lines as it takes, and what is noted about it below."""
+        before, row = self._before(index), self._rows[index]
+        inside = max(room - before.cell_length, 1)
+        label = wrap(row.label, inside, _MOST_LINES, self._glyphs.ellipsis)
+        notes = (line for note in self._notes(index) for line in wrap(note, inside, _MOST_LINES, self._glyphs.ellipsis))
+        blank = Content(" " * before.cell_length)
+        return [
+            *(Content.assemble(blank if number else before, (line, self._style(index))) for number, line in enumerate(label)),
+            *(Content.assemble(blank, (line, self.get_visual_style("option--hint"))) for line in notes),
+        ]
+
+    def _before(self, index: int) -> Content:
+        """The pointer, the box and the letter."""
+        pointer = self._glyphs.pointer if self._is_pointed(index) else " "
+        return Content.assemble(
+            f"{pointer}{self._boxes[index in self.marked]} ", (self._rows[index].key, self.get_visual_style("option--letter")), " "
+        )
+
+    def _notes(self, index: int) -> list[str]:
+        return [note for note in (self._rows[index].hint, "" if self.marked else self._word(index)) if note]
+
+    def _is_pointed(self, index: int) -> bool:
+        return index == self._pointed and self.has_focus
+
+    def _style(self, index: int) -> Style | str:
+        if self._is_pointed(index):
+            return self.get_visual_style("option--pointed")
+        return self.get_visual_style("option--marked") if index in self.marked else ""

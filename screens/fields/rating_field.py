@@ -59,10 +59,16 @@ class RatingRow(Widget, can_focus=True):
         self.refresh()
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return 1
+        return len(self._lines(width))
 
     def render(self) -> Content:
-        return Content("").join(self._cell(rating, width) for rating, width in zip((None, *self.steps), self._widths(), strict=True))
+        return Content("\n").join(Content("").join(self._cell(*one) for one in line) for line in self._lines(self.size.width))
+
+    def _lines(self, room: int) -> list[list[tuple[int | None, int]]]:
+        """Each number with the width of its cell: all on one line, or on two where that is too short."""
+        cells = list(zip((None, *self.steps), self._widths(room), strict=True))
+        half = -(-len(cells) // 2)
+        return [cells] if sum(width for _, width in cells) <= room else [cells[:half], cells[half:]]
 
     def _cell(self, rating: int | None, width: int) -> Content:
         chosen = rating == self.rating
@@ -73,10 +79,10 @@ class RatingRow(Widget, can_focus=True):
     def _text(self, rating: int | None) -> str:
         return self._glyphs.unset if rating is None else str(rating)
 
-    def _widths(self) -> list[int]:
+    def _widths(self, room: int) -> list[int]:
         """Brackets and up to two blanks for each cell, as the room allows: a narrow terminal still shows the whole scale."""
         widths = [len(self._text(rating)) + 2 for rating in (None, *self.steps)]
-        spare = min(2, max(0, self.size.width - sum(widths)) // len(widths))
+        spare = min(2, max(0, room - sum(widths)) // len(widths))
         return [width + spare for width in widths]
 
     def on_key(self, event: events.Key) -> None:
@@ -111,10 +117,12 @@ class RatingRow(Widget, can_focus=True):
         self._one_typed = self._after_point = False
 
     def on_click(self, event: events.Click) -> None:
-        place = event.get_content_offset(self)
-        ends = accumulate(self._widths())
-        for rating, end in zip((None, *self.steps), ends, strict=True):
-            if place is not None and place.x < end:
+        place, lines = event.get_content_offset(self), self._lines(self.size.width)
+        if place is None or place.y >= len(lines):
+            return
+        ends = accumulate(width for _, width in lines[place.y])
+        for (rating, _), end in zip(lines[place.y], ends, strict=True):
+            if place.x < end:
                 self._pick(rating)
                 return
 

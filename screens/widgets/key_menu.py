@@ -17,8 +17,11 @@ from protocol.visible import visible
 from screens import keys
 from screens.glyphs import Glyphs
 from screens.shortened import shortened
+from screens.widgets.loop_cells import wrap
 
 _GAP = 2
+_MOST_LINES = 4
+"""Lines of a label or of what explains it; a person's own words go on where they are shown whole."""
 
 
 class MenuRow(NamedTuple):
@@ -68,14 +71,44 @@ class KeyMenu(Widget, can_focus=True):
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(self._lines(width))
+        return sum(map(len, self._drawn_lines(width)))
 
     def render(self) -> Content:
         bar = Content.styled(self._glyphs.focus_bar if self.has_focus else " ", self.get_visual_style("menu--bar"))
-        lines = self._lines(self.size.width)
+        lines = (line for drawn in self._drawn_lines(self.size.width) for line in drawn)
+        return Content("\n").join(shortened(Content.assemble(bar, line), self.size.width, self._glyphs.ellipsis) for line in lines)
+
+    def _drawn_lines(self, width: int) -> list[list[Content]]:
+        """What stands in each line of choices: several lines where a single choice is too long for one."""
+        lines = self._lines(width)
         places = {index: place for line in lines for place, index in enumerate(line)}
-        drawn = (Content("").join([bar, *(self._drawn(index, places) for index in line)]) for line in lines)
-        return Content("\n").join(shortened(line, self.size.width, self._glyphs.ellipsis) for line in drawn)
+        drawn = [Content("").join(self._drawn(index, places) for index in line).rstrip() for line in lines]
+        return [
+            [one] if one.cell_length < width or len(line) > 1 else self._wrapped(line[0], width)
+            for one, line in zip(drawn, lines, strict=True)
+        ]
+
+    def _wrapped(self, index: int, width: int) -> list[Content]:
+        """A choice in a narrow window: its label on as many lines as it takes, and what explains it below."""
+        row, pointed = self._rows[index], index == self._pointed and self.has_focus
+        before = len(" > ") + self._key_room + _GAP
+        room = max(width - 1 - before, 1)
+        label = wrap(row.label, room, _MOST_LINES, self._glyphs.ellipsis)
+        hint = wrap(row.hint, room - _GAP, _MOST_LINES, self._glyphs.ellipsis)
+        label_style, hint_style = self.get_visual_style("menu--pointed") if pointed else "", self.get_visual_style("menu--hint")
+        first = self._before(index, pointed=pointed)
+        return [
+            *(Content.assemble(" " * before if number else first, (one, label_style)) for number, one in enumerate(label)),
+            *(Content.assemble(" " * (before + _GAP), (one, hint_style)) for one in hint),
+        ]
+
+    def _before(self, index: int, *, pointed: bool) -> Content:
+        key = self._rows[index].key
+        return Content.assemble(
+            f" {self._glyphs.pointer if pointed else ' '} ",
+            (key, self.get_visual_style("menu--key")),
+            " " * (self._key_room - cell_len(key) + _GAP),
+        )
 
     def on_key(self, event: events.Key) -> None:
         index = next((index for index, row in enumerate(self._rows) if row.key == event.character), None)
@@ -137,9 +170,7 @@ class KeyMenu(Widget, can_focus=True):
         label = (row.label, self.get_visual_style("menu--pointed")) if pointed else row.label
         after = " " * (self._label_room(index, places) - cell_len(row.label) + _GAP)
         return Content.assemble(
-            f" {self._glyphs.pointer if pointed else ' '} ",
-            (row.key, self.get_visual_style("menu--key")),
-            " " * (self._key_room - cell_len(row.key) + _GAP),
+            self._before(index, pointed=pointed),
             label,
             after,
             *([(row.hint, self.get_visual_style("menu--hint"))] if row.hint else ()),

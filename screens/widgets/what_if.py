@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
@@ -30,6 +31,8 @@ _WEEK, _MOST_DAYS = 7, 30
 _NUMBER = "(+ - or a digit)"
 _PARTS = ("set", "rows", "say")
 _NAME, _COLUMNS = 9, (8, 6, 10, 15, 12, 14)
+_UPRIGHT = 14
+"""Cells of a column where the table stands upright."""
 _HEADS = ("streak", "best", "reserves", "opportunities", "no attempt", "mastery run")
 
 
@@ -46,7 +49,9 @@ class WhatIf(Vertical, can_focus=True):
         super().__init__()
         self.live = live
         self.setting = self._in_force
+        self.set_class(live.glyphs.charset == "ascii", "-ascii")
         self._is_told = False
+        self._compared: list[tuple[str, tuple[str, ...]]] = []
         self._kept = dict(_FIRST) | {self.setting.kind: self.setting}
         self._schedule, self._figures, self._said = (Static("", markup=False, classes=f"what-if--{part}") for part in _PARTS)
 
@@ -84,12 +89,26 @@ class WhatIf(Vertical, can_focus=True):
         self._schedule.update(self._drawn_schedule())
         self._is_told = log is not None and log.settled is None and self._is_sound
         if log is None or log.settled is not None:
+            self._compared = []
             self._figures.update("" if log is None else self.live.coaching.streaks.reading)
             return
-        rows = [_row("", _HEADS), _row("now", _cells(as_it_is(log, today)))]
-        rows.append(_row("what if", _cells(replayed(log, self.setting, today)) if self._is_sound else ()))
-        self._figures.update("\n".join(rows))
+        self._compared = [("", _HEADS), ("now", _cells(as_it_is(log, today)))]
+        self._compared.append(("what if", _cells(replayed(log, self.setting, today)) if self._is_sound else ("",) * len(_HEADS)))
+        self._draw()
         self.say(self._remark())
+
+    def on_resize(self) -> None:
+        """A narrow window has the table upright."""
+        self._draw()
+
+    def _draw(self) -> None:
+        if not self._compared:
+            return
+        rows = [_row(*one) for one in self._compared]
+        if self.size.width < max(map(cell_len, rows)):
+            names, columns = zip(*self._compared, strict=True)
+            rows = ["".join(cell.ljust(_UPRIGHT) for cell in line) for line in (names, *zip(*columns, strict=True))]
+        self._figures.update("\n".join(rows))
 
     @property
     def _is_sound(self) -> bool:

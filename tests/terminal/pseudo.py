@@ -115,10 +115,15 @@ class Terminal:
         return (*cells, self._screen.cursor.x, self._screen.cursor.y, self._screen.cursor.hidden)
 
     @property
+    def painted(self) -> list[tuple[str, str, str]]:
+        """Every cell: its character, the colour of it, and the colour behind it."""
+        cells = (self._screen.buffer[row][column] for row in range(self.rows) for column in range(self.columns))
+        return [(cell.data, cell.bg, cell.fg) if cell.reverse else (cell.data, cell.fg, cell.bg) for cell in cells]
+
+    @property
     def colours(self) -> set[str]:
         """Every colour on the screen, of signs and behind them."""
-        cells = [self._screen.buffer[row][column] for row in range(self.rows) for column in range(self.columns)]
-        return {colour for cell in cells for colour in (cell.fg, cell.bg)}
+        return {colour for _, *both in self.painted for colour in both}
 
     def read(self, seconds: float = 0.05) -> int:
         """Take in what the program sends for some time; gives back how many bytes came."""

@@ -1,0 +1,74 @@
+"""Every page of the program by name, and how it is opened on a record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from textual.screen import Screen
+
+from protocol.guarding.notices import Notice
+from protocol.insights.kinds import Insight
+from protocol.steps import ORDER
+from protocol.vocabulary import TraitKind
+from screens.dashboard import DashboardScreen
+from screens.evidence import EvidenceScreen
+from screens.explanation import ExplanationScreen
+from screens.heavy import HeavyScreen
+from screens.help import HelpScreen
+from screens.live import Live
+from screens.messages import (
+    Open,
+    OpenAppraisal,
+    OpenAttemptFlow,
+    OpenAudit,
+    OpenAutomaticity,
+    OpenComeback,
+    OpenDomains,
+    OpenGeneral,
+    OpenInsights,
+    OpenLadder,
+    OpenReview,
+    OpenReviewCycle,
+    OpenStep,
+    OpenStreaks,
+)
+from screens.notice import NoticeScreen
+from tui.ways import screen_for
+
+Making = Callable[[Live], Screen[Any]]
+
+
+def _by(wish: Open) -> Making:
+    return lambda live: screen_for(live, wish)
+
+
+WISHES: dict[str, Open] = {
+    **{f"step {step.number}": OpenStep(step) for step in ORDER},
+    "another domain": OpenStep(ORDER[0], new=True),
+    "review": OpenReview(None),
+    "attempt": OpenAttemptFlow(),
+    "audit": OpenAudit("unwell"),
+    "domains": OpenDomains(),
+    "ladder": OpenLadder(),
+    "appraisal": OpenAppraisal(),
+    "automaticity": OpenAutomaticity(),
+    "general": OpenGeneral(),
+    **{f"general {kind}": OpenGeneral(kind) for kind in TraitKind},
+    **{f"insight {insight}": OpenInsights(insight) for insight in Insight},
+    "comeback": OpenComeback(),
+    "streaks": OpenStreaks(),
+    "review cycle": OpenReviewCycle(),
+}
+"""Pages that a wish leads to."""
+PLACES: dict[str, Making] = {
+    "dashboard": DashboardScreen,
+    **{name: _by(wish) for name, wish in WISHES.items()},
+    "evidence": EvidenceScreen,
+    "explanation": ExplanationScreen,
+    "help": HelpScreen,
+    "help now": lambda live: HelpScreen(live, at_help_now=True),
+    "heavy": HeavyScreen,
+    **{f"notice {notice}": (lambda live, notice=notice: NoticeScreen(live, notice)) for notice in Notice},
+}
+"""All of them."""
