@@ -71,7 +71,7 @@ class OptionGrid(Widget, can_focus=True):
         """Mark these options and no others, and point at the first of them."""
         self.marked = marked
         self._pointed = self._start()
-        self.refresh()
+        self._draw_marks()
 
     def suggest(self, index: int | None) -> None:
         """Point at one option as a suggestion; it counts as marked once the person takes it."""
@@ -169,8 +169,12 @@ class OptionGrid(Widget, can_focus=True):
     def _mark(self, marked: frozenset[int]) -> None:
         if marked != self.marked:
             self.marked = marked
-            self.refresh()
+            self._draw_marks()
             self.post_message(self.Picked())
+
+    def _draw_marks(self) -> None:
+        """The word beside a suggestion comes and goes with the marks, in a narrow window with a line of its own."""
+        self.refresh(layout=self._suggested is not None)
 
     def _widths(self, room: int) -> list[int]:
         """The widths of as many columns as fit into this room, the rows as even as they can be."""

@@ -207,3 +207,19 @@ async def test_a_click_chooses() -> None:
         assert field.value is Outcome.PARTLY
         await pilot.click(field.entry, offset=(76, 0))
         assert field.value is Outcome.PARTLY
+
+
+async def test_what_is_too_long_for_a_narrow_window_goes_on_below_and_is_clicked_there() -> None:
+    options = [Option(Cause.EFFORT, "e", "effort: how much I put in, or did not"), Option(Cause.LUCK, "u", "luck: good or bad")]
+    form = Form(field := ChoiceField("cause", "Which?", options, suggested=Cause.EFFORT))
+    async with form.run_test(size=(34, 24)) as pilot:
+        assert lines(field.entry) == [
+            "›( ) e effort: how much I put",
+            "       in, or did not",
+            "       suggested",
+            " ( ) u luck: good or bad",
+        ]
+        await pilot.click(field.entry, offset=(10, 3))
+        assert field.value is Cause.LUCK
+        await pilot.click(field.entry, offset=(10, 1))
+        assert field.value is Cause.EFFORT

@@ -76,13 +76,13 @@ async def test_plain_marks_for_plain_terminals() -> None:
         assert "[-]" in drawn(field)
 
 
-@pytest.mark.parametrize("width", [120, 80, 60, 52])
+@pytest.mark.parametrize("width", [120, 80, 60, 52, 40, 34])
 @pytest.mark.parametrize("high", [10, 100])
 async def test_scale_and_anchors_are_whole_at_any_width(width: int, high: Literal[10, 100]) -> None:
     form = Form(field := rating(high))
     async with form.run_test(size=(width, 24)):
         shown = drawn(field)
-        assert lines(field.entry)[0].split() == ["[–]", *(str(number) for number in range(0, high + 1, high // 10))]
+        assert " ".join(lines(field.entry)).split() == ["[–]", *(str(number) for number in range(0, high + 1, high // 10))]
         for number, words in EFFICACY:
             assert f"{number} {words}" in shown
 
@@ -163,6 +163,15 @@ async def test_a_click_picks_the_number_under_it() -> None:
         assert field.value == 3
         await pilot.click(field.entry, offset=(2, 0))
         assert field.value is None
+
+
+async def test_a_click_picks_from_the_second_line_where_one_is_too_short() -> None:
+    form = Form(field := rating(100))
+    async with form.run_test(size=(40, 24)) as pilot:
+        second = lines(field.entry)[1]
+        await pilot.click(field.entry, offset=(second.index("80"), 1))
+        assert field.value == 80
+        assert "[80]" in lines(field.entry)[1]
 
 
 async def test_a_fraction_is_refused_in_words() -> None:
