@@ -6,7 +6,7 @@ ARGS ?=
 EXTRAS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run seal demo test check format bench pyz pictures soak clean
+.PHONY: help run seal demo test check format bench pyz pictures looks soak clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -49,6 +49,10 @@ pyz: ## one file to carry, dist/smallwins.pyz; EXTRAS=seal for one that can seal
 pictures: ## draw the pictures of the documentation anew
 	@tools/setup run
 	$(BIN)/python -m tools.pictures
+
+looks: ## draw the pictures anew that tests compare pages with
+	@tools/setup dev
+	$(BIN)/python -m tests.looks.pictures
 
 soak: ## the long tests
 	@tools/setup dev

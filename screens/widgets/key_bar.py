@@ -75,7 +75,8 @@ class KeyBar(Widget):
         return Content.assemble((self._mark, self.get_visual_style("keys--mark")), hints)
 
     def on_click(self, event: events.Click) -> None:
-        left = event.x - cell_len(self._mark)
+        place = event.get_content_offset(self)
+        left = -1 if place is None else place.x - cell_len(self._mark)
         if left < 0:
             return
         for one in self._drawn:

@@ -48,6 +48,12 @@ class Pair:
         """The lines of the filtered terminal; of the stock one for 0."""
         return list(self._screens[which].display)
 
+    def cells(self) -> list[list[pyte.screens.Char]]:
+        """The cells of the filtered terminal, line by line."""
+        columns, rows = self.size
+        buffer = self._screens[1].buffer
+        return [[buffer[row][column] for column in range(columns)] for row in range(rows)]
+
     def check(self) -> None:
         """Both show the same characters in the same renditions, and would write on in the same place with the same pen."""
         assert self.is_same
