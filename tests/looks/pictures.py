@@ -25,7 +25,7 @@ FOLDER = Path(__file__).parent / "pictures"
 SIZES = ((80, 24), (120, 40))
 NAMES = ("dashboard", *(f"step {step.number}" for step in ORDER), "domains", "help", "insight belief", "insight ladder", "insight causes")
 DEPTH = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-"""What has to be in the environment, so that pens are the theme's own colours; and there must be no `NO_COLOR`."""
+"""So that pens are the theme's own colours."""
 _PENS = string.ascii_letters + string.digits
 _ATTRIBUTES = ("bold", "italics", "underscore", "reverse")
 
@@ -65,23 +65,23 @@ def _pen(cell: Any) -> str:
 
 
 def file_of(name: str, size: tuple[int, int]) -> Path:
-    """Where a picture is kept."""
-    return FOLDER / f"{size[0]}x{size[1]}" / f"{name.replace(' ', '-')}.txt"
+    """Where a picture is kept, below the folder of all of them."""
+    return Path(f"{size[0]}x{size[1]}", f"{name.replace(' ', '-')}.txt")
 
 
-def main() -> int:
-    """Write every picture."""
+def main(into: Path) -> int:
+    """Write every picture into a folder. A process of its own does this: pens that were drawn in another depth before are remembered."""
     os.environ.pop("NO_COLOR", None)
     os.environ.update(DEPTH)
     with tempfile.TemporaryDirectory() as folder:
         paths = demo(folder)
         for size in SIZES:
             for name, drawn in asyncio.run(pictures(paths, size)).items():
-                file = file_of(name, size)
+                file = into / file_of(name, size)
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_text(drawn, encoding="utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(Path(sys.argv[1]) if len(sys.argv) > 1 else FOLDER))

@@ -43,6 +43,10 @@ def _by(wish: Open) -> Making:
     return lambda live: screen_for(live, wish)
 
 
+def _about(notice: Notice) -> Making:
+    return lambda live: NoticeScreen(live, notice)
+
+
 WISHES: dict[str, Open] = {
     **{f"step {step.number}": OpenStep(step) for step in ORDER},
     "another domain": OpenStep(ORDER[0], new=True),
@@ -69,6 +73,6 @@ PLACES: dict[str, Making] = {
     "help": HelpScreen,
     "help now": lambda live: HelpScreen(live, at_help_now=True),
     "heavy": HeavyScreen,
-    **{f"notice {notice}": (lambda live, notice=notice: NoticeScreen(live, notice)) for notice in Notice},
+    **{f"notice {notice}": _about(notice) for notice in Notice},
 }
 """All of them."""

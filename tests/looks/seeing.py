@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from rich.color import Color, ColorSystem
 from rich.style import Style
@@ -39,7 +40,7 @@ class Drawn(NamedTuple):
     text: str
 
 
-def text_colours(screen: Screen[None]) -> Iterator[Drawn]:
+def text_colours(screen: Screen[Any]) -> Iterator[Drawn]:
     """Every colour of letters and digits on a screen, with what is behind it."""
     seen: set[tuple[Color, Color]] = set()
     for one in screen.walk_children(Widget):
@@ -62,7 +63,10 @@ def _pair(style: Style | None) -> tuple[Color, Color] | None:
 def in_depth(colour: Color, depth: ColorSystem) -> Rgb:
     """What a terminal of that many colours shows for it; the 16 are those of the Linux console."""
     shown = colour.downgrade(depth)
-    return VGA[shown.number or 0] if depth is ColorSystem.STANDARD else tuple(shown.get_truecolor())
+    if depth is ColorSystem.STANDARD:
+        return VGA[shown.number or 0]
+    red, green, blue = shown.get_truecolor()
+    return red, green, blue
 
 
 def contrast(one: Rgb, other: Rgb) -> float:
@@ -74,7 +78,7 @@ def contrast(one: Rgb, other: Rgb) -> float:
 def apart(one: Rgb, other: Rgb, eyes: str) -> float:
     """The distance of two colours in CIELAB (delta E of 1976) for eyes of `SIMULATED`; about 2 can just be told apart side by side."""
     first, second = (_lab(_simulated(eyes, _linear(colour))) for colour in (one, other))
-    return sum((a - b) ** 2 for a, b in zip(first, second, strict=True)) ** 0.5
+    return math.dist(first, second)
 
 
 def _linear(colour: Rgb) -> tuple[float, ...]:

@@ -19,8 +19,10 @@ from tests.rules.source import ROOT
 from tui import palette, theme
 from tui.app import SmallwinsApp
 
-LOOKED_AT = ("dashboard", "step 1", "step 3", "step 6", "review", "domains", "help", "explanation", "streaks", "notice dip")
-LOOKED_AT += ("insight belief", "insight ladder", "insight causes", "insight effort", "insight days")
+LOOKED_AT = (
+    *("dashboard", "step 1", "step 3", "step 6", "review", "domains", "help", "explanation", "streaks", "notice dip"),
+    *("insight belief", "insight ladder", "insight causes", "insight effort", "insight days"),
+)
 LEAST = {ColorSystem.TRUECOLOR: 4.5, ColorSystem.EIGHT_BIT: 4.5, ColorSystem.STANDARD: 4.0}
 """WCAG 2.2, 1.4.3 (level AA); somewhat less where there are 16 colours to choose from."""
 ENHANCED = 7.0

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from screens.messages import Open
 from screens.too_small import TooSmallScreen
 from storage.preferences import Preferences
 from tests.looks.fitting import misfits, out_of_reach
-from tests.looks.places import PLACES
+from tests.looks.places import PLACES, WISHES
 from tests.looks.record import wordy
 from tests.screens.fields.form import drawn
 from tests.waiting import wait_for
@@ -51,6 +52,10 @@ async def test_nothing_but_ascii_is_drawn_where_that_is_asked_for(tmp_path: Path
             found |= {(name, line) for line in drawn(app.screen).splitlines() if not line.isascii()}
             app.go_home()
     assert found == set()
+
+
+def test_every_page_that_can_be_wished_for_is_looked_at() -> None:
+    assert {type(wish) for wish in WISHES.values()} == set(Open.__subclasses__())
 
 
 async def test_below_the_least_size_it_says_how_much_room_it_wants(tmp_path: Path) -> None:
