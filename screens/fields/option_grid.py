@@ -19,6 +19,7 @@ from textual.widget import Widget
 from protocol.visible import visible
 from screens.fields import keys
 from screens.glyphs import Glyphs
+from screens.in_sight import bring_into_sight
 from screens.shortened import shortened
 from screens.widgets.loop_cells import wrap
 
@@ -108,6 +109,10 @@ class OptionGrid(Widget, can_focus=True):
             self._point(index)
             self.action_mark()
 
+    def on_focus(self) -> None:
+        """After the whole grid was scrolled to, which may be too high to be seen whole."""
+        self.call_after_refresh(self._show_pointed)
+
     def on_click(self, event: events.Click) -> None:
         place = event.get_content_offset(self)
         if place is None:
@@ -165,6 +170,13 @@ class OptionGrid(Widget, can_focus=True):
         for changed in {index, index if before is None else before}:
             row = changed // columns
             self.refresh(Region(0, sum(map(len, rows[:row])), self.size.width, len(rows[row])))
+        self._show_pointed()
+
+    def _show_pointed(self) -> None:
+        """Also where there are more options than the window has lines."""
+        rows = self._drawn_rows(self.size.width)
+        row = (self._pointed or 0) // len(self._widths(self.size.width))
+        bring_into_sight(self, sum(map(len, rows[:row])), len(rows[row]))
 
     def _mark(self, marked: frozenset[int]) -> None:
         if marked != self.marked:

@@ -16,6 +16,7 @@ from textual.widget import Widget
 from protocol.visible import visible
 from screens import keys
 from screens.glyphs import Glyphs
+from screens.in_sight import bring_into_sight
 from screens.shortened import shortened
 from screens.widgets.loop_cells import wrap
 
@@ -129,6 +130,8 @@ class KeyMenu(Widget, can_focus=True):
         beside = shown[min(max(number + lines, 0), len(shown) - 1)]
         self._pointed = beside[min(max(column + columns, 0), len(beside) - 1)]
         self.refresh()
+        drawn, at = self._drawn_lines(self.size.width), next(at for at, line in enumerate(shown) if self._pointed in line)
+        bring_into_sight(self, sum(map(len, drawn[:at])), len(drawn[at]))
 
     def action_take(self) -> None:
         self.post_message(self.Chosen(self, self._rows[self._pointed].name))

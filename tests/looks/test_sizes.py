@@ -40,12 +40,13 @@ async def test_everything_fits_or_can_be_scrolled_to(tmp_path: Path, part: int, 
     assert found == []
 
 
-async def test_nothing_but_ascii_is_drawn_where_that_is_asked_for(tmp_path: Path) -> None:
+@pytest.mark.parametrize("names", [NAMES[::4], pytest.param(NAMES, marks=pytest.mark.soak)])
+async def test_nothing_but_ascii_is_drawn_where_that_is_asked_for(tmp_path: Path, names: list[str]) -> None:
     """The words of this record are ASCII too."""
     app = SmallwinsApp(wordy(tmp_path, Preferences(glyphs="ascii", motion="none")))
     found = set()
     async with app.run_test(size=(80, 24)) as pilot:
-        for name in NAMES:
+        for name in names:
             if name != "dashboard":
                 await app.push_screen(PLACES[name](app.live))
             await pilot.pause()

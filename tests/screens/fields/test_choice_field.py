@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from textual.containers import VerticalScroll
 
 from protocol.vocabulary import Cause, Outcome
 from screens.fields.choice_field import ChoiceField, Option
@@ -222,3 +223,18 @@ async def test_what_is_too_long_for_a_narrow_window_goes_on_below_and_is_clicked
         for line, chosen in ((3, Cause.LUCK), (1, Cause.EFFORT)):
             await pilot.click(field.entry, offset=(10, line))
             assert field.value is chosen
+
+
+async def test_what_is_pointed_at_is_in_sight_in_a_window_lower_than_the_options() -> None:
+    options = [
+        Option(cause, letter, f"{letter}, said at some length in a narrow window") for cause, letter in zip(Cause, "abcdefg", strict=False)
+    ]
+    form = Form(field := ChoiceField("cause", "Which?", options))
+    async with form.run_test(size=(34, 6)) as pilot:
+        window = form.query_one(VerticalScroll).region
+        for key, letter in (("down", "g"), ("up", "a")):
+            await pilot.press(*[key] * 8)
+            await pilot.pause()
+            (line,) = [number for number, text in enumerate(lines(field.entry)) if text.startswith("›")]
+            assert lines(field.entry)[line].startswith(f"›( ) {letter} ")
+            assert window.y <= field.entry.region.y + line < field.entry.region.y + line + 1 < window.bottom
