@@ -135,7 +135,7 @@ class DashboardScreen(SizedScreen):
         """What is next, the notice, the tweak and the round."""
         snapshot = self.live.current()
         self._is_back = self._comes_back(snapshot)
-        self._next.show(f"{self.live.glyphs.pointer} {self._next_words(snapshot)}")
+        self._next.show(self._next_words(snapshot), lead=f"{self.live.glyphs.pointer} ")
         self._draw_notice(snapshot)
         self._draw_tweak(self._tweak_of_the_day())
         domain = focused_domain(snapshot)

@@ -20,16 +20,16 @@ class Clipped(Widget):
         super().__init__(classes=classes)
         self._glyphs = glyphs
         self._most = most
-        self._words = self._after = ""
+        self._words = self._after = self._lead = ""
 
     @property
     def words(self) -> str:
-        """The whole text, with what ends it."""
-        return self._words + self._after
+        """The whole text, with what begins and ends it."""
+        return self._lead + self._words + self._after
 
-    def show(self, words: str, after: str = "") -> None:
-        """Show these words."""
-        self._words, self._after = (visible(one, glyphs=self._glyphs.charset) for one in (words, after))
+    def show(self, words: str, after: str = "", *, lead: str = "") -> None:
+        """Show these words. Lines after the first are set in by as much as `lead` takes, which stands before it."""
+        self._words, self._after, self._lead = (visible(one, glyphs=self._glyphs.charset) for one in (words, after, lead))
         self.refresh(layout=True)
 
     def allow(self, most: int) -> None:
@@ -39,10 +39,15 @@ class Clipped(Widget):
             self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
-        return len(clipped(self._words, self._after, width, self._most, self._glyphs))
+        return len(self._lines(width))
 
     def render(self) -> Content:
-        return Content("\n".join(clipped(self._words, self._after, self.size.width, self._most, self._glyphs)))
+        return Content("\n".join(self._lines(self.size.width)))
+
+    def _lines(self, width: int) -> list[str]:
+        set_in = cell_len(self._lead)
+        lines = clipped(self._words, self._after, max(width - set_in, 0), self._most, self._glyphs)
+        return [f"{' ' * set_in if number else self._lead}{line}" for number, line in enumerate(lines)]
 
 
 def clipped(words: str, after: str, width: int, most: int, glyphs: Glyphs) -> list[str]:
