@@ -83,10 +83,11 @@ def see_whole(terminal: Watched, page: str) -> None:
         terminal.wait_for(lambda text: "needs 40x10" not in text and len(text.split()) > 5, f"{page} at {terminal.columns}x{terminal.rows}")
 
 
-def test_windows_of_every_size(home: Path) -> None:
+@pytest.mark.parametrize("sizes", [SIZES, pytest.param(HUGE, marks=pytest.mark.soak)], ids=["usual", "huge"])
+def test_windows_of_every_size(home: Path, sizes: tuple[tuple[int, int], ...]) -> None:
     with watched(home) as terminal:
         terminal.write()
-        for size in SIZES:
+        for size in sizes:
             terminal.resize(*size)
             see_whole(terminal, "a step")
         terminal.resize(80, 24)
