@@ -10,6 +10,9 @@ from typing import Protocol
 
 from protocol.named import NamedTuple
 
+COMEBACK = "comeback"
+"""The name of the hint under which this machine remembers that the path back was left for the day."""
+
 FOR_GOOD = date.max
 """Until when something is muted that a person muted without a date."""
 

@@ -20,6 +20,7 @@ from protocol.visible import visible
 from protocol.vocabulary import AttemptState
 from screens import flow_pages, keys
 from screens.flow_pages import FlowPage
+from screens.kinds import TakesDigits
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenStep, Subject
 from screens.no_domain import no_domain
@@ -52,7 +53,7 @@ SKIPPED = frozenset({Place.EVIDENCE, Place.AROUSAL, Place.WORDS})
 QUIET = "-quiet"
 
 
-class AttemptFlowScreen(SizedScreen):
+class AttemptFlowScreen(SizedScreen, TakesDigits):
     """One attempt from start to finish. What was done is read off the record, so any place may be left and resumed."""
 
     AUTO_FOCUS = ""

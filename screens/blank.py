@@ -7,8 +7,10 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from screens.kinds import Covering
 
-class BlankScreen(ModalScreen[None]):
+
+class BlankScreen(ModalScreen[None], Covering):
     """A blank terminal until a key is pressed."""
 
     def compose(self) -> ComposeResult:

@@ -15,6 +15,7 @@ from protocol.changes import Change, SetGoal
 from protocol.coaching import StepText
 from protocol.comeback import goal_to_shrink
 from protocol.goals import passes_gate
+from protocol.hints import COMEBACK
 from protocol.snapshot import current_scale, focused_domain
 from protocol.standing import standing
 from protocol.steps import Step
@@ -32,9 +33,6 @@ from screens.panel import Panel
 from screens.sized import SizedScreen
 from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
-
-HINT: Final = "comeback"
-"""The name under which this machine remembers that the path was left for the day."""
 
 _MINUTES: Final = 2
 
@@ -136,7 +134,7 @@ class ComebackScreen(SizedScreen):
 
     def action_not_today(self) -> None:
         """Leave it for the day; what was typed is kept."""
-        self.live.shown.mute(HINT, self.live.now().today + timedelta(days=1))
+        self.live.shown.mute(COMEBACK, self.live.now().today + timedelta(days=1))
         self.app.pop_screen()
 
     def action_save(self) -> None:

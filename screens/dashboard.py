@@ -14,6 +14,7 @@ from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.comeback import is_back
 from protocol.cycle import asks_whether_helped, in_domain, running, tweak_of_the_day
 from protocol.entities import QuickReview
+from protocol.hints import COMEBACK
 from protocol.measuring.rhythm import rating_due
 from protocol.picture import loop_state
 from protocol.progress import Next, goal_in_front, next_up, state_of
@@ -21,8 +22,6 @@ from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed, open_
 from protocol.steps import Step
 from protocol.vocabulary import TweakUse
 from screens import keys
-from screens.comeback import HINT as COMEBACK
-from screens.explanation import ExplanationScreen
 from screens.live import Live
 from screens.messages import (
     ChangeRefused,
@@ -38,8 +37,8 @@ from screens.messages import (
     UndoRequested,
 )
 from screens.no_domain import ALL_WAIT, no_domain
-from screens.notice import NoticeScreen, line_of, notice_now
-from screens.review_cycle import dots
+from screens.notice_line import line_of, notice_now
+from screens.review_dots import dots
 from screens.sized import SizedScreen
 from screens.widgets.clipped import Clipped
 from screens.widgets.feedback_loop import FeedbackLoop
@@ -288,10 +287,14 @@ class DashboardScreen(SizedScreen):
     def action_notice(self) -> None:
         """Go to the page behind what a guard rail says."""
         if (found := notice_now(self.live, self.live.current())) is not None:
+            from screens.notice import NoticeScreen
+
             self.app.push_screen(NoticeScreen(self.live, found))
 
     def action_explain(self) -> None:
         """Show the rules behind the figures and what they rest on."""
+        from screens.explanation import ExplanationScreen
+
         self.app.push_screen(ExplanationScreen(self.live))
 
 

@@ -12,11 +12,12 @@ from textual.widgets import Static
 
 from protocol.visible import visible
 from screens import keys
+from screens.kinds import TakesDigits
 from screens.live import Live
 from screens.widgets.key_bar import KeyBar
 
 
-class HeavyScreen(Screen[bool]):
+class HeavyScreen(Screen[bool], TakesDigits):
     """Where help from people is to be had. It answers whether the person stops for today."""
 
     AUTO_FOCUS = ""

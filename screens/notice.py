@@ -16,9 +16,8 @@ from textual.widgets import Static
 from protocol.changes import MoveDomain
 from protocol.entities import Attempt, Domain
 from protocol.guarding.dip_episode import dip_episode, dip_message
-from protocol.guarding.notices import EVERY_DAYS, Notice, notice
+from protocol.guarding.notices import EVERY_DAYS, Notice
 from protocol.guarding.owning import owning
-from protocol.guarding.texts import NoticeText
 from protocol.snapshot import Snapshot, closed_attempts, focused_domain
 from protocol.steps import Step
 from protocol.streaks import is_mastery_experience
@@ -40,17 +39,6 @@ _LETTERS: Final = "abcdefghij"
 _LINE_OF: Final = 14
 """Attempts in the two lines of effort and result."""
 _DAY: Final = "%a %d %b"
-
-
-def notice_now(live: Live, snapshot: Snapshot) -> Notice | None:
-    """What is to be said about the domain in front, None for nothing."""
-    domain = focused_domain(snapshot)
-    return notice(snapshot, domain, live.now(), live.shown) if domain is not None else None
-
-
-def line_of(texts: NoticeText, one: Notice) -> str:
-    """The line on the dashboard."""
-    return str(texts._asdict()[one])
 
 
 class NoticeScreen(Screen[None]):

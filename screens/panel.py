@@ -19,6 +19,7 @@ from protocol.changes import Change
 from protocol.coaching import StepText
 from protocol.visible import visible
 from screens.fields.base import Field
+from screens.kinds import TakesDigits
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled, Subject
 
@@ -26,7 +27,7 @@ _ROOMY, _USUAL = 24, 16
 """Lines of the panel from which fields are set apart, and from which they have what they need."""
 
 
-class Panel(VerticalScroll, can_focus=False):
+class Panel(VerticalScroll, TakesDigits, can_focus=False):
     """The base of all panels.
 
     A subclass names its `SLUG` (the coaching text and the draft), yields its fields and a `Static(id="note", markup=False)` in

@@ -25,7 +25,8 @@ from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
 from screens.messages import OpenAppraisal, OpenDashboard, Subject
 from screens.panel import Panel
-from screens.review_cycle import dots, measure_prompt, summary
+from screens.review_cycle import measure_prompt, summary
+from screens.review_dots import dots
 from screens.sized import SizedScreen
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.context_header import ContextHeader

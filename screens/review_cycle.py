@@ -19,13 +19,6 @@ from screens.no_domain import no_domain
 from screens.page import Line, PageScreen
 
 
-def dots(live: Live, cycle: ReviewCycle) -> str:
-    """Six dots; a place without a review is an empty one."""
-    marks = live.glyphs
-    drawn = " ".join([marks.dot_full] * cycle.filled + [marks.dot_empty] * (ROUND - cycle.filled))
-    return f"{drawn}  {cycle.filled} of {ROUND} in this round"
-
-
 def summary(live: Live, cycle: ReviewCycle) -> str:
     """What the reviews of a full round had in common, a line each, ready to be drawn."""
     return "\n".join(visible(line, glyphs=live.glyphs.charset) for line in _lines(live, summed_up(cycle)))

@@ -63,7 +63,19 @@ _NAMES = (
     "widgets/what_if.tcss",
 )
 
+_FIRST = (
+    "dashboard.tcss",
+    "fields/editor.tcss",
+    "too_small.tcss",
+    "widgets/feedback_loop.tcss",
+    "widgets/key_bar.tcss",
+    "widgets/lately.tcss",
+    "widgets/quick_log.tcss",
+)
+
 ALL: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)
+FIRST: tuple[Path, ...] = tuple(_HERE / name for name in _FIRST)
+"""Those that dress what may be seen before anything was opened."""
 
 
 def joined(sheets: Iterable[Path]) -> str:

@@ -10,6 +10,8 @@ from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
+from screens.kinds import Covering
+
 LEAST: Final = Size(40, 10)
 """Columns and rows below which no screen can be used."""
 
@@ -19,7 +21,7 @@ def too_small(size: Size) -> bool:
     return size.width < LEAST.width or size.height < LEAST.height
 
 
-class TooSmallScreen(ModalScreen[None]):
+class TooSmallScreen(ModalScreen[None], Covering):
     """One line. It takes no keys; the app takes it away when there is room again."""
 
     def compose(self) -> ComposeResult:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -24,13 +25,9 @@ from protocol.snapshot import Snapshot
 from protocol.steps import ORDER
 from protocol.visible import visible
 from screens import keys, stylesheets
-from screens.attempt_flow import AttemptFlowScreen
-from screens.blank import BlankScreen
 from screens.dashboard import DashboardScreen
-from screens.evidence import EvidenceScreen
 from screens.glyphs import ASCII
-from screens.heavy import HeavyScreen
-from screens.help import HelpScreen, spelled
+from screens.kinds import Covering, TakesDigits
 from screens.live import Live
 from screens.messages import (
     ChangeApplied,
@@ -44,14 +41,13 @@ from screens.messages import (
     UndoRequested,
     WholeRecordRequested,
 )
-from screens.panel import Panel
 from screens.plain_scrollbar import PlainScrollBarRender
 from screens.too_small import TooSmallScreen, too_small
 from screens.widgets.key_bar import mark_read_only
 from screens.widgets.key_menu import KeyMenu
 from storage.errors import StorageError
 from storage.undo import Undone
-from tui import palette, theme
+from tui import theme
 from tui.drafting import Drafting
 from tui.findings import findings
 from tui.frames.driver import framed
@@ -101,7 +97,7 @@ class SmallwinsApp(OrderedKeysApp):
         for one in theme.ALL:
             self.register_theme(one)
         self.theme = self._theme_name()
-        self.stylesheet.add_source(stylesheets.joined([_STYLES, *stylesheets.ALL]), (str(_STYLES), ""))
+        self._dress(stylesheets.FIRST)
         self._first_look: dict[str, str] | None = self.get_css_variables()
         self.stylesheet.set_variables(self._first_look)
         self.set_keymap(dict(world.preferences.keys))
@@ -141,9 +137,21 @@ class SmallwinsApp(OrderedKeysApp):
     def on_mount(self) -> None:
         """Begin to watch, and say what was found at the start."""
         self.set_interval(WATCH_SECONDS, self._watch)
+        self.call_after_refresh(self._begun)
         self.theme_changed_signal.subscribe(self, lambda _: self.frames.forget())
         for sentence in findings(self.world, self.drafting.left_behind, frozenset(self.available_themes)):
             self._tell(sentence)
+
+    def _begun(self) -> None:
+        """See to what the first paint did not wait for: the other styles, and the collector that `tui.process` switches off."""
+        gc.enable()
+        self._dress(stylesheets.ALL)
+        if len(self.screen_stack) > 1:
+            # Somebody typed ahead, and what was opened is not dressed yet.
+            super().refresh_css(animate=False)
+
+    def _dress(self, sheets: Iterable[Path]) -> None:
+        self.stylesheet.add_source(stylesheets.joined([_STYLES, *sheets]), (str(_STYLES), ""))
 
     def on_resize(self, event: events.Resize) -> None:
         """Where nothing can be read any more, say how much room is wanted; what was there waits below."""
@@ -297,13 +305,13 @@ class SmallwinsApp(OrderedKeysApp):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """A digit is a rating where something is being answered; elsewhere it leads to a step. What is blanked stays so."""
         if action == "evidence":
-            return not isinstance(self.screen, BlankScreen | TooSmallScreen | palette.Palette)
+            return not isinstance(self.screen, Covering)
         return not self._answering if action == "open_step" else True
 
     @property
     def _answering(self) -> bool:
-        within = isinstance(self.focused, KeyMenu) or not any(isinstance(one, Panel) for one in self._around_focus)
-        return isinstance(self.screen, AttemptFlowScreen | HeavyScreen) or not within
+        within = isinstance(self.focused, KeyMenu) or not any(isinstance(one, TakesDigits) for one in self._around_focus)
+        return isinstance(self.screen, TakesDigits) or not within
 
     @property
     def _around_focus(self) -> list[DOMNode]:
@@ -315,16 +323,22 @@ class SmallwinsApp(OrderedKeysApp):
 
     def action_help(self) -> None:
         """Show the keys, the scope, and Help now."""
+        from screens.help import HelpScreen
+
         if not isinstance(self.screen, HelpScreen):
             self.clear_notifications()
             self.push_screen(HelpScreen(self.live))
 
     def action_help_now(self) -> None:
         """Show where help from people is to be had."""
+        from screens.help import HelpScreen
+
         self.push_screen(HelpScreen(self.live, at_help_now=True))
 
     def action_evidence(self) -> None:
         """Show wins of the person's own above whatever is in hand, or put them away again."""
+        from screens.evidence import EvidenceScreen
+
         if isinstance(self.screen, EvidenceScreen):
             self.pop_screen()
         else:
@@ -332,6 +346,8 @@ class SmallwinsApp(OrderedKeysApp):
 
     def action_privacy(self) -> None:
         """Blank the screen at once."""
+        from screens.blank import BlankScreen
+
         self.push_screen(BlankScreen())
 
     def action_redraw(self) -> None:
@@ -342,15 +358,21 @@ class SmallwinsApp(OrderedKeysApp):
 
     def action_command_palette(self) -> None:
         """Search every action."""
-        if not isinstance(self.screen, palette.Palette):
-            self.push_screen(palette.Palette())
+        from tui.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.push_screen(Palette())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers."""
-        return palette.commands(self)
+        from tui.palette import commands
+
+        return commands(self)
 
     def action_help_quit(self) -> None:
         """Ctrl+c is no way out in a program where it also copies; say which key is."""
+        from screens.help import spelled
+
         self._tell(f"{spelled(self.live.keymap.get(keys.QUIT.id, keys.QUIT.key))} leaves; what you typed is kept.")
 
     def get_key_display(self, binding: Binding) -> str:

@@ -14,7 +14,6 @@ from protocol.changes import Change
 from protocol.guarding.heavy import Weight, weight
 from protocol.guarding.words import texts_of
 from protocol.snapshot import Snapshot
-from screens.heavy import HeavyScreen
 from screens.live import Live
 from tui.typing_ahead import OrderedKeysApp
 
@@ -45,5 +44,8 @@ class Heeding:
         if found is not Weight.ACUTE:
             texts = self._live.coaching
             self._app.notify(f"{texts.help.elevated} {texts.heavy.where}", timeout=_LONG, markup=False)
-        elif await self._app.push_screen_wait(HeavyScreen(self._live)):
-            self._app.exit()
+        else:
+            from screens.heavy import HeavyScreen
+
+            if await self._app.push_screen_wait(HeavyScreen(self._live)):
+                self._app.exit()

@@ -13,6 +13,7 @@ from textual.widgets import Input
 from protocol.insights.kinds import Insight
 from protocol.steps import ORDER
 from screens import keys
+from screens.kinds import Covering
 from screens.messages import OpenAutomaticity, OpenComeback, OpenGeneral, OpenInsights, OpenLadder, OpenReviewCycle, OpenStreaks
 from tui import theme
 
@@ -27,7 +28,7 @@ _MEASURES = (
 )
 
 
-class Palette(CommandPalette):
+class Palette(CommandPalette, Covering):
     """Textual's palette with a cursor that stands still: one that blinks sends to the terminal all the while."""
 
     def __init__(self) -> None:

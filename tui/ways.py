@@ -1,21 +1,9 @@
-"""Which screen a wish to go somewhere leads to."""
+"""Which screen a wish to go somewhere leads to. A screen is loaded when it is opened, and not with the program."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TYPE_CHECKING
 
-from textual.screen import Screen
-
-from protocol.steps import Step
-from screens.attempt_flow import AttemptFlowScreen
-from screens.comeback import ComebackScreen
-from screens.domains import DomainsScreen
-from screens.live import Live
-from screens.measuring.appraisal import AppraisalScreen
-from screens.measuring.automaticity import AutomaticityScreen
-from screens.measuring.general import GeneralScreen
-from screens.measuring.ladder import LadderScreen
 from screens.messages import (
     Open,
     OpenAppraisal,
@@ -32,12 +20,16 @@ from screens.messages import (
     OpenStep,
     OpenStreaks,
 )
-from screens.quick_review import ReviewScreen
-from screens.review_cycle import ReviewCycleScreen
-from screens.steps.attribution import AttributionScreen
-from screens.steps.micro_domain import MicroDomainScreen
-from screens.streaks import StreaksScreen
-from tui.walk import STEP_SCREENS
+from tui.walk import step_screen_type
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from textual.screen import Screen
+
+    from protocol.steps import Step
+    from screens.live import Live
 
 
 def screen_for(live: Live, wish: Open) -> Screen[None]:
@@ -47,33 +39,102 @@ def screen_for(live: Live, wish: Open) -> Screen[None]:
 
 def step_screen(live: Live, step: Step) -> Screen[None]:
     """A fresh screen of a step, on the domain in front."""
-    return STEP_SCREENS[step](live)
+    return step_screen_type(step)(live)
 
 
 def _step(live: Live, wish: OpenStep) -> Screen[None]:
-    return MicroDomainScreen(live, new=True) if wish.new else step_screen(live, wish.step)
+    if not wish.new:
+        return step_screen(live, wish.step)
+    from screens.steps.micro_domain import MicroDomainScreen
+
+    return MicroDomainScreen(live, new=True)
+
+
+def _review(live: Live, wish: OpenReview) -> Screen[None]:
+    from screens.quick_review import ReviewScreen
+
+    return ReviewScreen(live, wish.attempt_id)
+
+
+def _attempt_flow(live: Live, _: OpenAttemptFlow) -> Screen[None]:
+    from screens.attempt_flow import AttemptFlowScreen
+
+    return AttemptFlowScreen(live)
+
+
+def _audit(live: Live, wish: OpenAudit) -> Screen[None]:
+    from screens.steps.attribution import AttributionScreen
+
+    return AttributionScreen(live, wish.attempt_id)
+
+
+def _domains(live: Live, _: OpenDomains) -> Screen[None]:
+    from screens.domains import DomainsScreen
+
+    return DomainsScreen(live)
+
+
+def _ladder(live: Live, _: OpenLadder) -> Screen[None]:
+    from screens.measuring.ladder import LadderScreen
+
+    return LadderScreen(live)
+
+
+def _appraisal(live: Live, _: OpenAppraisal) -> Screen[None]:
+    from screens.measuring.appraisal import AppraisalScreen
+
+    return AppraisalScreen(live)
+
+
+def _automaticity(live: Live, _: OpenAutomaticity) -> Screen[None]:
+    from screens.measuring.automaticity import AutomaticityScreen
+
+    return AutomaticityScreen(live)
+
+
+def _general(live: Live, wish: OpenGeneral) -> Screen[None]:
+    from screens.measuring.general import GeneralScreen
+
+    return GeneralScreen(live, wish.kind)
 
 
 def _insights(live: Live, wish: OpenInsights) -> Screen[None]:
-    # The plotting library is loaded by whoever opens the insights, and not with the program.
     from screens.insights.screen import InsightsScreen
 
     return InsightsScreen(live, wish.insight)
 
 
+def _comeback(live: Live, _: OpenComeback) -> Screen[None]:
+    from screens.comeback import ComebackScreen
+
+    return ComebackScreen(live)
+
+
+def _streaks(live: Live, _: OpenStreaks) -> Screen[None]:
+    from screens.streaks import StreaksScreen
+
+    return StreaksScreen(live)
+
+
+def _review_cycle(live: Live, _: OpenReviewCycle) -> Screen[None]:
+    from screens.review_cycle import ReviewCycleScreen
+
+    return ReviewCycleScreen(live)
+
+
 # The type of each wish is fixed by its key, which a mapping cannot say.
 _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenStep: _step,
-    OpenReview: lambda live, wish: ReviewScreen(live, wish.attempt_id),
-    OpenAttemptFlow: lambda live, _: AttemptFlowScreen(live),
-    OpenAudit: lambda live, wish: AttributionScreen(live, wish.attempt_id),
-    OpenDomains: lambda live, _: DomainsScreen(live),
-    OpenLadder: lambda live, _: LadderScreen(live),
-    OpenAppraisal: lambda live, _: AppraisalScreen(live),
-    OpenAutomaticity: lambda live, _: AutomaticityScreen(live),
-    OpenGeneral: lambda live, wish: GeneralScreen(live, wish.kind),
+    OpenReview: _review,
+    OpenAttemptFlow: _attempt_flow,
+    OpenAudit: _audit,
+    OpenDomains: _domains,
+    OpenLadder: _ladder,
+    OpenAppraisal: _appraisal,
+    OpenAutomaticity: _automaticity,
+    OpenGeneral: _general,
     OpenInsights: _insights,
-    OpenComeback: lambda live, _: ComebackScreen(live),
-    OpenStreaks: lambda live, _: StreaksScreen(live),
-    OpenReviewCycle: lambda live, _: ReviewCycleScreen(live),
+    OpenComeback: _comeback,
+    OpenStreaks: _streaks,
+    OpenReviewCycle: _review_cycle,
 }

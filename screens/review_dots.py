@@ -1,0 +1,13 @@
+"""The six dots of a round of reviews."""
+
+from __future__ import annotations
+
+from protocol.cycle import ROUND, ReviewCycle
+from screens.live import Live
+
+
+def dots(live: Live, cycle: ReviewCycle) -> str:
+    """Six dots; a place without a review is an empty one."""
+    marks = live.glyphs
+    drawn = " ".join([marks.dot_full] * cycle.filled + [marks.dot_empty] * (ROUND - cycle.filled))
+    return f"{drawn}  {cycle.filled} of {ROUND} in this round"
