@@ -24,8 +24,10 @@ from tui.walk import step_screen_type
 from tui.ways import _WAYS
 
 LOADED = "import sys, tui.app; print(*sorted(name for name in sys.modules if name.startswith(('screens.', 'plotext', 'tui.'))))"
-OPENED_LATER = ("screens.steps", "screens.measuring", "screens.goal_parts", "screens.insights", "screens.attempt_flow", "screens.help")
-OPENED_LATER += ("screens.domains", "screens.quick_review", "screens.comeback", "screens.panel", "tui.palette", "tui.demo", "plotext")
+OPENED_LATER = (
+    *("screens.steps", "screens.measuring", "screens.goal_parts", "screens.insights", "screens.attempt_flow", "screens.help"),
+    *("screens.domains", "screens.quick_review", "screens.comeback", "screens.panel", "tui.palette", "tui.demo", "plotext"),
+)
 
 
 def looks(app: SmallwinsApp) -> dict[DOMNode, str]:
