@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from protocol import changes
+from protocol.attempt_changes import Acknowledge, AdvanceAttempt, Audit, LogAttempt, StartAttempt
+from protocol.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from protocol import changes
     from protocol.deciding.common import Decision
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
@@ -24,74 +24,25 @@ def decide(snapshot: Snapshot, change: changes.Change, now: Now) -> Decision:
 
 
 def _deciders(change: changes.Change) -> Deciders:
-    """The rules for changes of its group. A group is loaded with its first change: the quick log counts imports."""
-    match change:
-        case changes.StartAttempt() | changes.AdvanceAttempt() | changes.LogAttempt() | changes.Acknowledge() | changes.Audit():
-            return _attempts()
-        case changes.SetGoal() | changes.Disclose() | changes.CloseGoal():
-            return _goals()
-        case changes.WriteScale() | changes.Measure() | changes.MeasureAutomaticity() | changes.MeasureTrait():
-            return _measuring()
-        case changes.TakeVersion():
-            return _versions()
-        case changes.AppraiseArousal() | changes.DescribeModel() | changes.WriteScript() | changes.Hear():
-            return _practice()
-        case changes.WriteReview() | changes.AnswerTweak():
-            return _practice()
-        case _:
-            return _domains()
+    """The rules for changes of its kind. Those of attempts are loaded alone: the quick log counts imports."""
+    return _of_attempts() if isinstance(change, StartAttempt | AdvanceAttempt | LogAttempt | Acknowledge | Audit) else _others()
 
 
-def _attempts() -> Deciders:
+def _of_attempts() -> Deciders:
     from protocol.deciding import attempts
 
     return {
-        changes.StartAttempt: attempts.start,
-        changes.AdvanceAttempt: attempts.advance,
-        changes.LogAttempt: attempts.log,
-        changes.Acknowledge: attempts.acknowledge,
-        changes.Audit: attempts.audit,
+        StartAttempt: attempts.start,
+        AdvanceAttempt: attempts.advance,
+        LogAttempt: attempts.log,
+        Acknowledge: attempts.acknowledge,
+        Audit: attempts.audit,
     }
 
 
-def _goals() -> Deciders:
-    from protocol.deciding import goals
-
-    return {changes.SetGoal: goals.set_goal, changes.Disclose: goals.disclose, changes.CloseGoal: goals.close}
-
-
-def _measuring() -> Deciders:
-    from protocol.deciding import measuring
-
-    return {
-        changes.WriteScale: measuring.write_scale,
-        changes.Measure: measuring.measure,
-        changes.MeasureAutomaticity: measuring.measure_automaticity,
-        changes.MeasureTrait: measuring.measure_trait,
-    }
-
-
-def _versions() -> Deciders:
-    from protocol.deciding import versions
-
-    return {changes.TakeVersion: versions.take}
-
-
-def _practice() -> Deciders:
-    from protocol.deciding import practice
-
-    return {
-        changes.AppraiseArousal: practice.appraise,
-        changes.DescribeModel: practice.describe_model,
-        changes.WriteScript: practice.write_script,
-        changes.Hear: practice.hear,
-        changes.WriteReview: practice.write_review,
-        changes.AnswerTweak: practice.answer_tweak,
-    }
-
-
-def _domains() -> Deciders:
-    from protocol.deciding import domains
+def _others() -> Deciders:
+    from protocol import changes
+    from protocol.deciding import domains, goals, measuring, practice, versions
 
     return {
         changes.DefineDomain: domains.define,
@@ -100,4 +51,18 @@ def _domains() -> Deciders:
         changes.FocusDomain: domains.focus,
         changes.MarkDay: domains.mark_day,
         changes.SetSchedule: domains.set_schedule,
+        changes.SetGoal: goals.set_goal,
+        changes.Disclose: goals.disclose,
+        changes.CloseGoal: goals.close,
+        changes.AppraiseArousal: practice.appraise,
+        changes.DescribeModel: practice.describe_model,
+        changes.WriteScript: practice.write_script,
+        changes.Hear: practice.hear,
+        changes.WriteReview: practice.write_review,
+        changes.AnswerTweak: practice.answer_tweak,
+        changes.TakeVersion: versions.take,
+        changes.WriteScale: measuring.write_scale,
+        changes.Measure: measuring.measure,
+        changes.MeasureAutomaticity: measuring.measure_automaticity,
+        changes.MeasureTrait: measuring.measure_trait,
     }

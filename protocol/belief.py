@@ -7,11 +7,10 @@ domain's log in the order of (`occurred_at`, id); a fold may start from any stat
 from __future__ import annotations
 
 from math import exp, exp2, sqrt
-from typing import TYPE_CHECKING
 
 from protocol.entities import Attempt, EfficacyMeasurement, Experience
-from protocol.named import NamedTuple
 from protocol.snapshot import when
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import Cause, Outcome, SelfTalkKind, Source
 
 if TYPE_CHECKING:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 from math import sqrt
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from protocol import coaching_shapes as shapes
 from protocol.guarding import texts as guarding
 from protocol.insights import texts
 from protocol.insights.kinds import Insight
-from protocol.named import NamedTuple
 from protocol.returning_shapes import ComebackText, EvidenceText, StreaksText
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Lever, Outcome, Source
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ that case, and the file may leave it out. Words in braces are for the caller to 
 
 from __future__ import annotations
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.vocabulary import (
     Appraisal,
     AttemptState,

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, TypeVar
 
-from protocol.named import NamedTuple
 from protocol.snapshot import when
+from protocol.typed import NamedTuple
 from protocol.vocabulary import TweakUse
 
 if TYPE_CHECKING:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.settled import Tally
+from protocol.typed import TYPE_CHECKING
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

@@ -6,9 +6,7 @@ scale and never converted into one another. A moment is when and where something
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import AttemptState, Cause, DomainStatus, Outcome
 
 if TYPE_CHECKING:

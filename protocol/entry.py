@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from protocol.changes import UNPLACED, LogAttempt
+from protocol.attempt_changes import UNPLACED, LogAttempt
 from protocol.errors import ProtocolError
 from protocol.snapshot import focused_domain
+from protocol.typed import TYPE_CHECKING
 from protocol.visible import quoted
 from protocol.vocabulary import Cause
 

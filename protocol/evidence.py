@@ -6,10 +6,9 @@ Mastery experiences are the strongest source of efficacy (Bandura 1977); which o
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
 from protocol.snapshot import when
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import Cause, Outcome
 
 if TYPE_CHECKING:

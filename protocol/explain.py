@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.entities import Attempt, EfficacyMeasurement
+from protocol.typed import TYPE_CHECKING
 from protocol.vocabulary import Cause, Outcome, Source
 
 if TYPE_CHECKING:

@@ -6,11 +6,9 @@ day and the 7 days are our choice, unvalidated.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from protocol.named import NamedTuple
 from protocol.settled import NO_GOALS, Try
 from protocol.snapshot import when
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import GoalStatus, GoalZone, Outcome
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 COMEBACK = "comeback"
 """The name of the hint under which this machine remembers that the path back was left for the day."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.vocabulary import GoalStatus, GoalZone, Outcome
 
 

@@ -7,10 +7,9 @@ once, at the moment of recording, and never again when the zone or the day start
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone, tzinfo
-from typing import Final
 
 from protocol.errors import ProtocolError
-from protocol.named import NamedTuple
+from protocol.typed import Final, NamedTuple
 
 YEARS: Final = range(1900, 2300)
 """Years in which a moment can lie. A clock or a file that names another is wrong, and days can be counted on from all of these."""

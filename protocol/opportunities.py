@@ -6,10 +6,9 @@ Nothing here depends on whether a day was kept; that is for the streaks to say.
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from protocol.goals import due_date, gate_order
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import DayMarkKind, ScheduleKind
 
 if TYPE_CHECKING:

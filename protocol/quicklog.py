@@ -15,9 +15,6 @@ So `m did not do the task` has no cause, and `m did the task e6` keeps its words
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from protocol.named import NamedTuple
 from protocol.quickwords import (
     CAUSES,
     FLAGS,
@@ -38,6 +35,7 @@ from protocol.quickwords import (
     token_kind,
 )
 from protocol.text import LIMITS, TextError, clean, field, rating
+from protocol.typed import TYPE_CHECKING, Final, NamedTuple
 from protocol.visible import quoted
 
 if TYPE_CHECKING:

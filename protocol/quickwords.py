@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal
-
 from protocol.errors import PointedError
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, Final, Literal, NamedTuple
 from protocol.vocabulary import Cause, Outcome
 
 if TYPE_CHECKING:

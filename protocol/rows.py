@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from protocol.entities import Attempt
 from protocol.explain import explain
-from protocol.named import NamedTuple
 from protocol.streaks import Verdict, is_mastery_experience
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

@@ -5,9 +5,7 @@ Made by `protocol.settling`, kept by the store, and only good together with the 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -5,15 +5,13 @@ What settles and what stays listed is our choice. Whether later changes leave th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.belief import events, fold
 from protocol.entities import Attempt
 from protocol.goals import gate_order
-from protocol.named import NamedTuple
 from protocol.settled import Settled
 from protocol.settling_states import Gone, settled_state
 from protocol.snapshot import Snapshot, domain_log, newest, when
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import AttemptState
 
 if TYPE_CHECKING:

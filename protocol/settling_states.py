@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from datetime import date
-from typing import TYPE_CHECKING
 
 from protocol.belief import BAND_DAYS, start
 from protocol.calibration import UNRATED, rated
@@ -12,7 +11,6 @@ from protocol.dip import tally
 from protocol.entities import Attempt, EfficacyMeasurement, Experience, ProximalGoal, QuickReview
 from protocol.evidence import wins, worth_keeping
 from protocol.goals import try_of
-from protocol.named import NamedTuple
 from protocol.opportunities import (
     SICK_DAYS_BACK,
     counts_for_streaks,
@@ -39,6 +37,7 @@ from protocol.streaks import (
     reviewed_days,
     totals,
 )
+from protocol.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

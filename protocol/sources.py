@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.moments import day_of
+from protocol.typed import TYPE_CHECKING
 from protocol.vocabulary import Source
 
 if TYPE_CHECKING:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.belief import Belief, BeliefUpdate, belief, fold
 from protocol.calibration import UNRATED, CalibrationSummary, calibration
 from protocol.dip import in_dip
 from protocol.goals import CurrentGoal, current_goal
-from protocol.named import NamedTuple
 from protocol.settled import NO_GOALS
 from protocol.snapshot import DomainLog, domain_log, when
 from protocol.sources import source_counts
 from protocol.streaks import NO_RUN, NO_TOTALS, MasteryRun, ProcessStreak, Totals, mastery_run, process_streak, totals
+from protocol.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from protocol.entities import Attempt, Domain, QuickReview

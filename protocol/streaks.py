@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from operator import add
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
 from protocol.opportunities import (
     SUNDAY,
     acts_asked,
@@ -25,6 +23,7 @@ from protocol.opportunities import (
     weekday,
 )
 from protocol.settled import ProcessState
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import Cause, Outcome
 
 if TYPE_CHECKING:

@@ -6,9 +6,8 @@ always listed (`protocol.settling`). A kind of change that is not told of here t
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol import changes
+from protocol.typed import TYPE_CHECKING
 from protocol.unsettled import reaches
 
 if TYPE_CHECKING:

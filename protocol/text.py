@@ -5,9 +5,8 @@ Lengths count code points after NFC. Control characters and line breaks are kept
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from protocol.errors import ProtocolError
+from protocol.typed import TYPE_CHECKING, Final
 from protocol.visible import quoted
 
 if TYPE_CHECKING:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.dip import is_told
 from protocol.goals import due_date, gate_order
 from protocol.opportunities import in_time, jumps, mark_holds
 from protocol.snapshot import domain_log, when
 from protocol.standing import LAST
 from protocol.streaks import entry_moments
+from protocol.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

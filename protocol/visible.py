@@ -7,7 +7,8 @@ code points and the bidirectional controls of Trojan Source (Boucher and Anderso
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, Literal
+
+from protocol.typed import TYPE_CHECKING, Final, Literal
 
 if TYPE_CHECKING:
     from re import Match, Pattern

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol.entities import Schedule
-from protocol.named import NamedTuple
 from protocol.opportunities import schedule_on
 from protocol.streaks import Verdict, first_day, mastery_run, process_streak
+from protocol.typed import NamedTuple
 from protocol.vocabulary import ScheduleKind
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from protocol.errors import PointedError
 from protocol.moments import Moment, days_between, instant_at, moment, moment_in, offset_minutes, offset_name
-from protocol.named import NamedTuple
 from protocol.text import field
+from protocol.typed import NamedTuple
 from protocol.visible import quoted
 
 if TYPE_CHECKING:

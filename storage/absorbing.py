@@ -10,7 +10,7 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.clock import replica_of
 from storage.files import replace_file
 from storage.history import erased_in

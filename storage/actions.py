@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from protocol.actions import ActionKind
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.clock import LATEST_MS, milliseconds
 from storage.codec import SHAPES, decode
 from storage.line import DELETED

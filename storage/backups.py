@@ -18,7 +18,7 @@ from datetime import date
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.errors import Busy
 from storage.files import ASIDE, discard, make_folder, read_small, replace_file
 from storage.lock import WAIT, Lock

@@ -7,8 +7,8 @@ record writes neither.
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
+from protocol.typed import TYPE_CHECKING
 from storage.errors import Unusable, told
 from storage.files import replace_file
 

@@ -18,9 +18,8 @@ from __future__ import annotations
 import json
 import os
 import zlib
-from typing import TYPE_CHECKING, Any, cast
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, Any, NamedTuple, cast
 from storage.clock import is_stamp
 from storage.disk import Facts
 from storage.fold import Record

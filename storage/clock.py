@@ -6,7 +6,7 @@ process. It is a hybrid logical clock (Kulkarni et al., 2014): the wall clock wh
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from protocol.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable

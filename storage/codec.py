@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING, cast
 
 from protocol import entities, vocabulary
 from protocol.moments import YEARS, Moment
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple, cast
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping

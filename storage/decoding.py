@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.snapshot import Snapshot
+from protocol.typed import TYPE_CHECKING
 from storage.codec import SHAPES, decode
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ import os
 import stat
 import sys
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 FILE_MODE = 0o600
 FOLDER_MODE = 0o700

@@ -6,7 +6,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.errors import NotSaved, Unstorable, not_saved, told
 from storage.files import LIMIT, discard, make_folder, read_small, replace_file, set_aside
 from storage.sealing.keyring import Keyring

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from typing import TYPE_CHECKING
 
+from protocol.typed import TYPE_CHECKING
 from storage.errors import NotSaved
 
 if TYPE_CHECKING:

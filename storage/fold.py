@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.line import DELETED, PURGED, is_removed
 from storage.texts import OVER, TEXTS, replaced
 

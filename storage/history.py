@@ -6,7 +6,7 @@ import json
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.clock import replica_of
 from storage.errors import Unusable, told
 from storage.line import PURGED, Commit, unseal

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 from itertools import chain
-from typing import TYPE_CHECKING
 
+from protocol.typed import TYPE_CHECKING
 from storage import replica
 from storage.clock import HybridClock
 from storage.disk import Disk

@@ -9,7 +9,8 @@ from __future__ import annotations
 import zlib
 from array import array
 from bisect import bisect_left
-from typing import TYPE_CHECKING
+
+from protocol.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,9 +5,8 @@ from __future__ import annotations
 import errno
 import json
 import stat
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage import replica
 from storage.errors import NewerFormat, NotSaved, Unusable, told
 from storage.files import is_small, make_folder, read_small, replace_file, set_aside

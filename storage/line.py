@@ -13,7 +13,7 @@ import math
 import zlib
 from collections.abc import Iterable, Mapping, Sequence
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.clock import is_stamp
 from storage.errors import Unstorable
 

@@ -6,7 +6,7 @@ import os
 import re
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.clock import is_stamp
 from storage.line import unseal
 from storage.reader import Reader

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING
 
+from protocol.typed import TYPE_CHECKING
 from storage.errors import Busy
 
 if TYPE_CHECKING:

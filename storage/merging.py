@@ -6,7 +6,7 @@ import json
 import os
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.absorbing import Absorbed, absorb
 from storage.errors import NewerFormat, Unusable, told
 from storage.files import read_small

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os.path
 import sys
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.errors import Unusable
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from protocol.changes import UNPLACED
+from protocol.attempt_changes import UNPLACED
 from protocol.deciding.unplaced import placed
 from protocol.entities import Attempt
 from storage.codec import ASKED, SHAPES, changed_fields, decode, encode, is_unplaced

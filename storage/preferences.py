@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, Any, NamedTuple
 from storage.errors import told
 from storage.files import read_small
 

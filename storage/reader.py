@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import os
 import zlib
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.line import is_damage, unseal
 from storage.names import has_lines
 

@@ -14,9 +14,9 @@ import json
 import os
 import sys
 import zlib
-from typing import TYPE_CHECKING, Any
 
 from protocol.settling import SETTLED_VERSION, settle
+from protocol.typed import TYPE_CHECKING, Any
 from protocol.unsettled import holds
 from storage import settled_codec
 from storage.checkpoint import read_seen, read_stamps, told_seen

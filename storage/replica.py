@@ -10,8 +10,8 @@ import json
 import os
 import sys
 import zlib
-from typing import TYPE_CHECKING
 
+from protocol.typed import TYPE_CHECKING
 from storage.files import is_small, read_small, replace_file, set_aside
 
 if TYPE_CHECKING:

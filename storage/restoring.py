@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol.deciding.common import RefusedError
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.absorbing import absorb
 from storage.backups import STORE_JSON, Backup, Backups
 from storage.errors import Unusable, not_saved, told

@@ -11,9 +11,8 @@ import datetime as dt
 import os
 from contextlib import suppress
 from itertools import takewhile
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.clock import LATEST_MS, milliseconds
 from storage.errors import Unsynced
 from storage.files import write_all

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
 
 from protocol.belief import BeliefState
 from protocol.calibration import Rated
@@ -13,6 +12,7 @@ from protocol.moments import Moment
 from protocol.opportunities import Jump
 from protocol.settled import GoalState, Key, ProcessState, Settled, Tally, Try
 from protocol.streaks import MasteryRun, Totals, Verdict
+from protocol.typed import Any
 from protocol.vocabulary import Cause, Outcome, Source
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.errors import Unsynced
 from storage.files import discard, read_small, write_new
 from storage.line import unseal

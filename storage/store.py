@@ -7,11 +7,9 @@ What the recent part of the record tells, the rest is not read for.
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from protocol.apply import decide
-from protocol.named import NamedTuple
-from protocol.sufficing import suffices
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.caches import Caches
 from storage.codec import changed_fields, encode, is_unplaced, shape_of
 from storage.decoding import Decoder
@@ -245,7 +243,11 @@ class Store:
         if self._snapshot is not None:
             return None
         recent, part = self._caches.recent(now), self._caches.part
-        if recent is None or part is None or not suffices(recent, change, now):
+        if recent is None or part is None:
+            return None
+        from protocol.sufficing import suffices
+
+        if not suffices(recent, change, now):
             return None
         decision = decide(recent, change, now)
         if any(part.fold.misses(shape_of(one).table, one.id) for one in decision.puts):

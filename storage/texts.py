@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
 
 from protocol.text import LIMITS
+from protocol.typed import Final
 
 OVER: Final = "_over"
 

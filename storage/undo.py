@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol.deciding.common import RefusedError
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.actions import Action, action_of
 from storage.history import MARKS, UNDONE, fields_of, marks_in, values_before
 from storage.line import DELETED, PLACED, PURGED, Commit, is_removed, merged, removed, same

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from protocol.typed import TYPE_CHECKING
 from storage.texts import OVER, TEXTS
 
 if TYPE_CHECKING:

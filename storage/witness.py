@@ -12,9 +12,8 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.clock import PROCESS_DIGITS, is_stamp, replica_of
 from storage.files import discard, read_small, replace_file, write_all
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.versions import OtherVersion
 from storage.actions import stamped
 from storage.clock import replica_of

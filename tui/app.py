@@ -6,7 +6,6 @@ import asyncio
 import gc
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from pathlib import Path
 from typing import ClassVar
 
 from textual import events, on
@@ -24,7 +23,7 @@ from protocol.moments import Now
 from protocol.snapshot import Snapshot
 from protocol.steps import ORDER
 from protocol.visible import visible
-from screens import keys, stylesheets
+from screens import keys
 from screens.dashboard import DashboardScreen
 from screens.glyphs import ASCII
 from screens.kinds import Covering, TakesDigits
@@ -49,6 +48,7 @@ from storage.errors import StorageError
 from storage.undo import Undone
 from tui import theme
 from tui.drafting import Drafting
+from tui.dressing import DressedApp
 from tui.findings import findings
 from tui.frames.driver import framed
 from tui.frames.frames import Frames
@@ -57,18 +57,16 @@ from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
 from tui.opening import SEALED_MEANWHILE, in_program
 from tui.trouble import Trouble
-from tui.typing_ahead import OrderedKeysApp
 from tui.ways import screen_for, step_screen
 from tui.world import World
 
 WATCH_SECONDS = 0.5
 """How often the program looks whether another one wrote: a few stats of one directory, no reading."""
-_STYLES = Path(__file__).with_name("app.tcss")
 _ONE_ABOVE = 2
 """Screens on the stack when one stands above the dashboard."""
 
 
-class SmallwinsApp(OrderedKeysApp):
+class SmallwinsApp(DressedApp):
     """The only writer. Screens ask for changes by message; a snapshot comes back to all of them."""
 
     TITLE = "smallwins"
@@ -96,10 +94,7 @@ class SmallwinsApp(OrderedKeysApp):
         self.animation_level = "full" if self.live.motion else "none"
         for one in theme.ALL:
             self.register_theme(one)
-        self.theme = self._theme_name()
-        self._dress(stylesheets.FIRST)
-        self._first_look: dict[str, str] | None = self.get_css_variables()
-        self.stylesheet.set_variables(self._first_look)
+        self.dress_first(self._theme_name())
         self.set_keymap(dict(world.preferences.keys))
         self.set_class(self.live.glyphs is ASCII, "-ascii")
         mark_read_only(self, marked=world.is_read_only)
@@ -145,13 +140,7 @@ class SmallwinsApp(OrderedKeysApp):
     def _begun(self) -> None:
         """See to what the first paint did not wait for: the other styles, and the collector that `tui.process` switches off."""
         gc.enable()
-        self._dress(stylesheets.ALL)
-        if len(self.screen_stack) > 1:
-            # Somebody typed ahead, and what was opened is not dressed yet.
-            super().refresh_css(animate=False)
-
-    def _dress(self, sheets: Iterable[Path]) -> None:
-        self.stylesheet.add_source(stylesheets.joined([_STYLES, *sheets]), (str(_STYLES), ""))
+        self.dress_fully()
 
     def on_resize(self, event: events.Resize) -> None:
         """Where nothing can be read any more, say how much room is wanted; what was there waits below."""
@@ -385,12 +374,6 @@ class SmallwinsApp(OrderedKeysApp):
         if colourless():
             return theme.NO_COLOUR
         return wanted if wanted in self.available_themes else theme.DEFAULT
-
-    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT002  Textual's own signature
-        """Style everything anew; but not in the look that the first styles are made in, for which Textual asks at the start."""
-        first, self._first_look = self._first_look, None
-        if first != self.get_css_variables():
-            super().refresh_css(animate)
 
     def _tell(self, sentence: str) -> None:
         self.notify(visible(sentence, glyphs=self.live.glyphs.charset), markup=False)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import sys
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 from protocol.errors import PointedError, ProtocolError
+from protocol.typed import TYPE_CHECKING
 from protocol.visible import QUOTED, escaped, quoted, visible
 from storage.errors import InDoubt, StorageError
 from tui.answer import BUG, DONE, INTERRUPTED, PIPE_GONE, REFUSED, USAGE, Answer

@@ -5,10 +5,10 @@ from __future__ import annotations
 import os
 import time
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 from protocol.errors import ProtocolError
 from protocol.moments import YEARS, Now, ZoneError, offset_minutes, offset_name, zone_for
+from protocol.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

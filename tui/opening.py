@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.errors import ProtocolError
+from protocol.typed import TYPE_CHECKING
 from protocol.visible import quoted
 from storage.errors import StorageError
 from storage.sealing.errors import WrongPassphrase

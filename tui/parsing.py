@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, Literal
 
 from protocol.errors import ProtocolError
-from protocol.named import NamedTuple
 from protocol.text import TextError, rating
+from protocol.typed import TYPE_CHECKING, Literal, NamedTuple
 from protocol.visible import quoted
 
 if TYPE_CHECKING:

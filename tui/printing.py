@@ -6,11 +6,11 @@ A person's own words go through `visible` in lines, and as they are into documen
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
 
 from protocol.explain import explain
 from protocol.moments import wall_time
 from protocol.streaks import is_mastery_experience
+from protocol.typed import TYPE_CHECKING
 from protocol.visible import visible
 from protocol.vocabulary import Cause, Outcome
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import os
 from functools import cached_property
-from typing import TYPE_CHECKING
 
+from protocol.typed import TYPE_CHECKING
 from storage.disk import Disk
 from storage.ids import new_id
 from storage.paths import locate

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.deciding.common import Decision, RefusedError, find, rated, words
 from protocol.entities import Attempt
 from protocol.goals import serving_goal
 from protocol.snapshot import open_attempt
 from protocol.text import LIMITS
+from protocol.typed import TYPE_CHECKING
 from protocol.vocabulary import AttemptState, Outcome
 
 if TYPE_CHECKING:

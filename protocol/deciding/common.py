@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.errors import ProtocolError
-from protocol.named import NamedTuple
 from protocol.text import field, rating
+from protocol.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from protocol.changes import UNPLACED
+from protocol.attempt_changes import UNPLACED
 from protocol.deciding.attempts import acknowledged, at_goal, closed_by, in_reach, prefilled
 from protocol.entities import Attempt
 from protocol.entry import NoDomainError, named_domain
-from protocol.named import NamedTuple
 from protocol.snapshot import focused_domain
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from protocol.changes import LogAttempt

@@ -6,14 +6,19 @@ to the length of the text, of which it reads the first 500 characters.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, get_args
-
+from protocol.typed import TYPE_CHECKING, Final, Literal
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:
     from protocol.detectors.results import DetectorResult
 
 Detector = Literal["micro_domain", "self_talk", "attribution", "model", "arousal", "goal_distance", "distress", "discounting", "faking"]
+
+NAMES: Final[tuple[Detector, ...]] = (
+    *("micro_domain", "self_talk", "attribution", "model", "arousal", "goal_distance"),
+    *("distress", "discounting", "faking"),
+)
+"""All of the detectors."""
 
 
 def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> DetectorResult:
@@ -60,7 +65,7 @@ def detect(name: Detector, text: str, outcome: Outcome | str | None = None) -> D
 
             return faking.judge(text)
         case _:
-            raise ValueError(f"There is no detector {name!r}; they are {', '.join(get_args(Detector))}.")
+            raise ValueError(f"There is no detector {name!r}; they are {', '.join(NAMES)}.")
 
 
 def is_sweeping(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from protocol.detectors.reading import Reading
 from protocol.detectors.results import Hit
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 _REACH: Final = 4
 """How many tokens a negation reaches forward."""

@@ -10,7 +10,7 @@ from protocol.detectors.lexicon import words
 from protocol.detectors.numbers import is_number
 from protocol.detectors.reading import Reading
 from protocol.detectors.verbs import DOUBLE, PLAIN
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 POSSESSIVES: Final = words("my your his her its our their")
 ARTICLES: Final = words("a an the this that these those")

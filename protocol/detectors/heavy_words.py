@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from protocol.typed import Final
 
 PAIRS: Final = """
     a burden waste; abandoned|crushed by; able live; about care cared cares caring dead death despise despised despises despising detest

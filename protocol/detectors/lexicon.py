@@ -24,7 +24,7 @@ from protocol.detectors.cues import Cue
 from protocol.detectors.inflections import forms, reads_as_gerund
 from protocol.detectors.numbers import KINDS, fits, is_number
 from protocol.detectors.reading import Reading
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 _GAP: Final = 3
 _STEM: Final = 3

@@ -28,7 +28,7 @@ from protocol.detectors.lexicon import Lexicon, expanded, words
 from protocol.detectors.numbers import is_number
 from protocol.detectors.reading import Reading, read
 from protocol.detectors.results import DetectorResult
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 _NAME: Final = "micro_domain"
 _SEVERAL: Final = 3

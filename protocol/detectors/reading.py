@@ -8,7 +8,7 @@ from typing import Final
 from unicodedata import category, normalize
 
 from protocol.detectors.spelling import READ, SHORT_FORMS, plain_words
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 _VOICE: Final = 0.8
 """A quotation that takes up this much of the text is the person's own line, not somebody else's."""

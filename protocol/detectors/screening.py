@@ -8,10 +8,10 @@ say `none`; where it has one, or is not plainly words in ASCII, D7 is asked. A t
 from __future__ import annotations
 
 from functools import cache
-from typing import Final
 
 from protocol.detectors.heavy_words import PAIRS
 from protocol.detectors.spelling import READ, SHORT_FORMS, plain_words
+from protocol.typed import Final
 
 STEM: Final = 3
 """Letters that a stem has at least."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
+
+from protocol.typed import Final
 
 READ: Final = 500
 """How many characters of a text are read."""

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from protocol.measuring.automaticity import automaticity_of, automaticity_ratings
-from protocol.named import NamedTuple
 from protocol.snapshot import domain_log
 from protocol.streaks import NO_TOTALS, Verdict, process_streak, totals
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

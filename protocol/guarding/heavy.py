@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from enum import IntEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
 
 from protocol.guarding.written import written
+from protocol.typed import TYPE_CHECKING, Final
 from protocol.vocabulary import Appraisal
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from protocol.attribution import TABLE
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Cause, Locus, Outcome
 
 if TYPE_CHECKING:

@@ -5,11 +5,9 @@ A text that was worded anew later counts for the day of the new wording where th
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 from protocol.entities import Attempt, DayMark, Experience
 from protocol.guarding.words import texts_of
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from protocol.insights.counting import lacking
 from protocol.moments import day_of
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Appraisal, Outcome
 
 if TYPE_CHECKING:

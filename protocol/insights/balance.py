@@ -11,8 +11,8 @@ from protocol.belief import fold
 from protocol.entities import Attempt, Experience
 from protocol.insights.counting import lacking
 from protocol.moments import day_of
-from protocol.named import NamedTuple
 from protocol.sources import BALANCE_DAYS, source_counts
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Source
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from protocol.belief import BAND_DAYS, band, begun, decayed, fold
 from protocol.insights.counting import lacking
 from protocol.moments import day_of
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -12,7 +12,7 @@ from protocol.attribution import TABLE
 from protocol.guarding.owning import owning
 from protocol.insights.counting import MONTH, NONE, WEEK, Share, lacking, monday_of, within
 from protocol.moments import day_of
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Cause, Controllability, Outcome
 
 if TYPE_CHECKING:

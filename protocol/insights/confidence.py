@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from protocol.calibration import EARLY, TOO_FEW, UNRATED, CalibrationSummary, calibration, wilson
 from protocol.insights.counting import Share, lacking
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from protocol.insights.counting import WEEK, lacking, monday_of
 from protocol.moments import day_of
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,7 +14,7 @@ from protocol.dip import RECENT_DAYS, WIDER_DAYS, in_dip
 from protocol.guarding.dip_episode import dip_episode
 from protocol.insights.counting import WEEK, lacking
 from protocol.moments import day_of
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Outcome
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
 from protocol.snapshot import domain_log, when
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -11,7 +11,7 @@ from protocol.insights.counting import lacking
 from protocol.measuring.change import change_of
 from protocol.measuring.ladder import generality, level
 from protocol.moments import day_of
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

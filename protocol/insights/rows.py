@@ -15,8 +15,8 @@ from protocol.insights.effort_results import result
 from protocol.insights.kinds import Insight
 from protocol.insights.tweaks import tweak_results
 from protocol.moments import day_of
-from protocol.named import NamedTuple
 from protocol.rows import Figure
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Cause, Outcome
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 
 class InsightText(NamedTuple):

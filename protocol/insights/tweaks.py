@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from protocol.calibration import wilson
 from protocol.insights.counting import NONE, Share, lacking
 from protocol.moments import day_of
-from protocol.named import NamedTuple
 from protocol.snapshot import when
+from protocol.typed import NamedTuple
 from protocol.vocabulary import Outcome, TweakUse
 
 if TYPE_CHECKING:

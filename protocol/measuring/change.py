@@ -12,7 +12,7 @@ from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from protocol.measuring.ladder import mean_of
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

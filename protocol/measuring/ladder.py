@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -8,8 +8,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from protocol.named import NamedTuple
 from protocol.snapshot import current_scale, ratings_of
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from protocol.named import NamedTuple
 from protocol.snapshot import when
+from protocol.typed import NamedTuple
 from protocol.vocabulary import TraitKind
 
 if TYPE_CHECKING:

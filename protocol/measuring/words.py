@@ -17,8 +17,8 @@ from protocol.measuring.ladder import (
     swaps,
 )
 from protocol.measuring.rhythm import AGAIN, rhythm_of
-from protocol.named import NamedTuple
 from protocol.snapshot import ratings_of
+from protocol.typed import NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

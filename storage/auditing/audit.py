@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.auditing.copies import tell_backups, tell_missing
 from storage.auditing.finding import REPAIR, Finding, Kind, counted
 from storage.auditing.folders import look_at_folders

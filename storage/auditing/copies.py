@@ -6,7 +6,7 @@ import os
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.auditing.finding import REPAIR, Finding, Kind, counted
 from storage.backups import MANIFEST, STORE_JSON, Backups
 from storage.files import ASIDE

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 REPAIR = "smallwins check --repair"
 _SHOWN = 12

@@ -7,7 +7,7 @@ import os
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.clock import milliseconds
 from storage.errors import told
 from storage.fold import Fold

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.backups import LARGEST
 from storage.erasing.copies import Copies
 from storage.files import ASIDE, LIMIT, PASSING, below, swap_file

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from protocol.deciding.common import RefusedError
 from protocol.entry import named_domain
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.backups import STORE_JSON, Backups
 from storage.clock import replica_of
 from storage.erasing.belonging import belonging

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.line import PURGED, Commit, checked, seal, unseal
 from storage.lines import touched
 from storage.sealing import form

@@ -7,7 +7,7 @@ import os
 from typing import TYPE_CHECKING
 
 from protocol.deciding.common import RefusedError
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.errors import Unusable, told
 from storage.files import keep_copy, swap_file
 from storage.line import VERSION, Commit, signed, unseal

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.auditing.lines import Verdict, judged
 from storage.files import keep_copy, set_aside, swap_file
 from storage.sealing import form

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from binascii import a2b_base64, b2a_base64
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 KEY_LENGTH = 32
 SALT_LENGTH = 16

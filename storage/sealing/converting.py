@@ -10,7 +10,7 @@ import os
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.clock import replica_of
 from storage.disk import Facts
 from storage.errors import NotSaved

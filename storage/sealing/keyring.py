@@ -8,8 +8,8 @@ from __future__ import annotations
 import json
 import os
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
+from protocol.typed import TYPE_CHECKING
 from storage.errors import NotSaved
 from storage.files import is_small, read_small, replace_file
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from unicodedata import normalize
 
+from protocol.typed import TYPE_CHECKING
 from storage.sealing.errors import Altered, WrongPassphrase
 from storage.sealing.keyring import require_library
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from storage.files import is_small, read_small, replace_file
 from storage.layout import FORMAT, SEALED_FORMAT
 from storage.sealing import leftovers

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 import sys
 from types import FrameType
-from typing import get_args
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from protocol.detectors import Detector, detect, is_sweeping
+from protocol.detectors import NAMES, Detector, detect, is_sweeping
 from protocol.detectors.spelling import READ
 from protocol.vocabulary import Outcome
 from tests.detectors.sentences import files, load
 
-NAMES: tuple[Detector, ...] = get_args(Detector)
 QUIET = {"unclear", "neutral", "none", "unspecified"}
 WORDS = sorted({word for path in files("spec") for sentence in load(path) for word in sentence.text.split()})
 TEXTS = st.one_of(

@@ -59,6 +59,8 @@ def test_logging_an_attempt_loads_no_interface(cli: Cli) -> None:
     names = loaded(cli, "-m", "tui", "log", "achieved", "asked about the budget", "-e", "6")
     assert {"storage", "tui.cli"} <= names
     assert names & INTERFACE == set()
+    # What costs as much as all of the rules: see `protocol.typed`, `tui.parsing` and `protocol.attempt_changes`.
+    assert names & {"typing", "argparse", "dataclasses", "inspect", "pathlib", "zoneinfo", "protocol.changes"} == set()
     # The words of a log are looked at for danger behind the receipt, and for nothing else; these need no closer look.
     found = {name.removeprefix("protocol.detectors.").partition(".")[0] for name in names if name.startswith("protocol.detectors.")}
     assert found == {"screening", "heavy_words", "spelling"}

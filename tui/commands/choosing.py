@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.deciding.common import RefusedError
 from protocol.entry import named_domain
 from protocol.snapshot import focused_domain, newest_attempt
+from protocol.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from protocol.entities import Attempt, Domain

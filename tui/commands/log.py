@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.entry import attempt_change
 from protocol.goals import pending_goal
 from protocol.quicklog import parse_words
 from protocol.snapshot import domain_log
 from protocol.standing import standing_of
 from protocol.streaks import audited
+from protocol.typed import TYPE_CHECKING
 from tui.answer import Answer
 from tui.commands.choosing import chosen
 from tui.parsing import Command, Parser, add_domain, add_json

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.entry import named_domain
 from protocol.snapshot import closed_attempts, focused_domain, when
+from protocol.typed import TYPE_CHECKING
 from tui.answer import Answer
 from tui.parsing import Command, Parser, UsageError, add_domain, add_json, whole
 from tui.printing import behaviours, list_document, list_line

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 _BOLD, _FAINT = 1, 2
 _COMMUTING = frozenset({1, 2, 3, 4, 5, 7, 9})

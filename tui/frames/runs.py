@@ -6,7 +6,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from tui.frames.pens import Pen, after
 
 Cell = tuple[str, Pen]

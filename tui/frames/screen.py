@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 from tui.frames.pens import Pen, change
 from tui.frames.runs import Cell
 

@@ -4,7 +4,7 @@ import typing
 
 import pytest
 
-from protocol.named import NamedTuple
+from protocol.typed import NamedTuple
 
 
 class Ours(NamedTuple):

@@ -1,0 +1,40 @@
+"""How the program is styled: at first in what the first paint needs and in the theme that is wanted, and in full once that stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from screens import stylesheets
+from tui.typing_ahead import OrderedKeysApp
+
+_OWN = Path(__file__).with_name("app.tcss")
+
+
+class DressedApp(OrderedKeysApp):
+    """Reads its styles in two steps. Left to itself Textual reads all of them before the first paint, and once more for a theme."""
+
+    _first_look: dict[str, str] | None = None
+
+    def dress_first(self, theme: str) -> None:
+        """Put on a theme and the first styles; for the time before the program runs."""
+        self.theme = theme
+        self._dress(stylesheets.FIRST)
+        self._first_look = self.get_css_variables()
+        self.stylesheet.set_variables(self._first_look)
+
+    def dress_fully(self) -> None:
+        """Put on the rest, once the first paint stands."""
+        self._dress(stylesheets.ALL)
+        if len(self.screen_stack) > 1:
+            # Somebody typed ahead, and what was opened is not dressed yet.
+            super().refresh_css(animate=False)
+
+    def _dress(self, sheets: Iterable[Path]) -> None:
+        self.stylesheet.add_source(stylesheets.joined([_OWN, *sheets]), (str(_OWN), ""))
+
+    def refresh_css(self, animate: bool = True) -> None:  # noqa: FBT002  Textual's own signature
+        """Style everything anew; but not in the look that the first styles are read in, for which Textual asks at the start."""
+        first, self._first_look = self._first_look, None
+        if first != self.get_css_variables():
+            super().refresh_css(animate)
