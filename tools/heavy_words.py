@@ -26,7 +26,7 @@ MODULE = '''\
 
 from __future__ import annotations
 
-from typing import Final
+from protocol.typed import Final
 
 PAIRS: Final = """
 {pairs}

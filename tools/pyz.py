@@ -81,7 +81,7 @@ def _files(site: Path) -> Iterator[Path]:
 def _pack(site: Path, target: Path, made_for: str) -> None:
     """The archive of shiv, and in it the two modules that start it."""
     made = datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", SOURCE_DATE_EPOCH_DEFAULT)), UTC)
-    env = Environment(made.strftime(BUILD_AT_TIMESTAMP_FORMAT), shiv.__version__, entry_point="tui.cli:main", reproducible=True)
+    env = Environment(made.strftime(BUILD_AT_TIMESTAMP_FORMAT), shiv.__version__, entry_point="tui.process:run", reproducible=True)
     create_archive([site], target, FIRST, f"unpacking:{unpacking.start.__name__}", env)
     modules = {
         "unpacking.py": Path(unpacking.__file__).read_text(encoding="utf-8"),
