@@ -6,7 +6,7 @@ always listed (`protocol.settling`). A kind of change that is not told of here t
 
 from __future__ import annotations
 
-from protocol import changes
+from protocol.attempt_changes import Acknowledge, AdvanceAttempt, Audit, LogAttempt, StartAttempt
 from protocol.typed import TYPE_CHECKING
 from protocol.unsettled import reaches
 
@@ -14,13 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any
 
+    from protocol import changes
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
 
 
 def suffices(recent: Snapshot, change: changes.Change, now: Now) -> bool:
     """Whether a change comes to the same, decided on this part of a record or on the whole."""
-    judge = _JUDGES.get(type(change))
+    judge = _OF_ATTEMPTS.get(type(change)) or _others().get(type(change))
     return judge is not None and judge(recent, change, now)
 
 
@@ -49,29 +50,37 @@ def _tweak(recent: Snapshot, change: changes.AnswerTweak, _now: Now) -> bool:
 
 
 # The type of each change is fixed by its key, which a mapping cannot say.
-_JUDGES: Mapping[type, Callable[[Snapshot, Any, Now], bool]] = {
-    changes.DefineDomain: _always,
-    changes.RewordDomain: _always,
-    changes.MoveDomain: _always,
-    changes.FocusDomain: _always,
-    changes.MarkDay: _always,
-    changes.SetSchedule: _always,
-    changes.SetGoal: _about_goal,
-    changes.Disclose: _about_goal,
-    changes.CloseGoal: _about_goal,
-    changes.StartAttempt: _start,
-    changes.AdvanceAttempt: _about_attempt,
-    changes.LogAttempt: _log,
-    changes.Acknowledge: _about_attempt,
-    changes.Audit: _about_attempt,
-    changes.AppraiseArousal: _always,
-    changes.DescribeModel: _always,
-    changes.WriteScript: _always,
-    changes.Hear: _always,
-    changes.WriteReview: _about_attempt,
-    changes.AnswerTweak: _tweak,
-    changes.WriteScale: _always,
-    changes.Measure: _always,
-    changes.MeasureAutomaticity: _always,
-    changes.MeasureTrait: _always,
+_OF_ATTEMPTS: Mapping[type, Callable[[Snapshot, Any, Now], bool]] = {
+    StartAttempt: _start,
+    AdvanceAttempt: _about_attempt,
+    LogAttempt: _log,
+    Acknowledge: _about_attempt,
+    Audit: _about_attempt,
 }
+
+
+def _others() -> Mapping[type, Callable[[Snapshot, Any, Now], bool]]:
+    """The same for all other changes, which a quick log does without."""
+    from protocol import changes
+
+    return {
+        changes.DefineDomain: _always,
+        changes.RewordDomain: _always,
+        changes.MoveDomain: _always,
+        changes.FocusDomain: _always,
+        changes.MarkDay: _always,
+        changes.SetSchedule: _always,
+        changes.SetGoal: _about_goal,
+        changes.Disclose: _about_goal,
+        changes.CloseGoal: _about_goal,
+        changes.AppraiseArousal: _always,
+        changes.DescribeModel: _always,
+        changes.WriteScript: _always,
+        changes.Hear: _always,
+        changes.WriteReview: _about_attempt,
+        changes.AnswerTweak: _tweak,
+        changes.WriteScale: _always,
+        changes.Measure: _always,
+        changes.MeasureAutomaticity: _always,
+        changes.MeasureTrait: _always,
+    }

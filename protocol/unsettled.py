@@ -12,6 +12,7 @@ from protocol.typed import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
+    from datetime import datetime
     from typing import TypeVar
 
     from protocol.entities import Attempt, Pause, ProximalGoal, QuickReview, Schedule
@@ -69,6 +70,7 @@ class _Changes:
         self._before = before
         untils = [one.process.until for one in before.settled.values()]
         self.latest, self._floor = max(untils, default=0), min(untils, default=0)
+        self._newest_old: dict[str, tuple[datetime, str] | None] = {}
 
     def event(self, domain_id: str, key: tuple[object, str]) -> bool:
         """Whether an event sorts after the settled ones."""
@@ -79,11 +81,17 @@ class _Changes:
         if one.outcome is None:
             return True
         is_after = self.event(one.domain_id, when(one)) and one.at.logical_date.toordinal() >= self._until(one.domain_id)
-        return is_after and all(when(one) > when(other) for other in self._before.attempts.values() if self._is_old(other, one.domain_id))
+        return is_after and self._is_after_old(one)
 
-    def _is_old(self, other: Attempt, domain_id: str) -> bool:
-        """Whether a listed entry has had its part in the settled days."""
-        return other.domain_id == domain_id and in_time(other) and other.at.logical_date.toordinal() < self._until(domain_id)
+    def _is_after_old(self, one: Attempt) -> bool:
+        """Whether it sorts after all listed entries of its domain that have had their part in the settled days."""
+        domain_id = one.domain_id
+        if domain_id not in self._newest_old:
+            until, listed = self._until(domain_id), self._before.attempts.values()
+            old = (when(other) for other in listed if other.domain_id == domain_id and _lies_in(other, until))
+            self._newest_old[domain_id] = max(old, default=None)
+        newest = self._newest_old[domain_id]
+        return newest is None or when(one) > newest
 
     def goal(self, goal: ProximalGoal) -> bool:
         known = self._before.goals.get(goal.id)
@@ -125,6 +133,10 @@ class _Changes:
         """The first day of a domain that is not settled; a new one begins where marks are still listed."""
         settled = self._before.settled.get(domain_id)
         return self._floor if settled is None else settled.process.until
+
+
+def _lies_in(attempt: Attempt, until: int) -> bool:
+    return in_time(attempt) and attempt.at.logical_date.toordinal() < until
 
 
 def _lies_before(goal: ProximalGoal, until: int) -> bool:

@@ -7,6 +7,21 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from protocol.typed import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from protocol.vocabulary_more import Controllability as Controllability
+    from protocol.vocabulary_more import CueKind as CueKind
+    from protocol.vocabulary_more import Disclosure as Disclosure
+    from protocol.vocabulary_more import FrictionKind as FrictionKind
+    from protocol.vocabulary_more import Lever as Lever
+    from protocol.vocabulary_more import Likeness as Likeness
+    from protocol.vocabulary_more import Locus as Locus
+    from protocol.vocabulary_more import Sensation as Sensation
+    from protocol.vocabulary_more import Stability as Stability
+    from protocol.vocabulary_more import TraitKind as TraitKind
+    from protocol.vocabulary_more import TweakUse as TweakUse
+
 
 class DomainStatus(StrEnum):
     """Where a micro-domain stands. Only `ACTIVE` domains have opportunities."""
@@ -36,27 +51,6 @@ class GoalZone(StrEnum):
     STRETCH = "stretch"
     SWEET_SPOT = "sweet_spot"
     OK = "ok"
-
-
-class Disclosure(StrEnum):
-    """Whether the people who are there when a goal is carried out know that one is learning it."""
-
-    YES = "yes"
-    NO = "no"
-    NOT_RELEVANT = "not_relevant"
-
-
-class Lever(StrEnum):
-    """The seven ways to shrink a goal, and the last resort after four rounds."""
-
-    LESS_TIME = "less_time"
-    SMALLER_PART = "smaller_part"
-    FEWER_PEOPLE = "fewer_people"
-    EASIER_PLACE = "easier_place"
-    HELP_OR_NOTES = "help_or_notes"
-    EARLIER_STOP = "earlier_stop"
-    LOWER_BAR = "lower_bar"
-    FIRST_TWO_MINUTES = "first_two_minutes"
 
 
 class AttemptState(StrEnum):
@@ -95,28 +89,6 @@ class Cause(StrEnum):
     UNSPECIFIED = "unspecified"
 
 
-class Locus(StrEnum):
-    """Whether a cause lies in the person or outside."""
-
-    INTERNAL = "internal"
-    EXTERNAL = "external"
-
-
-class Stability(StrEnum):
-    """Whether a cause stays or changes from time to time."""
-
-    STABLE = "stable"
-    UNSTABLE = "unstable"
-
-
-class Controllability(StrEnum):
-    """How far the person can steer a cause."""
-
-    CONTROLLABLE = "controllable"
-    PARTLY_CONTROLLABLE = "partly_controllable"
-    UNCONTROLLABLE = "uncontrollable"
-
-
 class Source(StrEnum):
     """The four sources of self-efficacy (Bandura 1977), strongest first."""
 
@@ -135,31 +107,6 @@ class Appraisal(StrEnum):
     UNSURE = "unsure"
 
 
-class Sensation(StrEnum):
-    """Bodily sensations to pick from in step 4."""
-
-    FAST_HEART = "fast_heart"
-    FAST_BREATH = "fast_breath"
-    SWEAT = "sweat"
-    SHAKING = "shaking"
-    TENSION = "tension"
-    BUTTERFLIES = "butterflies"
-    HEAT = "heat"
-    DRY_MOUTH = "dry_mouth"
-    RESTLESS = "restless"
-    NONE = "none"
-
-
-class Likeness(StrEnum):
-    """What a vicarious model's start shares with one's own."""
-
-    AGE = "age"
-    BACKGROUND = "background"
-    ROLE = "role"
-    STARTING_LEVEL = "starting_level"
-    CONSTRAINTS = "constraints"
-
-
 class SelfTalkKind(StrEnum):
     """What a line of self-talk does."""
 
@@ -169,34 +116,6 @@ class SelfTalkKind(StrEnum):
     MOTIVATIONAL = "motivational"
     INSTRUCTION_NEGATIVE = "instruction_negative"
     UNCLEAR = "unclear"
-
-
-class CueKind(StrEnum):
-    """What kind of cue set off a slip, or helped."""
-
-    TIME = "time"
-    PLACE = "place"
-    PEOPLE = "people"
-    FEELING = "feeling"
-    PRIOR_ACTION = "prior_action"
-    DEVICE = "device"
-
-
-class FrictionKind(StrEnum):
-    """Which friction failed in a slip."""
-
-    GUARD_MISSING = "guard_missing"
-    GUARD_FAILED = "guard_failed"
-    START_TOO_HARD = "start_too_hard"
-    NONE = "none"
-
-
-class TweakUse(StrEnum):
-    """Whether yesterday's tweak was used."""
-
-    USED = "used"
-    PARTLY = "partly"
-    NOT_USED = "not_used"
 
 
 class DayMarkKind(StrEnum):
@@ -215,9 +134,11 @@ class ScheduleKind(StrEnum):
     PER_WEEK = "per_week"
 
 
-class TraitKind(StrEnum):
-    """A general measure, taken as context beside a domain and never as its outcome (spec 5.4)."""
+def __getattr__(name: str) -> object:
+    """Load the vocabularies that no quick log meets with the first of them that is asked for."""
+    from protocol import vocabulary_more
 
-    GENERAL_COMPETENCE = "ipip_c1"
-    SELF_DISCIPLINE = "ipip_c5"
-    GENERAL_SELF_EFFICACY = "gse"
+    try:
+        return vars(vocabulary_more)[name]
+    except KeyError:
+        raise AttributeError(f"The protocol has no vocabulary called {name}.") from None

@@ -102,8 +102,10 @@ def _moment(value: object) -> Moment:
     return Moment(_instant(value["occurred_at"]), cast("str", _text(value["tz"])), offset, _day(value["logical_date"]))
 
 
-def _member(kind: type[StrEnum]) -> Callable[[object], object]:
+def _member(name: str) -> Callable[[object], object]:
     def decode(value: object) -> object:
+        # Looked up where there is a value to read: some vocabularies are loaded with their first one.
+        kind = cast("type[StrEnum]", getattr(vocabulary, name))
         try:
             return kind(cast("str", value))
         except ValueError as error:
@@ -137,7 +139,7 @@ def _decoder(annotation: str, bounds: range) -> Callable[[object], object]:
         return _several(_decoder(kind.removeprefix("tuple[").removesuffix(", ...]"), bounds))
     if kind == "int":
         return _whole(bounds)
-    return _PLAIN[kind] if kind in _PLAIN else _member(getattr(vocabulary, kind))
+    return _PLAIN[kind] if kind in _PLAIN else _member(kind)
 
 
 class Shape(NamedTuple):

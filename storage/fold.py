@@ -135,7 +135,8 @@ class Fold:
         return stamp < other or other not in replaced(fields, name)
 
     def _make(self, table: str, key: str, fields: Document, stamp: str) -> bool:
-        document = {sys.intern(name): value for name, value in fields.items() if name != DELETED and not is_removed(value)}
+        gone = {DELETED, *(name for name, value in fields.items() if isinstance(value, dict) and is_removed(value))}
+        document = {sys.intern(name): value for name, value in fields.items() if name not in gone}
         others = {sys.intern(name): stamp for name in fields if name not in document}
         self._stamps[table][key] = (stamp, others) if others else stamp
         self._place(table, key, document, hide=fields.get(DELETED) is True)

@@ -28,10 +28,15 @@ from __future__ import annotations
 
 from protocol.typed import Final
 
-PAIRS: Final = """
-{pairs}
+FIRSTS: Final = """
+{firsts}
 """
-"""After one word, or any of several parted by `|`, all that it makes a pair with; nothing where it is enough by itself."""
+"""A word, or several parted by `|`, each with a place of its own among the `SECONDS`."""
+
+SECONDS: Final = """
+{seconds}
+"""
+"""Between `;`, all that any of the words in that place makes a pair with; nothing where it is enough by itself."""
 '''
 Words = frozenset[str]
 
@@ -52,9 +57,13 @@ def main() -> None:
     groups: dict[frozenset[str], list[str]] = defaultdict(list)
     for word in sorted(partners.keys() | alone):
         groups[frozenset() if word in alone else _fewest(partners[word])].append(word)
-    entries = sorted(" ".join(["|".join(words), *sorted(others)]) for others, words in groups.items())
-    pairs = fill("; ".join(entries), WIDTH, initial_indent=INDENT, subsequent_indent=INDENT, break_long_words=False, break_on_hyphens=False)
-    TARGET.write_text(MODULE.format(pairs=pairs), encoding="ascii")
+    entries = sorted(("|".join(words), " ".join(sorted(others))) for others, words in groups.items())
+    firsts, seconds = (_filled(separator.join(column)) for separator, column in zip((" ", "; "), zip(*entries, strict=True), strict=True))
+    TARGET.write_text(MODULE.format(firsts=firsts, seconds=seconds), encoding="ascii")
+
+
+def _filled(text: str) -> str:
+    return fill(text, WIDTH, initial_indent=INDENT, subsequent_indent=INDENT, break_long_words=False, break_on_hyphens=False)
 
 
 def _fewest(words: set[str]) -> frozenset[str]:

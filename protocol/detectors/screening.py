@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from protocol.detectors.heavy_words import PAIRS
+from protocol.detectors.heavy_words import FIRSTS, SECONDS
 from protocol.detectors.spelling import READ, SHORT_FORMS, plain_words
 from protocol.typed import Final
 
@@ -43,7 +43,11 @@ def _is_plain(word: str) -> bool:
 def _has_pair(words: set[str]) -> bool:
     held = words | {f"{word[:length]}*" for word in words for length in range(STEM, len(word) + 1)}
     partners = _partners()
-    return any(not partners[word] or not held.isdisjoint(partners[word].split()) for word in held & partners.keys())
+    return any(_is_enough(partners[word].split(), held) for word in held & partners.keys())
+
+
+def _is_enough(partners: list[str], held: set[str]) -> bool:
+    return not partners or not held.isdisjoint(partners)
 
 
 @cache
@@ -56,5 +60,5 @@ def _signs() -> dict[int, str]:
 @cache
 def _partners() -> dict[str, str]:
     """By each word, those with which it makes a pair; "" where it is enough by itself."""
-    entries = (entry.strip().partition(" ") for entry in PAIRS.replace("\n", " ").split(";"))
-    return {word: partners for words, _, partners in entries for word in words.split("|")}
+    places = zip(FIRSTS.split(), SECONDS.split(";"), strict=True)
+    return {word: partners for words, partners in places for word in words.split("|")}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from protocol.detectors import detect, screening
 from protocol.detectors.distress import HEAVY, phrases
-from protocol.detectors.heavy_words import PAIRS
+from protocol.detectors.heavy_words import FIRSTS, SECONDS
 from protocol.detectors.lexicon import required
 from protocol.detectors.reading import read
 from protocol.detectors.screening import may_be_heavy, words_held
@@ -24,8 +24,8 @@ JOINS = st.sampled_from([" ", ", ", ". ", " - ", "/", "...", " '", "' ", '"', "\
 
 
 def _pairs() -> dict[str, set[str]]:
-    entries = [entry.split() for entry in PAIRS.split(";")]
-    return {word: set(partners) for words, *partners in entries for word in words.split("|")}
+    places = zip(FIRSTS.split(), SECONDS.split(";"), strict=True)
+    return {word: set(partners.split()) for words, partners in places for word in words.split("|")}
 
 
 def _holds(words: set[str], word: str) -> bool:

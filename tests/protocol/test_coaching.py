@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from protocol import coaching_shapes, vocabulary
+from protocol import coaching_shapes, vocabulary, vocabulary_more
 from protocol.coaching import CoachingError, load, parse
 from protocol.progress import Next
 from protocol.steps import ORDER, Step
@@ -22,7 +22,11 @@ from protocol.vocabulary import AttemptState, Cause, FrictionKind, GoalZone, Lev
 SOURCE = files("protocol").joinpath("coaching.toml").read_text(encoding="utf-8")
 ROOT = Path(__file__).parents[2]
 LINES = SOURCE.splitlines()
-VOCABULARIES = [kind for kind in vars(vocabulary).values() if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum]
+VOCABULARIES = [
+    kind
+    for kind in (vars(vocabulary) | vars(vocabulary_more)).values()
+    if isinstance(kind, type) and issubclass(kind, StrEnum) and kind is not StrEnum
+]
 SLUGS = [*ORDER, "quick_review"]
 FILE = tomllib.loads(SOURCE)
 
