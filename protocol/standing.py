@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from protocol.belief import Belief, BeliefUpdate, belief, fold
-from protocol.calibration import UNRATED, CalibrationSummary, calibration
 from protocol.dip import in_dip
 from protocol.goals import CurrentGoal, current_goal
 from protocol.settled import NO_GOALS
 from protocol.snapshot import DomainLog, domain_log, when
-from protocol.sources import source_counts
 from protocol.streaks import NO_RUN, NO_TOTALS, MasteryRun, ProcessStreak, Totals, mastery_run, process_streak, totals
 from protocol.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from protocol.calibration import CalibrationSummary
     from protocol.entities import Attempt, Domain, QuickReview
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
@@ -38,8 +39,22 @@ class Standing(NamedTuple):
     last_ten: tuple[Attempt, ...]
     tweak: QuickReview | None
     dip: bool
-    calibration: CalibrationSummary
-    sources: dict[Source, int]
+    log: DomainLog
+    today: date
+
+    @property
+    def calibration(self) -> CalibrationSummary:
+        """How confidence and results agree. This and `sources` are worked out when they are asked for: a quick log does without."""
+        from protocol.calibration import UNRATED, calibration
+
+        return calibration(self.log.attempts, self.log.settled.rated if self.log.settled else UNRATED)
+
+    @property
+    def sources(self) -> dict[Source, int]:
+        """How many experiences of each source there were lately."""
+        from protocol.sources import source_counts
+
+        return source_counts(self.log, self.today)
 
     def update_of(self, event_id: str) -> BeliefUpdate | None:
         """The belief change that one entry made, None if it made none."""
@@ -67,8 +82,8 @@ def standing_of(log: DomainLog, now: Now) -> Standing:
         last_ten=tuple(tried[-LAST:]),
         tweak=_tweak(log),
         dip=dip,
-        calibration=calibration(log.attempts, settled.rated if settled else UNRATED),
-        sources=source_counts(log, now.today),
+        log=log,
+        today=now.today,
     )
 
 

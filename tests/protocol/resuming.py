@@ -87,9 +87,12 @@ def figures(snapshot: Snapshot, now: Now) -> Standing:
 
 def expect_same(recent: Standing, whole: Standing) -> None:
     """All figures alike, and the lists alike as far back as the recent ones reach."""
-    ours = recent._replace(updates=(), process=recent.process._replace(opportunities=()), mastery=recent.mastery._replace(closed=()))
+    ours = recent._replace(
+        log=whole.log, updates=(), process=recent.process._replace(opportunities=()), mastery=recent.mastery._replace(closed=())
+    )
     theirs = whole._replace(updates=(), process=whole.process._replace(opportunities=()), mastery=whole.mastery._replace(closed=()))
     assert ours == theirs
+    assert (recent.calibration, recent.sources) == (whole.calibration, whole.sources)
     for short, long in (
         (recent.updates, whole.updates),
         (recent.process.opportunities, whole.process.opportunities),
