@@ -19,8 +19,8 @@ from tests.detectors.sentences import detector_of, files, load
 
 TARGET = Path(screening.__file__).with_name("heavy_words.py")
 WIDTH, INDENT = 138, "    "
-SPARING = 0.1
-"""How many meetings it is worth to have one entry less."""
+SPARING = 3e-5
+"""In what share of the sentences two words may meet more often for one entry less: the file is to stay short, and quick to load."""
 MODULE = '''\
 """Words without two of which no text is heavy, drawn from the lists of D7. Not to be edited: `python -m tools.heavy_words` writes it."""
 
@@ -91,7 +91,7 @@ def _rarest(asked: tuple[Words, ...], everyday: dict[str, set[int]]) -> tuple[Wo
     def meetings(pair: tuple[Words, Words]) -> float:
         one, other = pair
         by_chance = len(where[one]) * len(where[other]) / sentences
-        return len(where[one] & where[other]) + by_chance + SPARING * len(one) * len(other)
+        return len(where[one] & where[other]) + by_chance + SPARING * sentences * len(one) * len(other)
 
     one, other = sorted(min(combinations(asked, 2), key=meetings), key=len)
     return one, other
