@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import ClassVar
@@ -132,15 +131,10 @@ class SmallwinsApp(DressedApp):
     def on_mount(self) -> None:
         """Begin to watch, and say what was found at the start."""
         self.set_interval(WATCH_SECONDS, self._watch)
-        self.call_after_refresh(self._begun)
+        self.call_after_refresh(self.begin)
         self.theme_changed_signal.subscribe(self, lambda _: self.frames.forget())
         for sentence in findings(self.world, self.drafting.left_behind, frozenset(self.available_themes)):
             self._tell(sentence)
-
-    def _begun(self) -> None:
-        """See to what the first paint did not wait for: the other styles, and the collector that `tui.process` switches off."""
-        gc.enable()
-        self.dress_fully()
 
     def on_resize(self, event: events.Resize) -> None:
         """Where nothing can be read any more, say how much room is wanted; what was there waits below."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable
 from pathlib import Path
+
+from textual import events
 
 from screens import stylesheets
 from tui.typing_ahead import OrderedKeysApp
@@ -15,6 +18,7 @@ class DressedApp(OrderedKeysApp):
     """Reads its styles in two steps. Left to itself Textual reads all of them before the first paint, and once more for a theme."""
 
     _first_look: dict[str, str] | None = None
+    _has_begun = False
 
     def dress_first(self, theme: str) -> None:
         """Put on a theme and the first styles; for the time before the program runs."""
@@ -23,12 +27,18 @@ class DressedApp(OrderedKeysApp):
         self._first_look = self.get_css_variables()
         self.stylesheet.set_variables(self._first_look)
 
-    def dress_fully(self) -> None:
-        """Put on the rest, once the first paint stands."""
-        self._dress(stylesheets.ALL)
-        if len(self.screen_stack) > 1:
-            # Somebody typed ahead, and what was opened is not dressed yet.
-            super().refresh_css(animate=False)
+    def begin(self) -> None:
+        """See to what the first paint does not wait for: the other styles, and the collector that `tui.process` switches off."""
+        if not self._has_begun:
+            self._has_begun = True
+            gc.enable()
+            self._dress(stylesheets.ALL)
+
+    async def on_event(self, event: events.Event) -> None:
+        """A key may come before the first paint, and open what the first styles are not for."""
+        if isinstance(event, events.Key):
+            self.begin()
+        await super().on_event(event)
 
     def _dress(self, sheets: Iterable[Path]) -> None:
         self.stylesheet.add_source(stylesheets.joined([_OWN, *sheets]), (str(_OWN), ""))

@@ -11,6 +11,7 @@ from textual.dom import DOMNode
 
 from protocol.steps import ORDER
 from screens import stylesheets
+from screens.domains import DomainsScreen
 from screens.messages import Open
 from screens.too_small import TooSmallScreen
 from storage.preferences import Preferences
@@ -54,6 +55,7 @@ async def test_the_first_styles_are_all_that_the_dashboard_needs(tmp_path: Path,
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         first = looks(app)
+        app.begin()
         app.stylesheet.reparse()
         app.stylesheet.update(app)
         assert looks(app) == first
@@ -68,6 +70,23 @@ async def test_a_terminal_too_small_from_the_start_is_told_so_in_style(tmp_path:
         await pilot.pause()
         assert isinstance(app.screen, TooSmallScreen)
         first = looks(app)
+        app.begin()
+        app.stylesheet.reparse()
+        app.stylesheet.update(app)
+        assert looks(app) == first
+
+
+async def test_who_types_ahead_finds_every_screen_in_its_styles(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(SmallwinsApp, "call_after_refresh", lambda *_: True)
+    world = make(tmp_path)
+    prepare(world)
+    app = SmallwinsApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("d")
+        await wait_for(pilot, lambda: isinstance(app.screen, DomainsScreen), "the list of domains")
+        await pilot.pause()
+        first = looks(app)
+        app.begin()
         app.stylesheet.reparse()
         app.stylesheet.update(app)
         assert looks(app) == first
