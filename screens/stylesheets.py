@@ -66,7 +66,6 @@ _NAMES = (
 _FIRST = (
     "dashboard.tcss",
     "fields/editor.tcss",
-    "too_small.tcss",
     "widgets/feedback_loop.tcss",
     "widgets/key_bar.tcss",
     "widgets/lately.tcss",
@@ -75,7 +74,7 @@ _FIRST = (
 
 ALL: tuple[Path, ...] = tuple(_HERE / name for name in _NAMES)
 FIRST: tuple[Path, ...] = tuple(_HERE / name for name in _FIRST)
-"""Those that dress what may be seen before anything was opened."""
+"""Those that dress what is seen before anything was opened."""
 
 
 def joined(sheets: Iterable[Path]) -> str:

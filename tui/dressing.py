@@ -5,8 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable
 from pathlib import Path
-
-from textual import events
+from typing import Any
 
 from screens import stylesheets
 from tui.typing_ahead import OrderedKeysApp
@@ -34,11 +33,10 @@ class DressedApp(OrderedKeysApp):
             gc.enable()
             self._dress(stylesheets.ALL)
 
-    async def on_event(self, event: events.Event) -> None:
-        """A key may come before the first paint, and open what the first styles are not for."""
-        if isinstance(event, events.Key):
-            self.begin()
-        await super().on_event(event)
+    def push_screen(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401  Textual's own parameters, handed on
+        """Open a page; its styles are there by then, also where a key or a small terminal is quicker than the first paint."""
+        self.begin()
+        return super().push_screen(*args, **kwargs)
 
     def _dress(self, sheets: Iterable[Path]) -> None:
         self.stylesheet.add_source(stylesheets.joined([_OWN, *sheets]), (str(_OWN), ""))
