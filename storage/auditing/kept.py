@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING
 
+from protocol.snapshot import DomainLog
 from protocol.standing import Standing, standing
 from storage import checkpoint, recent
 from storage.auditing.finding import REPAIR, Finding, Kind
@@ -80,13 +81,14 @@ def _of_recent(store: Store, fold: Fold, snapshot: Snapshot, now: Now) -> str:
     return "" if alike and _figures(found, now) == _figures(snapshot, now) else _LIES
 
 
-def _figures(snapshot: Snapshot, now: Now) -> dict[str, Standing]:
+def _figures(snapshot: Snapshot, now: Now) -> dict[str, tuple[object, ...]]:
     """The figures of every domain, without the lists, which reach back as far as the record does."""
     return {key: _bare(standing(snapshot, domain, now)) for key, domain in snapshot.domains.items()}
 
 
-def _bare(one: Standing) -> Standing:
-    return one._replace(updates=(), process=one.process._replace(opportunities=()), mastery=one.mastery._replace(closed=()))
+def _bare(one: Standing) -> tuple[object, ...]:
+    process, mastery = one.process._replace(opportunities=()), one.mastery._replace(closed=())
+    return (*one._replace(updates=(), process=process, mastery=mastery, log=DomainLog(one.domain)), one.calibration, one.sources)
 
 
 def _same(one: Fold, other: Fold) -> bool:

@@ -95,6 +95,7 @@ def test_64_kb_of_anything_then_a_signal(home: Path, seed: int) -> None:
         terminal.feed(chance.randbytes(RANDOM))
         began = time.monotonic()
         terminal.signal(chance.choice((signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT)))
-        assert terminal.wait_for_exit() > 128
+        # There is a ctrl+q among so many bytes, and it may be heard first.
+        assert terminal.wait_for_exit() in {0, *range(129, 160)}
         assert time.monotonic() - began < 3
         terminal.assert_restored()

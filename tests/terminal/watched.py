@@ -67,7 +67,7 @@ class Watched(Terminal):
 
     def assert_restored(self) -> None:
         """The terminal is as it was before the program came."""
-        assert self.left_on == []
+        assert self.left_on == [], self.left_on
         assert self.line_settings == self.before
 
     @property
