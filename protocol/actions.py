@@ -49,11 +49,17 @@ class ActionKind(StrEnum):
     SCALE = "ladder"
     AUTOMATICITY = "automaticity rating"
     TRAIT = "general measure"
+    IMPORT = "import"
     OTHER = "change"
 
 
-def action_words(kind: ActionKind, instant: datetime, now: Now) -> str:
-    """Name a change made or dated at `instant`, an aware moment, as seen from `now`'s wall clock and logical day."""
+def action_words(kind: ActionKind, instant: datetime, now: Now, detail: str = "") -> str:
+    """Name a change made or dated at `instant`, an aware moment, as seen from `now`'s wall clock and logical day.
+
+    One with a `detail` is named by that.
+    """
+    if detail:
+        return f"{kind.value} of {detail}"
     wall = wall_time(instant, now.utc_offset_min)
     return f"{kind.value} of {_day(wall, now)} {wall:%H:%M}"
 

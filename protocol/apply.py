@@ -42,7 +42,7 @@ def _of_attempts() -> Deciders:
 
 def _others() -> Deciders:
     from protocol import changes
-    from protocol.deciding import domains, goals, measuring, practice, versions
+    from protocol.deciding import domains, elsewhere, goals, measuring, practice, versions
 
     return {
         changes.DefineDomain: domains.define,
@@ -61,6 +61,7 @@ def _others() -> Deciders:
         changes.WriteReview: practice.write_review,
         changes.AnswerTweak: practice.answer_tweak,
         changes.TakeVersion: versions.take,
+        changes.RecordHistory: elsewhere.record,
         changes.WriteScale: measuring.write_scale,
         changes.Measure: measuring.measure,
         changes.MeasureAutomaticity: measuring.measure_automaticity,

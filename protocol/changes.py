@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         GoalStatus,
         Lever,
         Likeness,
+        Outcome,
         ScheduleKind,
         Sensation,
         TraitKind,
@@ -124,6 +125,37 @@ class CloseGoal(NamedTuple):
     id: str
     goal_id: str
     status: GoalStatus
+
+
+class PastDomain(NamedTuple):
+    """A domain that another program knew. One that is on record under this id stays as it is."""
+
+    id: str
+    behaviour: str
+    why: str = ""
+    is_archived: bool = False
+
+
+class PastEntry(NamedTuple):
+    """One entry of another program. Its id follows from what it is there, so that it is the same entry whoever brings it, and how often."""
+
+    id: str
+    domain_id: str
+    at: Moment
+    outcome: Outcome
+    note: str = ""
+
+
+class RecordHistory(NamedTuple):
+    """What another program recorded, all of it at once. `source` is its name as in `protocol.elsewhere`.
+
+    No confidence was stated before acting, so the entries are bound to no goal; and no limit holds to how far back they lie.
+    """
+
+    id: str
+    source: str
+    domains: tuple[PastDomain, ...]
+    entries: tuple[PastEntry, ...]
 
 
 class AppraiseArousal(NamedTuple):
@@ -289,6 +321,7 @@ Change = (
     | StartAttempt
     | AdvanceAttempt
     | LogAttempt
+    | RecordHistory
     | Acknowledge
     | Audit
     | AppraiseArousal

@@ -75,7 +75,7 @@ def _days_with_entries(snapshot: Snapshot, domain_id: str) -> Iterator[date]:
         snapshot.automaticity.values(),
     )
     yield from (one.at.logical_date for one in dated if one.domain_id == domain_id)
-    yield from (one.recorded_on for one in snapshot.attempts.values() if one.domain_id == domain_id)
+    yield from (one.recorded_on for one in snapshot.attempts.values() if one.domain_id == domain_id and not one.imported)
 
 
 def _waits_for_its_day(log: DomainLog, now: Now) -> bool:

@@ -96,6 +96,9 @@ class Attempt(NamedTuple):
 
     `goal_action`, `confidence` and `challenge` are those of the goal as it stood before acting; all empty when no goal that had
     passed the gate was serving. `state` says where an unfinished attempt stands; with an outcome it is `closed`.
+
+    `imported` names the program that it was recorded in, as in `protocol.elsewhere`, "" for this one. Such an entry is history: it is in
+    the totals and moves nothing else. `note` is what that program held beside it, as it came.
     """
 
     id: str
@@ -127,6 +130,8 @@ class Attempt(NamedTuple):
     next_strategy: str = ""
     reframed_from: str | None = None
     audited_at: datetime | None = None
+    imported: str = ""
+    note: str = ""
 
     @property
     def planned(self) -> bool:

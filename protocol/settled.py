@@ -84,7 +84,8 @@ class Settled(NamedTuple):
 
     `baseline` and `measured` are ratings 0-100. `tallies` and `experiences` count by logical day, as far back as any window looks;
     `review` is the key of the newest settled review, `spent` are reviews still at hand whose effect is settled, and `reviews` counts
-    the settled ones. `wins` are those of the evidence file that may still be recalled, a few of each difficulty.
+    the settled ones. `wins` are those of the evidence file that may still be recalled, a few of each difficulty. `imported` counts the
+    settled entries of other programs, None while there are none, and `past` is the key of the newest of them.
     """
 
     base: int
@@ -103,3 +104,5 @@ class Settled(NamedTuple):
     spent: tuple[str, ...]
     reviews: int = 0
     wins: tuple[Win, ...] = ()
+    imported: Totals | None = None
+    past: Key | None = None

@@ -25,12 +25,14 @@ if TYPE_CHECKING:
 
     _Kept = TypeVar("_Kept")
 
-SETTLED_VERSION = 4
+SETTLED_VERSION = 5
 """To be raised whenever a rule or a constant of the figures changes: what was settled under another one is not used."""
 
 TRIES_KEPT, TRIES_MOST = 16, 64
 """Attempts of a domain that stay listed: the last ten and some to spare, more of them within `DAYS_KEPT`."""
 DAYS_KEPT = 10
+IMPORTED_KEPT = 16
+"""Entries of other programs that stay listed, of each domain."""
 GOALS_KEPT = REVIEWS_KEPT = 8
 APPRAISALS_DAYS = 45
 """Logical days within which every appraisal of arousal stays listed: what is said of repeated strain looks back 14 days, and 30 before."""
@@ -63,8 +65,9 @@ def _share(log: DomainLog, now: Now, knows: Callable[[str], bool]) -> _Share:
         attempts=tuple(one for one in settling if isinstance(one, Attempt)),
         goals=_goals_to_settle(log.goals, now),
         reviews=(),
+        imported=log.imported[:-IMPORTED_KEPT],
     )
-    gone = gone._replace(reviews=_reviews_to_settle(log, {one.id for one in gone.attempts}))
+    gone = gone._replace(reviews=_reviews_to_settle(log, {one.id for one in (*gone.attempts, *gone.imported)}))
     updates = fold(log)[: len(settling)]
     return _Share(settled_state(log, gone, updates, base, knows), gone)
 
@@ -105,7 +108,7 @@ def _reviews_to_settle(log: DomainLog, gone: set[str]) -> tuple[QuickReview, ...
 
 
 def _recent(snapshot: Snapshot, shares: Mapping[str, _Share], now: Now) -> Snapshot:
-    gone = {one.id for share in shares.values() for one in share.gone.events}
+    gone = {one.id for share in shares.values() for one in (*share.gone.events, *share.gone.imported)}
     goals = {one.id for share in shares.values() for one in share.gone.goals}
     reviews = {one.id for share in shares.values() for one in share.gone.reviews}
     untils = {key: share.settled.process.until for key, share in shares.items()}

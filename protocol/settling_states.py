@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from protocol.belief import BeliefUpdate, Event
     from protocol.settled import Try
     from protocol.snapshot import DomainLog
+    from protocol.streaks import Totals
     from protocol.vocabulary import Source
 
 RUNS_KEPT = 12
@@ -52,12 +53,13 @@ RUNS_KEPT = 12
 
 
 class Gone(NamedTuple):
-    """What settles of one domain: `events` in the order of the log, the attempts among them, goals and reviews."""
+    """What settles of one domain: `events` in the order of the log, the attempts among them, goals, reviews, other programs' entries."""
 
     events: tuple[Event, ...]
     attempts: tuple[Attempt, ...]
     goals: tuple[ProximalGoal, ...]
     reviews: tuple[QuickReview, ...]
+    imported: tuple[Attempt, ...] = ()
 
 
 def settled_state(log: DomainLog, gone: Gone, updates: Sequence[BeliefUpdate], base: int, knows_goal: Callable[[str], bool]) -> Settled:
@@ -82,7 +84,14 @@ def settled_state(log: DomainLog, gone: Gone, updates: Sequence[BeliefUpdate], b
         spent=_spent(log, gone),
         reviews=len(gone.reviews) + (before.reviews if before is not None else 0),
         wins=worth_keeping([*(before.wins if before is not None else ()), *wins(gone.attempts)]),
+        imported=_imported(log, gone),
+        past=when(gone.imported[-1]) if gone.imported else before.past if before is not None else None,
     )
+
+
+def _imported(log: DomainLog, gone: Gone) -> Totals | None:
+    before = log.settled.imported if log.settled is not None else None
+    return totals(gone.imported, before or NO_TOTALS) if gone.imported else before
 
 
 def _measured(log: DomainLog, gone: Gone) -> int | None:
@@ -91,7 +100,7 @@ def _measured(log: DomainLog, gone: Gone) -> int | None:
 
 
 def _spent(log: DomainLog, gone: Gone) -> tuple[str, ...]:
-    ids, before = {one.id for one in gone.attempts}, log.settled.spent if log.settled is not None else ()
+    ids, before = {one.id for one in (*gone.attempts, *gone.imported)}, log.settled.spent if log.settled is not None else ()
     return tuple(one.id for one in log.reviews if one not in gone.reviews and (one.attempt_id in ids or one.id in before))
 
 

@@ -8,7 +8,7 @@ from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import AttemptState, DomainStatus, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
     from typing import TypeVar
 
@@ -67,6 +67,8 @@ EMPTY = Snapshot({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
 class DomainLog(NamedTuple):
     """What the rules need to know of one domain. Attempts are closed ones, ordered by (`occurred_at`, id).
 
+    `imported` are the entries of other programs in the same order: no rule goes by them, they are only counted.
+
     With `settled`, what is older is not listed and stands there.
     """
 
@@ -80,6 +82,7 @@ class DomainLog(NamedTuple):
     pauses: tuple[Pause, ...] = ()
     schedules: tuple[Schedule, ...] = ()
     settled: Settled | None = None
+    imported: tuple[Attempt, ...] = ()
 
     @property
     def reviewed_ids(self) -> frozenset[str]:
@@ -103,24 +106,30 @@ def domain_log(snapshot: Snapshot, domain: Domain) -> DomainLog:
         pauses=tuple(pause for pause in snapshot.pauses.values() if pause.domain_id == mine),
         schedules=tuple(one for one in snapshot.schedules.values() if one.domain_id == mine),
         settled=settled,
+        imported=imported_entries(snapshot, mine),
     )
 
 
 def closed_attempts(snapshot: Snapshot, domain_id: str) -> tuple[Attempt, ...]:
-    """The domain's attempts and skipped entries with an outcome, oldest first."""
-    return tuple(
-        sorted(
-            (one for one in snapshot.attempts.values() if one.domain_id == domain_id and one.outcome is not None),
-            key=when,
-        ),
-    )
+    """The domain's attempts and skipped entries with an outcome, oldest first; without those of other programs."""
+    return _closed(snapshot, lambda one: one.domain_id == domain_id and not one.imported)
+
+
+def imported_entries(snapshot: Snapshot, domain_id: str) -> tuple[Attempt, ...]:
+    """The domain's entries that other programs recorded, oldest first."""
+    return _closed(snapshot, lambda one: one.domain_id == domain_id and bool(one.imported))
+
+
+def _closed(snapshot: Snapshot, wanted: Callable[[Attempt], bool]) -> tuple[Attempt, ...]:
+    return tuple(sorted((one for one in snapshot.attempts.values() if one.outcome is not None and wanted(one)), key=when))
 
 
 def entry_count(snapshot: Snapshot, domain_id: str) -> int:
-    """How many attempts and skipped entries a domain has, settled ones included."""
+    """How many attempts and skipped entries a domain has, those of other programs and settled ones included."""
     settled = snapshot.settled.get(domain_id)
     listed = sum(1 for one in snapshot.attempts.values() if one.domain_id == domain_id and one.outcome is not None)
-    return listed if settled is None else listed + settled.totals.attempts + settled.totals.skipped
+    counted = (settled.totals, settled.imported) if settled is not None else ()
+    return listed + sum(one.attempts + one.skipped for one in counted if one is not None)
 
 
 def when(entry: _Entry) -> tuple[datetime, str]:

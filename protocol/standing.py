@@ -7,7 +7,7 @@ from protocol.dip import in_dip
 from protocol.goals import CurrentGoal, current_goal
 from protocol.settled import NO_GOALS
 from protocol.snapshot import DomainLog, domain_log, when
-from protocol.streaks import NO_RUN, NO_TOTALS, MasteryRun, ProcessStreak, Totals, mastery_run, process_streak, totals
+from protocol.streaks import NO_RUN, NO_TOTALS, MasteryRun, ProcessStreak, Totals, mastery_run, plus, process_streak, totals
 from protocol.typed import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ LAST = 10
 class Standing(NamedTuple):
     """A domain's figures. `updates` are the belief changes by event, in the order of the log; `last_ten` is oldest first.
 
+    `totals` count everything on record; `imported` is how much of it other programs recorded, which is in no other figure.
+
     Where older events are settled, `updates`, the opportunities and the closed mastery runs reach back only so far.
     """
 
@@ -41,6 +43,7 @@ class Standing(NamedTuple):
     dip: bool
     log: DomainLog
     today: date
+    imported: int
 
     @property
     def calibration(self) -> CalibrationSummary:
@@ -56,6 +59,11 @@ class Standing(NamedTuple):
 
         return source_counts(self.log, self.today)
 
+    @property
+    def has_own(self) -> bool:
+        """Whether anything was attempted or skipped here, and not in another program."""
+        return self.totals.attempts + self.totals.skipped > self.imported
+
     def update_of(self, event_id: str) -> BeliefUpdate | None:
         """The belief change that one entry made, None if it made none."""
         return next((one for one in self.updates if one.event.id == event_id), None)
@@ -69,6 +77,7 @@ def standing(snapshot: Snapshot, domain: Domain, now: Now) -> Standing:
 def standing_of(log: DomainLog, now: Now) -> Standing:
     """The figures of one domain's log as of now."""
     updates, settled = tuple(fold(log)), log.settled
+    elsewhere = totals(log.imported, (settled.imported if settled else None) or NO_TOTALS)
     tried = [one for one in log.attempts if one.attempted]
     dip = in_dip(log.attempts, now.today, settled.tallies if settled else ())
     return Standing(
@@ -78,12 +87,13 @@ def standing_of(log: DomainLog, now: Now) -> Standing:
         updates=updates,
         process=process_streak(log, now.today),
         mastery=mastery_run(log.attempts, settled.mastery if settled else NO_RUN),
-        totals=totals(log.attempts, settled.totals if settled else NO_TOTALS),
+        totals=plus(totals(log.attempts, settled.totals if settled else NO_TOTALS), elsewhere),
         last_ten=tuple(tried[-LAST:]),
         tweak=_tweak(log),
         dip=dip,
         log=log,
         today=now.today,
+        imported=elsewhere.attempts + elsewhere.skipped,
     )
 
 

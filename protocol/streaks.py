@@ -286,4 +286,9 @@ def totals(attempts: Sequence[Attempt], before: Totals = NO_TOTALS) -> Totals:
     mastery = sum(1 for one in attempts if is_mastery_experience(one))
     skipped = count_of[Outcome.NOT_ATTEMPTED]
     found = Totals(achieved + partly + missed, achieved, partly, missed, skipped, achieved - mastery, mastery)
-    return Totals(*map(add, found, before))
+    return plus(found, before)
+
+
+def plus(one: Totals, other: Totals) -> Totals:
+    """Two counts of different entries as one."""
+    return Totals(*map(add, one, other))

@@ -34,6 +34,8 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "attempt.cause_text": (0, 200),
     "attempt.next_strategy": (0, 160),
     "attempt.reframed_from": (0, 200),
+    # As long as another program let it be; ours are a line or two.
+    "attempt.note": (0, 100_000),
     "appraisal.first_label": (0, 160),
     "appraisal.reframe": (0, OURS),
     "model.alias": (1, 40),

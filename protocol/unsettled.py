@@ -80,6 +80,9 @@ class _Changes:
     def attempt(self, one: Attempt) -> bool:
         if one.outcome is None:
             return True
+        if one.imported:
+            past = self._before.settled[one.domain_id].past if one.domain_id in self._before.settled else None
+            return past is None or when(one) > past
         is_after = self.event(one.domain_id, when(one)) and one.at.logical_date.toordinal() >= self._until(one.domain_id)
         return is_after and self._is_after_old(one)
 
@@ -136,7 +139,7 @@ class _Changes:
 
 
 def _lies_in(attempt: Attempt, until: int) -> bool:
-    return in_time(attempt) and attempt.at.logical_date.toordinal() < until
+    return not attempt.imported and in_time(attempt) and attempt.at.logical_date.toordinal() < until
 
 
 def _lies_before(goal: ProximalGoal, until: int) -> bool:

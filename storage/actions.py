@@ -6,10 +6,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from protocol.actions import ActionKind
+from protocol.elsewhere import program
 from protocol.typed import NamedTuple
 from storage.clock import LATEST_MS, milliseconds
 from storage.codec import SHAPES, decode
 from storage.line import DELETED
+from storage.lots import lot_of
 from storage.texts import OVER
 
 if TYPE_CHECKING:
@@ -24,19 +26,31 @@ _SHAPES = {shape.table: shape for shape in SHAPES}
 
 
 class Action(NamedTuple):
-    """A change on record: its kind, when it was made or when the entry it made is dated, its stamp, and the id it was about."""
+    """A change on record: its kind, when it was made or when the entry it made is dated, its stamp, and the id it was about.
+
+    `detail` names a change of many entries better than its time does: `412 entries from Loop`.
+    """
 
     kind: ActionKind
     instant: datetime
     stamp: str
     about: str
+    detail: str = ""
 
 
 def action_of(commit: Commit, journal: Journal) -> Action:
     """What a commit was; the documents as they stand lend the date of what it made. It must have an op."""
+    if lot := lot_of(commit):
+        return Action(ActionKind.IMPORT, stamped(commit.stamp), commit.stamp, lot, _imported(commit))
     table, key, fields = commit.ops[0]
     instant = _dated(table, key, fields, journal) or stamped(commit.stamp)
     return Action(kind_of(table, fields), instant, commit.stamp, key)
+
+
+def _imported(commit: Commit) -> str:
+    sources = [str(fields.get("imported", "")) for table, _, fields in commit.ops if table == "attempt"]
+    counted = "1 entry" if len(sources) == 1 else f"{len(sources):,} entries"
+    return f"{counted} from {program(sources[0])}" if sources else counted
 
 
 def kind_of(table: str, fields: Fields) -> ActionKind:

@@ -13,7 +13,7 @@ from storage.line import PURGED, Commit, unseal
 from storage.lines import every_line, stamp_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from storage.disk import Disk
     from storage.paths import Paths
@@ -30,6 +30,7 @@ VOID = "void"
 
 _MARK = b'["action","'
 _VOIDING = b'"void":true'
+_MANY = 64
 _ERASURE = b'"_purged":true'
 
 
@@ -112,7 +113,8 @@ class History:
     def touching(self, keys: Iterable[Key]) -> list[Commit]:
         """Give the commits that count about any of these documents, the earliest first."""
         wanted = set(keys)
-        needles = {json.dumps(key, ensure_ascii=False).encode("utf-8", "replace") for _, key in wanted}
+        # To look for very many ids in a line takes longer than to parse it.
+        needles = {json.dumps(key, ensure_ascii=False).encode("utf-8", "replace") for _, key in wanted} if len(wanted) < _MANY else {b""}
         return [commit for commit in self.mentioning(needles) if any((table, key) in wanted for table, key, _ in commit.ops)]
 
     @property
@@ -131,22 +133,6 @@ def marks_in(commit: Commit) -> list[Mark]:
     """The marks that a commit sets."""
     ops = (op for op in commit.ops if op[0] == MARKS and isinstance(op[2].get(UNDONE), bool))
     return [Mark(key, fields[UNDONE] is True, commit) for _, key, fields in ops]
-
-
-def values_before(commits: Iterable[Commit], stamp: str, key: Key) -> Mapping[str, object] | None:
-    """What the fields of a document had been set to before `stamp`, removals among them; None where nobody had set any."""
-    found: dict[str, object] = {}
-    known = False
-    for commit in commits:
-        for fields in fields_of(commit, key) if commit.stamp < stamp else ():
-            known = True
-            found |= fields
-    return found if known else None
-
-
-def fields_of(commit: Commit, key: Key) -> list[Mapping[str, object]]:
-    """What a commit set in a document."""
-    return [fields for table, name, fields in commit.ops if (table, name) == key]
 
 
 def _mentions(text: bytes, needles: Collection[bytes]) -> bool:

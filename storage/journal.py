@@ -207,20 +207,19 @@ class Journal:
         told, self._news = self._news, []
         return told
 
-    def commit(self, ops: Iterable[Op]) -> Receipt:
+    def commit(self, ops: Iterable[Op], *more: Iterable[Op]) -> Receipt:
         """Save changes, all or none, and give back a receipt once they are on disk; `tables` has them then.
 
+        `more` is what is too long for the same line, put behind it in one step. A crash in the midst may leave the first lines alone; a
+        writer that cannot get the lock is refused, with `Busy`.
         Raises `NotSaved` (`Unstorable` for a value that cannot be written), `Unusable` or `NewerFormat`. The caller still has
         the changes then and may commit them again: whatever came of the first try, they count once.
         """
-        changes = merged(ops)
-        if not changes:
-            return Receipt("")
-        for change in changes:
+        parts = [changes for one in (ops, *more) if (changes := merged(one))]
+        for change in chain.from_iterable(parts):
             check(*change)
         try:
-            self._layout.prepare()
-            return self._save(changes)
+            return self._save(parts) if parts else Receipt("")
         except OSError as error:
             raise not_saved(error, self._paths.data) from error
 
@@ -241,12 +240,15 @@ class Journal:
         """Take in the records that wait for a writer with the lock; gives back how many. Raises as `exclusively`."""
         return self.exclusively(self._take_in_spool)
 
-    def _save(self, changes: list[Op]) -> Receipt:
+    def _save(self, parts: list[list[Op]]) -> Receipt:
+        self._layout.prepare()
         try:
             with self._lock:
-                return self._append(changes)
+                return self._append(parts)
         except Busy:
-            return self._put_aside(changes)
+            if len(parts) > 1:
+                raise
+            return self._put_aside(parts[0])
 
     def _found(self) -> None:
         self.keyring.look()
@@ -264,27 +266,28 @@ class Journal:
         self._news.append(SHARED)
         return name
 
-    def _append(self, changes: list[Op]) -> Receipt:
+    def _append(self, parts: list[list[Op]]) -> Receipt:
         self._found()
         name = self._own_id()
         waiting = self._spool.waiting()
         self._observe()
         for stamp in waiting.stamps:
             self._clock.observe(stamp)
-        line, commit = self._made(name, changes)
-        self._put(commit, lambda: self._append_lines(commit.stamp, waiting, line))
+        made = [self._made(name, changes) for changes in parts]
+        commits = [one.commit for one in made]
+        self._put(commits, lambda: self._append_lines(commits[-1].stamp, waiting, *made))
         self._spool.forget(waiting)
-        self._take_in(commit)
-        return Receipt(commit.stamp)
+        self._take_in(commits)
+        return Receipt(commits[-1].stamp)
 
-    def _append_lines(self, stamp: str, waiting: Waiting, line: bytes = b"") -> None:
-        """Append what waits, and a line behind it, to the own segment of the stamp's month."""
-        lines = [*zip(waiting.stamps, waiting.lines, strict=True), *([(stamp, line)] if line else [])]
+    def _append_lines(self, stamp: str, waiting: Waiting, *made: Line) -> None:
+        """Append what waits, and lines behind it, to the own segment of the stamp's month."""
+        lines = [*zip(waiting.stamps, waiting.lines, strict=True), *((one.commit.stamp, one.text) for one in made)]
         written = b"".join(self.keyring.sealed(*one) for one in lines)
         if waiting.stamps:
             self._segments.vouch(waiting.stamps)
         appended = self._segments.append(stamp, written, self.keyring.first_line(stamp))
-        if self._is_read and appended.lines == line:
+        if self._is_read and appended.lines == b"".join(one.text for one in made):
             self._reader.passed(*appended)
 
     def _take_in_spool(self, _own: str) -> int:
@@ -300,9 +303,8 @@ class Journal:
         self._segments.look(name)
         self._observe()
         line, commit = self._made(name, changes)
-        sealed = self.keyring.sealed(commit.stamp, line)
-        self._put(commit, lambda: self._spool.put(commit.stamp, sealed))
-        self._take_in(commit)
+        self._put([commit], lambda: self._spool.put(commit.stamp, self.keyring.sealed(commit.stamp, line)))
+        self._take_in([commit])
         return Receipt(commit.stamp, spooled=True)
 
     def _made(self, name: str, changes: list[Op]) -> Line:
@@ -311,15 +313,16 @@ class Journal:
             changes = merged((*changes, *self._doubts.settling(changes, self._fold)))
         return line_of(Commit(self._clock.tick(name + self._process), changes))
 
-    def _put(self, commit: Commit, put: Callable[[], None]) -> None:
-        """Put a commit on disk, and remember it where nobody can tell whether it is there."""
+    def _put(self, commits: list[Commit], put: Callable[[], None]) -> None:
+        """Put commits on disk, and remember them where nobody can tell whether they are there."""
         try:
             put()
         except Unsynced:
             from storage.doubt import Doubts
 
             self._doubts = self._doubts or Doubts()
-            self._doubts.add(commit)
+            for commit in commits:
+                self._doubts.add(commit)
             raise
 
     def _observe(self) -> None:
@@ -389,8 +392,9 @@ class Journal:
         if commit.stamp not in self.doubtful:
             fold.apply(commit)
 
-    def _take_in(self, commit: Commit) -> None:
-        """Take a saved commit in."""
+    def _take_in(self, commits: list[Commit]) -> None:
+        """Take saved commits in."""
         if self._doubts is not None and self._is_read:
             self._doubts.settled(self._fold)
-        self._fold.apply(commit)
+        for commit in commits:
+            self._fold.apply(commit)

@@ -27,7 +27,8 @@ def told(value: object) -> object:
 
 def read(values: list[Any]) -> Settled:
     """A settled part from JSON values. Raises `ValueError`, `TypeError` or `LookupError` for anything that `told` did not give."""
-    base, cut, baseline, belief, measured, process, run, totals, rated, tallies, experiences, goals, review, spent, reviews, found = values
+    base, cut, baseline, belief, measured, process, run, totals, rated, tallies, experiences, goals, *rest = values
+    review, spent, reviews, found, imported, past = rest
     return Settled(
         base=base,
         cut=_key(cut),
@@ -45,6 +46,8 @@ def read(values: list[Any]) -> Settled:
         spent=tuple(spent),
         reviews=reviews,
         wins=tuple(map(_win, found)),
+        imported=None if imported is None else Totals(*imported),
+        past=_key(past),
     )
 
 

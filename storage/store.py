@@ -303,7 +303,7 @@ class Store:
     def _commit(self, decision: Decision, fold: Fold) -> Commit:
         """Save a decision, given the documents as they are known; gives back what there was to save."""
         ops = [op for entity in decision.puts if (op := self._op(entity, decision, fold)) is not None]
-        commit = Commit(self.journal.commit(ops).stamp, ops)
+        commit = Commit(self.journal.commit(*_parts(ops, decision.lot)).stamp, ops)
         self.has_written |= bool(ops)
         return commit
 
@@ -326,3 +326,12 @@ class Store:
         if part is None and not self.journal.is_read:
             self.journal.catch_up()
         return self._versions.of(part.fold if part is not None and not self.journal.is_read else self.journal.fold, about)
+
+
+def _parts(ops: list[Op], lot: str) -> list[list[Op]]:
+    """What goes into one line each: all of it, but for a change that may be too long for one."""
+    if not lot or not ops:
+        return [ops]
+    from storage.lots import parts_of
+
+    return parts_of(ops, lot)

@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 from protocol.deciding.common import RefusedError
 from protocol.typed import NamedTuple
 from storage.actions import Action, action_of
-from storage.history import MARKS, UNDONE, fields_of, marks_in, values_before
+from storage.history import MARKS, UNDONE, marks_in
 from storage.line import DELETED, PLACED, PURGED, Commit, is_removed, merged, removed, same
+from storage.lots import whole_lot
 from storage.texts import OVER
 from storage.versions import replacing
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from storage.history import History, Key, Mark
     from storage.journal import Journal
@@ -55,7 +56,8 @@ def undo(journal: Journal, history: History) -> Undone:
     for stamp in _in_order_of_doing(history, runs, gone):
         target = history.commit(stamp)
         if target is not None and _is_change(target, erased):
-            return _mark(journal, target, without(journal, history, target, gone), undone=True)._replace(erased=passed)
+            lot = whole_lot(history, target)
+            return _mark(journal, lot, _without_all(journal, history, lot, gone), undone=True)._replace(erased=passed)
         passed = passed or (target is not None and _is_erasure(target))
     if (back := _come_back(journal, history, gone)) is not None:
         return back._replace(erased=passed)
@@ -71,20 +73,24 @@ def _come_back(journal: Journal, history: History, gone: set[str]) -> Undone | N
     erased = history.erased()
     for target in filter(None, map(history.commit, sorted(gone, reverse=True))):
         if _is_change(target, erased) and any(key in journal.tables.get(table, {}) for table, key, _ in target.ops):
-            back = without(journal, history, target, gone)
+            lot = whole_lot(history, target)
+            back = _without_all(journal, history, lot, gone)
             if back.ops:
-                return _mark(journal, target, back, undone=True)
+                return _mark(journal, lot, back, undone=True)
     return None
 
 
 def redo(journal: Journal, history: History) -> Undone:
     """Do again what was undone last. As `undo`."""
-    undone = [run for run in _last_runs(history.marks()).values() if run[-1].undone]
+    runs = _last_runs(history.marks())
+    undone = [run for run in runs.values() if run[-1].undone]
     erased = history.erased()
     for run in sorted(undone, key=lambda run: run[-1].commit.stamp, reverse=True):
         target = history.commit(run[-1].target)
         if target is not None and _is_change(target, erased):
-            return _mark(journal, target, _before(journal, history, _as_one(run)), undone=False)
+            lot = whole_lot(history, target)
+            marks = [mark for one in lot if (found := runs.get(one.stamp, run))[-1].undone for mark in found]
+            return _mark(journal, lot, _before(journal, history, _as_one(marks)), undone=False)
     raise RefusedError("Nothing to redo", "There is nothing to redo; it brings back what was undone.")
 
 
@@ -104,7 +110,8 @@ def _last_runs(marks: list[Mark]) -> dict[str, list[Mark]]:
 
 def _as_one(run: list[Mark]) -> Commit:
     """What several commits did that undid or redid the same thing, as if the first had done all of it."""
-    return Commit(run[0].commit.stamp, merged(op for mark in run for op in mark.commit.ops))
+    commits = {mark.commit.stamp: mark.commit for mark in run}
+    return Commit(min(commits), merged(op for _, commit in sorted(commits.items()) for op in commit.ops))
 
 
 def _in_order_of_doing(history: History, runs: Mapping[str, list[Mark]], gone: Container[str]) -> list[str]:
@@ -124,20 +131,27 @@ def _is_erasure(commit: Commit) -> bool:
     return any(fields.get(PURGED) is True for _, _, fields in commit.ops)
 
 
-def _mark(journal: Journal, target: Commit, back: Back, *, undone: bool) -> Undone:
+def _mark(journal: Journal, lot: list[Commit], back: Back, *, undone: bool) -> Undone:
     ops = [(table, key, replacing(journal.fold, (table, key), fields)) for table, key, fields in back.ops]
-    journal.commit([*ops, (MARKS, target.stamp, {UNDONE: undone})])
-    return Undone(action_of(target, journal), back.left)
+    journal.commit([*ops, *((MARKS, one.stamp, {UNDONE: undone}) for one in lot)])
+    return Undone(action_of(Commit(lot[-1].stamp, [op for one in lot for op in one.ops]), journal), back.left)
+
+
+def _without_all(journal: Journal, history: History, lot: list[Commit], gone: Container[str]) -> Back:
+    """As `without`, for commits that are undone together; no two of them write the same document."""
+    backs = [without(journal, history, one, gone) for one in lot]
+    return Back([op for back in backs for op in back.ops], sum(back.left for back in backs))
 
 
 def without(journal: Journal, history: History, target: Commit, gone: Container[str] = ()) -> Back:
     """What makes the documents of a commit what they are without it, and without those that are `gone`, by their stamps."""
     own = [op for op in target.ops if op[0] != MARKS]
     commits = [one for one in history.touching((table, key) for table, key, _ in own) if not marks_in(one)]
+    lives = _lives(commits, {(table, key) for table, key, _ in own})
     ops: list[Op] = []
     left = 0
     for table, key, fields in own:
-        life = [Said(one.stamp, _bare(said)) for one in commits for said in fields_of(one, (table, key))]
+        life = lives[table, key]
         now, back = _standing(journal, (table, key)), _come_to(life, Said(target.stamp, _bare(fields)), gone)
         told = {name: value for name, value in back.items() if not _holds(now, name, value)}
         left += _changed_since(life, target.stamp, fields, gone)
@@ -151,6 +165,16 @@ class Said(NamedTuple):
 
     stamp: str
     fields: Mapping[str, object]
+
+
+def _lives(commits: Iterable[Commit], keys: Container[Key]) -> dict[Key, list[Said]]:
+    """What was written into each of some documents, the earliest first."""
+    lives: dict[Key, list[Said]] = {}
+    for commit in commits:
+        for table, key, fields in commit.ops:
+            if (table, key) in keys:
+                lives.setdefault((table, key), []).append(Said(commit.stamp, _bare(fields)))
+    return lives
 
 
 def _bare(fields: Mapping[str, object]) -> Mapping[str, object]:
@@ -181,16 +205,24 @@ def _changed_since(life: list[Said], stamp: str, fields: Mapping[str, object], g
 def _before(journal: Journal, history: History, commit: Commit) -> Back:
     """What puts back the fields that an undoing changed and that still hold what it wrote."""
     own = [op for op in commit.ops if op[0] != MARKS]
-    commits = history.touching((table, key) for table, key, _ in own)
+    lives = _lives(history.touching((table, key) for table, key, _ in own), {(table, key) for table, key, _ in own})
     ops: list[Op] = []
     left = 0
     for table, key, fields in own:
-        now, was = _standing(journal, (table, key)), values_before(commits, commit.stamp, (table, key)) or {}
+        now, was = _standing(journal, (table, key)), _values_before(lives.get((table, key), []), commit.stamp)
         back, kept = _unset(_bare(fields), was, now)
         left += kept
         if back and PURGED not in now:
             ops.append((table, key, back))
     return Back(ops, left)
+
+
+def _values_before(life: list[Said], stamp: str) -> dict[str, object]:
+    """What the fields of a document had been set to before `stamp`, removals among them."""
+    found: dict[str, object] = {}
+    for one in life:
+        found |= one.fields if one.stamp < stamp else {}
+    return found
 
 
 def _standing(journal: Journal, key: Key) -> dict[str, object]:

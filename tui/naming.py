@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def undone_lines(verb: str, done: Undone, now: Now) -> tuple[str, ...]:
     """What was done, as `undo: log of today 18:30`, and what stays as it is all the same."""
-    line = f"{verb}: {action_words(done.action.kind, done.action.instant, now)}"
+    line = f"{verb}: {action_words(done.action.kind, done.action.instant, now, done.action.detail)}"
     erased = ("What you erased after it stays erased; it cannot come back.",) if done.erased else ()
     if not done.left:
         return (line, *erased)

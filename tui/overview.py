@@ -33,6 +33,7 @@ NOTHING: Mapping[str, object] = {
     "belief": {"estimate": None, "band": None, "attempts": 0, "measured": None},
     "streak": _NO_STREAK,
     "totals": _NO_TOTALS,
+    "imported": 0,
     "last_ten": [],
     "tweak": None,
     "tweak_for": None,
@@ -70,6 +71,7 @@ def status_document(figures: Standing) -> dict[str, object]:
         "belief": figures.belief._asdict(),
         "streak": streak_document(figures.process, figures.mastery),
         "totals": figures.totals._asdict(),
+        "imported": figures.imported,
         "last_ten": [one.outcome for one in figures.last_ten],
         "tweak": tweak.tweak if tweak is not None else None,
         "tweak_for": tweak.tweak_for.isoformat() if tweak is not None else None,
@@ -84,7 +86,7 @@ def status_line(figures: Standing, *, show_estimate: bool = True, show_streak: b
     belief, mastery = figures.belief, figures.totals.mastery_experiences
     parts = (
         f"rated {belief.measured}" if belief.measured is not None else "",
-        f"about {belief.estimate:.0f} +-{belief.band:.0f}" if show_estimate and figures.totals.attempts else "",
+        f"about {belief.estimate:.0f} +-{belief.band:.0f}" if show_estimate and figures.has_own else "",
         f"process {figures.process.current}" if figures.process.current and show_streak else "",
         f"mastery {mastery}" if mastery else "",
     )
@@ -143,7 +145,8 @@ def _totals(figures: Standing) -> str:
     kinds = ((found.achieved, "achieved"), (found.partly, "partly"), (found.missed, "not this time"))
     split = ", ".join(f"{count} {name}" for count, name in kinds if count)
     skipped = f"{found.skipped} skipped" if found.skipped else ""
-    return "; ".join(filter(None, (f"{found.attempts}: {split}" if found.attempts else "", skipped)))
+    elsewhere = f"{figures.imported:,} of them from other programs, in these totals only" if figures.imported else ""
+    return "; ".join(filter(None, (f"{found.attempts}: {split}" if found.attempts else "", skipped, elsewhere)))
 
 
 def _last_ten(figures: Standing) -> str:

@@ -11,7 +11,7 @@ from protocol.explain import explain
 from protocol.moments import wall_time
 from protocol.streaks import is_mastery_experience
 from protocol.typed import TYPE_CHECKING
-from protocol.visible import visible
+from protocol.visible import quoted, visible
 from protocol.vocabulary import Cause, Outcome
 
 if TYPE_CHECKING:
@@ -31,6 +31,9 @@ OUTCOME_WORDS: Mapping[Outcome, str] = {
     Outcome.NOT_ACHIEVED: "not this time",
     Outcome.NOT_ATTEMPTED: "skipped",
 }
+
+_NOTE = 80
+"""How many characters of a note from another program a line shows; it may have many lines of its own."""
 
 
 def counted(number: int, one: str, many: str = "") -> str:
@@ -112,9 +115,18 @@ def streak_lines(attempt: Attempt, figures: Standing, *, told: bool = True) -> t
 
 
 def details(attempt: Attempt) -> str:
-    """The words of an entry, its ratings and its cause."""
+    """The words of an entry, its ratings and its cause; of one from another program what that held beside it, and which one it was."""
     words = f'"{visible(attempt.evidence)}"' if attempt.evidence else ""
-    return ", ".join(filter(None, (words, ratings(attempt))))
+    return ", ".join(filter(None, (words, _elsewhere(attempt), ratings(attempt))))
+
+
+def _elsewhere(attempt: Attempt) -> str:
+    if not attempt.imported:
+        return ""
+    from protocol.elsewhere import program
+
+    note = f"{quoted(attempt.note, _NOTE)}, " if attempt.note else ""
+    return f"{note}from {program(attempt.imported)}"
 
 
 def ratings(attempt: Attempt) -> str:

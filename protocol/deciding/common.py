@@ -18,12 +18,14 @@ if TYPE_CHECKING:
 class Decision(NamedTuple):
     """The entities to put, all or none, and the id of the one the change was about.
 
-    `stated` names fields of it that are put although they may stay as they are: the person chose what they hold.
+    `stated` names fields of it that are put although they may stay as they are: the person chose what they hold. `lot` names a change that
+    may be too long for one line of the journal: its lines are undone together.
     """
 
     puts: tuple[Entity, ...]
     about: str
     stated: frozenset[str] = frozenset()
+    lot: str = ""
 
 
 class RefusedError(ProtocolError):

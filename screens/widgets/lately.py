@@ -18,8 +18,8 @@ from screens.widgets.loop_figures import mark
 from screens.widgets.loop_glyphs import glyph_table
 
 _DAY = "%a %d %b"
-_WORD = 14
-"""Cells for the name of an outcome."""
+_WORD, _WIDEST = 14, 500
+"""Cells for the name of an outcome, and the most characters of a note that any width shows."""
 
 
 class Lately(Widget):
@@ -48,5 +48,5 @@ class Lately(Widget):
         glyphs = glyph_table(self.live.glyphs.charset)
         sign = mark(outcome, mastery=is_mastery_experience(entry), glyphs=glyphs).text
         before = f"{entry.at.logical_date.strftime(_DAY)}  {sign} {fit(self.live.coaching.label(outcome), _WORD, glyphs.ellipsis)} "
-        words = visible(entry.evidence or entry.obstacle or entry.goal_action, glyphs=self.live.glyphs.charset)
+        words = visible(entry.evidence or entry.obstacle or entry.goal_action or entry.note[:_WIDEST], glyphs=self.live.glyphs.charset)
         return Content(before + cut(words, max(self.size.width - len(before), 0), glyphs.ellipsis))

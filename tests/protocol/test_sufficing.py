@@ -92,8 +92,8 @@ def _log(draw: st.DrawFn, domain: str, attempt: str, at: Now) -> c.LogAttempt:
     )
 
 
-KINDS = tuple(kind for kind in c.Change.__args__ if kind is not c.TakeVersion)
-"""Which of two wordings counts is told from the whole record."""
+KINDS = tuple(kind for kind in c.Change.__args__ if kind not in {c.TakeVersion, c.RecordHistory})
+"""Which of two wordings counts, and which entries of another program are here, is told from the whole record."""
 
 
 def _decided(snapshot: Snapshot, change: c.Change, at: Now) -> Decision | str:

@@ -43,6 +43,7 @@ class Maker:
             c.StartAttempt: lambda: c.StartAttempt(self._key, self._domain),
             c.AdvanceAttempt: lambda: c.AdvanceAttempt(self._key, self._attempt(open_=True), self._any(v.AttemptState)),
             c.LogAttempt: self._log,
+            c.RecordHistory: self._history,
             c.Acknowledge: lambda: c.Acknowledge(self._key, self._attempt(), self._words, self._maybe),
             c.Audit: lambda: c.Audit(
                 self._key, self._attempt(), self._any(v.Cause), self._words, self._rating(), next_strategy=self._maybe
@@ -71,6 +72,14 @@ class Maker:
 
     def _answer(self) -> c.AnswerTweak:
         return c.AnswerTweak(self._key, self._one(self._snapshot.reviews), self._any(v.TweakUse), self._any((None, True, False)))
+
+    def _history(self) -> c.RecordHistory:
+        """Two days of a habit, now in a domain of its own, now in one on record."""
+        own = c.PastDomain(f"{self._key}-d", self._words, self._maybe, is_archived=self._chance.random() < 0.5)
+        domain = self._chance.choice((own.id, self._domain))
+        days = [moment(self._now.instant - timedelta(days=back), "UTC", 0, 4) for back in (0, self._chance.randint(1, 400))]
+        entries = [c.PastEntry(f"{self._key}-{at.logical_date}", domain, at, self._any(v.Outcome), self._maybe) for at in days]
+        return c.RecordHistory(self._key, "loop", (own,), tuple(entries))
 
     def _goal(self) -> c.SetGoal:
         known = self._one(self._snapshot.goals) if self._chance.random() < 0.5 else None

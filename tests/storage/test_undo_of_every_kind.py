@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from protocol import changes as c
 from protocol.actions import ActionKind
 from protocol.errors import ProtocolError
-from protocol.moments import Now
+from protocol.moments import Now, moment
 from protocol.snapshot import EMPTY, Snapshot
 from protocol.vocabulary import (
     Appraisal,
@@ -128,6 +128,7 @@ def test_an_undo_and_a_redo_are_each_others_opposite_wherever_one_stands(seeds: 
             assert life.shown == life.states[place]
 
 
+RAN = moment(START - timedelta(days=400), "UTC", 0, 4)
 STORY: tuple[tuple[c.Change, ActionKind], ...] = (
     (c.DefineDomain("d", "speak up"), ActionKind.DOMAIN),
     (c.RewordDomain("r", "d", "speak up in meetings"), ActionKind.REWORDING),
@@ -166,6 +167,10 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
     (c.MoveDomain("o", "d", DomainStatus.AUTOMATIC), ActionKind.AUTOMATION),
     (c.MoveDomain("z", "d", DomainStatus.ACTIVE), ActionKind.RESUMING),
     (c.DefineDomain("swap", "write letters", others=c.Others.SWAP), ActionKind.DOMAIN),
+    (
+        c.RecordHistory("past", "loop", (c.PastDomain("run", "run"),), (c.PastEntry("ran", "run", RAN, Outcome.ACHIEVED),)),
+        ActionKind.IMPORT,
+    ),
 )
 """A record with every kind of change, and what each is called."""
 

@@ -138,7 +138,9 @@ def _accept(world: World, args: Namespace) -> Answer:
     words = "; ".join(f"{table}: {', '.join(names)}" for table, names in fields.items())
     return Answer(
         (
-            visible(f"{args.accept} reads as {action_words(action.kind, action.instant, now)} ({words}), and counts from now on."),
+            visible(
+                f"{args.accept} reads as {action_words(action.kind, action.instant, now, action.detail)} ({words}), and counts from now on."
+            ),
             visible(f"The file as it was is {found.aside}."),
         )
     )

@@ -59,7 +59,7 @@ def _step(world: World, args: Namespace, verb: str) -> Answer:
     document = {
         "did": verb,
         "kind": action.kind.value,
-        "name": action_words(action.kind, action.instant, now),
+        "name": action_words(action.kind, action.instant, now, action.detail),
         "at": action.instant.isoformat(),
         "id": action.about,
         "left": done.left,
