@@ -27,6 +27,7 @@ Commands:
   park       set a domain aside
   resume     take a parked domain up again
   merge      take in another copy of your data
+  import     take in what you recorded in another program
   restore    take back in what a backup holds
   lock       seal your data: unreadable without a passphrase
   unlock     make sealed data plain again

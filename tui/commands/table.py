@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
-    *("undo", "redo", "versions", "rest", "sick", "park", "resume", "merge", "restore"),
+    *("undo", "redo", "versions", "rest", "sick", "park", "resume", "merge", "import", "restore"),
     *("lock", "unlock", "check", "purge", "path"),
 )
 """Every command, in the order of the help."""
@@ -61,6 +61,10 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands.merging import MERGE
 
             return MERGE
+        case "import":
+            from tui.commands.importing import IMPORT
+
+            return IMPORT
         case "restore":
             from tui.commands.restoring import RESTORE
 
