@@ -31,7 +31,7 @@ SETTLED_VERSION = 5
 TRIES_KEPT, TRIES_MOST = 16, 64
 """Attempts of a domain that stay listed: the last ten and some to spare, more of them within `DAYS_KEPT`."""
 DAYS_KEPT = 10
-IMPORTED_KEPT = 16
+IMPORTED_KEPT = 4
 """Entries of other programs that stay listed, of each domain."""
 GOALS_KEPT = REVIEWS_KEPT = 8
 APPRAISALS_DAYS = 45

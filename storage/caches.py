@@ -91,7 +91,10 @@ class Caches:
     def keep_checkpoint(self) -> None:
         """Write the checkpoint anew if enough lines of a record that was read lie beyond it."""
         state = self._journal.state
-        if state is None or not _is_due(self._journal.grown, state.lines - self._journal.grown):
+        if state is None:
+            return
+        kept = state.lines - self._journal.grown
+        if not _is_due(self._journal.grown if kept else state.size, kept):
             return
         from storage.checkpoint import Untellable, content_of
 
@@ -108,7 +111,7 @@ class Caches:
 
     def _of_whole(self, now: Now, snapshot: Snapshot) -> bytes | None:
         state = self._journal.state
-        if state is None or state.lines < WORTH_SETTLING:
+        if state is None or state.size < WORTH_SETTLING:
             return None
         from storage.recent import content_of
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from storage.line import Commit, Op
 
 LOT = "lot"
-ROOM = LINE_LIMIT // 4
+ROOM = LINE_LIMIT // 8 * 7
 """The most bytes of what goes into one line, in UTF-8. With room to spare, for what the line itself adds."""
 
 

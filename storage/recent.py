@@ -25,6 +25,7 @@ from storage.codec import SHAPES, is_unplaced
 from storage.decoding import Decoder
 from storage.files import read_small
 from storage.fold import Fold, Record
+from storage.journal_state import DOCUMENTS_A_LINE, documents
 from storage.known import Known
 from storage.reader import Reader
 from storage.segments import SUFFIX
@@ -78,7 +79,7 @@ class Recent:
         self._settled, self._readers = settled, readers
         self._decoder = Decoder()
         self._before = self._decoder.snapshot(fold.tables)._replace(settled=settled)
-        self._lines = self.lines
+        self._lines, self._documents = self.lines, documents(fold)
 
     @property
     def lines(self) -> int:
@@ -87,8 +88,8 @@ class Recent:
 
     @property
     def grown(self) -> int:
-        """How many lines were read beyond the file."""
-        return self.lines - self._lines
+        """How many lines were read beyond the file, as far as their documents make them long."""
+        return max(self.lines - self._lines, (documents(self.fold) - self._documents) // DOCUMENTS_A_LINE)
 
     @property
     def damage(self) -> dict[str, int]:

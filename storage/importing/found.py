@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol.typed import NamedTuple
-from protocol.visible import quoted
+from protocol.visible import quoted, visible
 from storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -19,13 +19,17 @@ MOST_ROWS = 100_000
 
 
 class NotImported(StorageError):
-    """A file is not what it is said to be, or is not to be trusted. Nothing was written."""
+    """A file is not what it is said to be, or is not to be trusted. Nothing was written.
+
+    Unlike other errors of the store it quotes a few characters of the file, so that they can be found there.
+    """
 
     title = "Not imported"
 
     def __init__(self, where: str, why: str) -> None:
         """`where` is a place such as `line 3 of log`, empty for the file as a whole; `why` says what is wrong with it."""
-        super().__init__(f"{f'{where[:1].upper()}{where[1:]}: ' if where else ''}{why} Nothing was imported.")
+        place = f"L{where[1:]}: " if where.startswith("line ") else f"{where}: " if where else ""
+        super().__init__(visible(f"{place}{why} Nothing was imported."))
 
 
 class Wanted(NamedTuple):

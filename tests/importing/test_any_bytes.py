@@ -52,12 +52,22 @@ def spoiled(data: bytes, draw: st.DrawFn) -> bytes:
     return data
 
 
+class Spoiled:
+    """An export that something was done to; a backup would fill a page if it were shown."""
+
+    def __init__(self, source: str, data: bytes) -> None:
+        self.source, self.data = source, data
+
+    def __repr__(self) -> str:
+        return f"Spoiled({self.source!r}, {self.data[:500]!r})"
+
+
 @st.composite
-def spoiled_exports(draw: st.DrawFn) -> tuple[str, bytes]:
+def spoiled_exports(draw: st.DrawFn) -> Spoiled:
     export: Export = draw(st.sampled_from(FILES))
     with TemporaryDirectory() as folder:
         export.put(Path(folder) / "f")
-        return export.source, spoiled((Path(folder) / "f").read_bytes(), draw)
+        return Spoiled(export.source, spoiled((Path(folder) / "f").read_bytes(), draw))
 
 
 @given(st.sampled_from([*PROGRAMS]), st.binary(max_size=200) | st.text(max_size=200).map(lambda one: one.encode("utf-8", "replace")))
@@ -73,12 +83,11 @@ def test_any_bytes(source: str, data: bytes) -> None:
 
 
 @given(spoiled_exports())
-def test_a_spoiled_export(spoiled: tuple[str, bytes]) -> None:
-    source, data = spoiled
+def test_a_spoiled_export(spoiled: Spoiled) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "f"
-        path.write_bytes(data)
-        event(outcome(source, path, Path(folder) / "home"))
+        path.write_bytes(spoiled.data)
+        event(outcome(spoiled.source, path, Path(folder) / "home"))
 
 
 NAMES = st.sampled_from(

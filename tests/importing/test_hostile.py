@@ -98,7 +98,7 @@ LINES: dict[str, tuple[str, bytes, str]] = {
 @pytest.mark.parametrize("case", LINES)
 def test_it_is_refused_with_its_line(importing: Importing, case: str) -> None:
     source, content, expected = LINES[case]
-    assert expected.lower() in importing.refused(source, importing.write("f", content)).lower()
+    assert importing.refused(source, importing.write("f", content)).lower().startswith(expected.lower())
 
 
 LOGS = {

@@ -129,7 +129,7 @@ def _newest_first(snapshot: Snapshot, domain_id: str | None) -> tuple[Attempt, .
 
 def _all_listed(snapshot: Snapshot, found: tuple[Attempt, ...], limit: int | None) -> bool:
     """Whether nothing that is settled would stand among these entries."""
-    cuts = [one.cut for one in snapshot.settled.values() if one.cut is not None]
+    cuts = [cut for one in snapshot.settled.values() for cut in (one.cut, one.past) if cut is not None]
     return not cuts or (limit is not None and len(found) == limit and when(found[-1]) > max(cuts))
 
 
