@@ -24,7 +24,7 @@ FILES = [one for one in EXPORTS if one.name not in {"harsh", "ctl", "dijo"}]
 FOLDERS = {"harsh": ("habits", "log"), "habitctl": ("habits", "log"), "dijo": ("habit_record.json", "habit_record[auto].json")}
 
 
-def outcome(source: str, path: Path, home: Path) -> str:
+def check(source: str, path: Path, home: Path) -> str:
     """Import, and hold what comes of it to what is promised."""
     store = Store(paths_in(home), now_ms=lambda: 1_800_000_000_000, disk=UnsyncedDisk())
     try:
@@ -75,11 +75,11 @@ def test_any_bytes(source: str, data: bytes) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "f"
         path.write_bytes(data)
-        event(outcome(source, path, Path(folder) / "home"))
+        event(check(source, path, Path(folder) / "home"))
         if source in FOLDERS:
             for name in FOLDERS[source]:
                 (Path(folder) / name).write_bytes(data)
-            event(outcome(source, Path(folder), Path(folder) / "home"))
+            event(check(source, Path(folder), Path(folder) / "home"))
 
 
 @given(spoiled_exports())
@@ -87,7 +87,7 @@ def test_a_spoiled_export(spoiled: Spoiled) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "f"
         path.write_bytes(spoiled.data)
-        event(outcome(spoiled.source, path, Path(folder) / "home"))
+        event(check(spoiled.source, path, Path(folder) / "home"))
 
 
 NAMES = st.sampled_from(
@@ -109,4 +109,4 @@ def test_any_json(source: str, value: object) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "f"
         path.write_text(json.dumps(value))
-        event(outcome(source, path, Path(folder) / "home"))
+        event(check(source, path, Path(folder) / "home"))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.importing.making import EXPORTS
 from tests.storage.sealing.vault import PASSPHRASE
 from tests.tui.handing import handed, sealed
 from tests.tui.shell import Shell
@@ -18,6 +19,7 @@ from tui.parsing import Command, Parser
 
 FLAG = re.compile(r"(?<![\w-])--?[a-z]+(?:-[a-z]+)*")
 ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+EXPORTED = {Path(one.name).suffix: one for one in EXPORTS if one.name in {"new.zip", "journal.json"}}
 FIRST = {"resume": ("park",), "ack": ("log", "a", "asked"), "audit": ("log", "a", "asked"), "redo": ("undo",)}
 
 
@@ -72,12 +74,18 @@ def test_every_example_works(home: Path, name: str, line: str) -> None:
         sealed(home)
     with handed(PASSPHRASE, PASSPHRASE) as env:
         asks = ["--yes"] if name == "purge" and "purge" in line else []
-        answer = shell(*(_place(word, shell, home.parent / "other") for word in shlex.split(line)[1:]), *asks, env=env)
+        answer = shell(*(_place(word, shell, home.parent / "other", name) for word in shlex.split(line)[1:]), *asks, env=env)
     assert answer.code == 0, answer.stderr
 
 
-def _place(word: str, shell: Shell, other: Path) -> str:
-    """Another store in place of the one that an example names, or one of its segments; an entry of this one in place of an id."""
+def _place(word: str, shell: Shell, other: Path, name: str) -> str:
+    """Another store in place of the one that an example names, or one of its segments; an entry of this one in place of an id.
+
+    For an import it is an export of that kind.
+    """
+    if name == "import" and word.startswith("~"):
+        EXPORTED[Path(word).suffix].put(other)
+        return str(other)
     if ID.fullmatch(word):
         return str(shell("log", "a", "walked in", "--json").json()["id"])
     if not (word.startswith("~") or word.endswith(".jsonl")):
