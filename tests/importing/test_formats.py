@@ -191,7 +191,7 @@ def test_lines_tell_what_was_skipped_and_that_it_is_history(importing: Importing
     answer = importing.shell("import", "loop", path, now=NOW)
     assert answer.stdout.splitlines() == [
         "14 read from Loop: 12 came in, 0 known already, 2 skipped",
-        "4 new domains, parked: Meditate, Run, slowly, Wake up early, Coffee",
+        "4 new domains, parked: 'Meditate', 'Run, slowly', 'Wake up early', 'Coffee'",
         "Skipped 1: worked out by Loop from another day, not entered",
         "  line 3 of 001 Meditate/Checkmarks.csv",
         "Skipped 1: no answer was given",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from protocol.elsewhere import PROGRAMS, program
-from protocol.visible import visible
+from protocol.visible import quoted, visible
 from tui.answer import Answer
 from tui.parsing import Command, Parser, UsageError, add_domain, add_json
 from tui.printing import counted
@@ -73,7 +73,7 @@ def _source(typed: str) -> str:
 
     near = get_close_matches(source[:40], PROGRAMS, n=1)
     means = f" Did you mean {near[0]}?" if near else ""
-    raise UsageError(f"{visible(typed)[:40]} is no format.{means} Give one of: {' '.join(PROGRAMS)}.")
+    raise UsageError(f"{quoted(typed)} is no format.{means} Give one of: {' '.join(PROGRAMS)}.")
 
 
 def _lines(report: Report, *, dry_run: bool) -> Iterator[str]:
@@ -83,7 +83,7 @@ def _lines(report: Report, *, dry_run: bool) -> Iterator[str]:
         f"{report.known:,} known already, {len(report.skipped):,} skipped"
     )
     if report.domains:
-        names = ", ".join(visible(name) for name in report.domains[:_NAMES])
+        names = ", ".join(map(quoted, report.domains[:_NAMES]))
         more = f" and {len(report.domains) - _NAMES} more" if len(report.domains) > _NAMES else ""
         yield f"{counted(len(report.domains), 'new domain')}, parked: {names}{more}"
     yield from _skipped(report.skipped)
@@ -91,7 +91,8 @@ def _lines(report: Report, *, dry_run: bool) -> Iterator[str]:
         yield f"{report.differing:,} read otherwise in the file than here; what is here stays."
     if report.new:
         yield _HISTORY
-        yield "" if dry_run else "To take it back: smallwins undo"
+    if report.new and not dry_run:
+        yield "To take it back: smallwins undo"
 
 
 def _skipped(skipped: Sequence[Skipped]) -> Iterator[str]:
