@@ -17,7 +17,8 @@ from screens.widgets.loop_cells import cut, fit
 from screens.widgets.loop_figures import mark
 from screens.widgets.loop_glyphs import glyph_table
 
-_DAY = "%a %d %b"
+_DAY, _YEAR = "%a %d %b", "%Y-%m-%d"
+"""As wide as one another; what another program recorded may be years back."""
 _WORD, _WIDEST = 14, 500
 """Cells for the name of an outcome, and the most characters of a note that any width shows."""
 
@@ -47,6 +48,8 @@ class Lately(Widget):
         outcome = entry.outcome or Outcome.NOT_ATTEMPTED
         glyphs = glyph_table(self.live.glyphs.charset)
         sign = mark(outcome, mastery=is_mastery_experience(entry), glyphs=glyphs).text
-        before = f"{entry.at.logical_date.strftime(_DAY)}  {sign} {fit(self.live.coaching.label(outcome), _WORD, glyphs.ellipsis)} "
+        day = entry.at.logical_date
+        shown = day.strftime(_DAY if day.year == self.live.now().today.year else _YEAR)
+        before = f"{shown}  {sign} {fit(self.live.coaching.label(outcome), _WORD, glyphs.ellipsis)} "
         words = visible(entry.evidence or entry.obstacle or entry.goal_action or entry.note[:_WIDEST], glyphs=self.live.glyphs.charset)
         return Content(before + cut(words, max(self.size.width - len(before), 0), glyphs.ellipsis))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from protocol.typed import NamedTuple
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 MOST_ROWS = 100_000
 """The most entries in one import: undoing it is one line of the journal."""
+
+
+MOST_HABITS = 2_000
+"""The most habits in one import: each becomes a domain, which is always at hand."""
 
 
 class NotImported(StorageError):
@@ -79,6 +84,7 @@ class Found:
         self.skipped: list[Skipped] = []
         self.notes: list[str] = []
         self._rows: dict[tuple[str, str], Row] = {}
+        self._names = Counter[str]()
         self._later_wins = later_wins
 
     @property
@@ -86,10 +92,17 @@ class Found:
         """The rows that have a place here."""
         return tuple(self._rows.values())
 
+    def key_for(self, name: str) -> str:
+        """What to know a habit by that has nothing but its name: of several with one name the later ones are numbered."""
+        self._names[name] += 1
+        return name if self._names[name] == 1 else f"{name}\n{self._names[name]}"
+
     def add_habit(self, habit: Habit, where: str) -> None:
         """Take a habit in; one without a name is refused."""
         if not habit.name.strip():
             raise NotImported(where, "a habit without a name.")
+        if len(self.habits) >= MOST_HABITS:
+            raise NotImported(where, f"there are more than {MOST_HABITS:,} habits. Import them in parts.")
         self.habits.setdefault(habit.key, habit)
 
     def add(self, row: Row) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from protocol.visible import quoted
@@ -30,8 +31,8 @@ def parse(text: str, name: str) -> object:
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
     found = dict(pairs)
     if len(found) < len(pairs):
-        names = [name for name, _ in pairs]
-        raise ValueError(f"the name {quoted(next(name for name in names if names.count(name) > 1))} stands in one object twice")
+        names = Counter(name for name, _ in pairs)
+        raise ValueError(f"the name {quoted(names.most_common(1)[0][0])} stands in one object twice")
     return found
 
 

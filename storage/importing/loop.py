@@ -60,14 +60,6 @@ def read(path: str) -> Found:
     raise NotImported("", f"{file_name(path)} is neither a zip nor a backup of Loop. There: Settings, Export as CSV or full backup.")
 
 
-def keyed(name: str, found: Found) -> str:
-    """What a habit is known by: its name, which both kinds of export have. Of several with one name the later ones are numbered."""
-    number = 1
-    while (key := name if number == 1 else f"{name}\n{number}") in found.habits:
-        number += 1
-    return key
-
-
 def take(found: Found, loop: LoopHabit, value: Value) -> None:
     """Take what Loop holds of one day."""
     if value.value < UNKNOWN:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from contextlib import closing
@@ -14,7 +15,7 @@ from storage.importing.days import amount, joined, millisecond_day
 from storage.importing.files import file_name
 from storage.importing.found import Found, Habit, NotImported
 from storage.importing.jsons import whole_text
-from storage.importing.loop import YES_MANUAL, LoopHabit, Value, keyed, take
+from storage.importing.loop import YES_MANUAL, LoopHabit, Value, take
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,7 +31,7 @@ def read_backup(path: str) -> Found:
     """The habits and what was entered about them."""
     name = file_name(path)
     try:
-        with closing(sqlite3.connect(f"file:{quote(path)}?mode=ro&immutable=1", uri=True)) as base:
+        with closing(sqlite3.connect(f"file:{quote(os.fsencode(path))}?mode=ro&immutable=1", uri=True)) as base:
             _bound(base)
             return _read(base, name)
     except sqlite3.Error as error:
@@ -78,7 +79,7 @@ def _habit(row: dict[str, Any], found: Found, name: str) -> LoopHabit:
     target = amount(row["target_value"]) if row["target_value"] is not None else Decimal(0)
     if row["type"] not in {None, 0, 1} or target is None:
         raise NotImported(where, "its type or its target is none that Loop has.")
-    habit = Habit(keyed(title, found), title, joined(question, said, by=" "), is_archived=row["archived"] == 1)
+    habit = Habit(found.key_for(title), title, joined(question, said, by=" "), is_archived=row["archived"] == 1)
     found.add_habit(habit, where)
     return LoopHabit(habit, row["type"] == 1, row["target_type"] == 1, target, unit)
 

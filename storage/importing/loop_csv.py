@@ -9,7 +9,7 @@ from protocol.visible import quoted
 from storage.importing.csvs import lines_of, records_of
 from storage.importing.days import amount, iso_day, joined
 from storage.importing.found import Found, Habit, NotImported
-from storage.importing.loop import WORDS, LoopHabit, Value, keyed, take
+from storage.importing.loop import WORDS, LoopHabit, Value, take
 from storage.importing.zips import Archive
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def _habit(record: Record, found: Found) -> LoopHabit:
     if kind not in _TYPES or goal is None:
         raise NotImported(record.where, f"{quoted(kind if kind not in _TYPES else target)} is no type or target that Loop has.")
     archived = record.cell("Archived?").lower() == "true"
-    habit = Habit(keyed(name, found), name, joined(record.cell("Question"), record.cell("Description"), by=" "), is_archived=archived)
+    habit = Habit(found.key_for(name), name, joined(record.cell("Question"), record.cell("Description"), by=" "), is_archived=archived)
     found.add_habit(habit, record.where)
     return LoopHabit(habit, _TYPES[kind], record.cell("Target Type") == "AT_MOST", goal, record.cell("Unit"))
 

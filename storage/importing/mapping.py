@@ -49,10 +49,9 @@ class _Mapper:
 
     def __init__(self, wanted: Wanted, snapshot: Snapshot, erased: Collection[Key], now: Now) -> None:
         self.skipped: list[Skipped] = []
-        self.notes: list[str] = []
         self.new: dict[str, PastDomain] = {}
         self.entries: list[PastEntry] = []
-        self.known = self.differing = 0
+        self.known = self.differing = self.cut = 0
         self._source, self._into = wanted.source, wanted.into
         self._snapshot, self._erased, self._now = snapshot, erased, now
         self._domains: dict[str, str] = {}
@@ -104,7 +103,7 @@ class _Mapper:
         why = normalize("NFC", "; ".join(filter(None, (habit.name.strip() if behaviour.endswith(_CUT) else "", habit.why.strip()))))
         if len(why) <= _LONGEST_WHY:
             return why
-        self.notes.append(f"What {program(self._source)} says of one habit is longer than {_LONGEST_WHY} characters and was cut there.")
+        self.cut += 1
         return why[: _LONGEST_WHY - len(_CUT)] + _CUT
 
 
@@ -115,13 +114,14 @@ def mapped(found: Found, wanted: Wanted, snapshot: Snapshot, erased: Collection[
         mapper.place(row, found.habits[row.habit])
     ids = [entry.id for entry in mapper.entries]
     domains = mapper.domains(found.habits)
+    cut = f"What {program(wanted.source)} says of {mapper.cut:,} of the new domains is longer than {_LONGEST_WHY} characters: cut there."
     return Mapped(
         change=RecordHistory(_id("lot", now.instant.isoformat(), *ids[:1], *ids[-1:]), wanted.source, domains, tuple(mapper.entries)),
         known=mapper.known,
         differing=mapper.differing,
         skipped=(*found.skipped, *mapper.skipped),
         domains=tuple(one.behaviour for one in domains),
-        notes=(*found.notes, *mapper.notes),
+        notes=(*found.notes, *((cut,) if mapper.cut else ())),
     )
 
 

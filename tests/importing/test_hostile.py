@@ -272,6 +272,26 @@ def test_what_has_too_many_rows_is_refused(importing: Importing, monkeypatch: py
     assert "Line 4 of f: there are more than 2 rows" in importing.refused("habitbull", importing.write("f", BULL + rows))
 
 
+def test_what_has_too_many_habits_is_refused(importing: Importing, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(found, "MOST_HABITS", 2)
+    rows = b"".join(b"Run %d,,,2026-02-01,1,\n" % number for number in (1, 2, 3))
+    assert "Line 4 of f: there are more than 2 habits" in importing.refused("habitbull", importing.write("f", BULL + rows))
+
+
+@pytest.mark.parametrize("name", ["ü?#%20 &mode=rw.db", os.fsdecode(b"\xff.db")], ids=["signs of an address", "no UTF-8"])
+def test_a_backup_may_have_any_name(importing: Importing, name: str) -> None:
+    backup(importing.folder / name)
+    assert importing("loop", str(importing.folder / name))["new"] == 12
+
+
+def test_habits_of_one_name_stay_apart(importing: Importing) -> None:
+    path = importing.folder / "backup.db"
+    altered(path, "UPDATE Habits SET name = 'Meditate';")
+    done = importing("loop", str(path))
+    assert (done["new"], done["domains"]) == (12, ["Meditate"])
+    assert importing("loop", str(path))["known"] == 12
+
+
 def test_a_format_that_is_none_is_wrong_usage(importing: Importing) -> None:
     answer = importing.shell("import", "lop", "f")
     assert answer.code == 2

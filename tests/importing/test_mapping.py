@@ -63,7 +63,7 @@ def test_names_that_are_no_behaviour_by_themselves_find_a_wording(importing: Imp
     assert short.behaviour == "TV (HabitBull)"
     assert (len(short.why), short.why[-3:]) == (200, "...")
     assert (len(cut.behaviour), cut.behaviour[-3:], cut.why) == (80, "...", long)
-    assert done["notes"] == ["What HabitBull says of one habit is longer than 200 characters and was cut there."]
+    assert done["notes"] == ["What HabitBull says of 1 of the new domains is longer than 200 characters: cut there."]
 
 
 def test_what_reads_otherwise_by_now_stays_as_it_is_here(importing: Importing) -> None:
