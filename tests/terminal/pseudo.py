@@ -175,7 +175,9 @@ class Terminal:
                 again()
                 due += 1
             self.read(0.05)
-        self.read(0.05)
+        # On a busy machine some of what the program sent is still on its way.
+        while self.read(0.2):
+            pass
         self.status = 128 + os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
         return self.status
 
