@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from protocol.calibration import EARLY, TOO_FEW, Verdict
 from protocol.streaks import Verdict as DayVerdict
+from protocol.typed import TYPE_CHECKING
 from protocol.visible import visible
 from protocol.vocabulary import DomainStatus, Outcome, Source
 from tui.printing import counted, goal_words, mastery_words, process_words, streak_document

@@ -142,7 +142,8 @@ def test_a_streak_of_none_is_never_a_bare_nought(shell: Shell) -> None:
 
 
 def test_the_line_has_numbers_and_none_of_the_words(shell: Shell) -> None:
-    assert shell("status", "--line").stdout == "\n"
+    assert shell("status", "--line") == (0, "", "")
+    assert not shell.home.exists()
     shell("domain", "speak up", "--baseline", "40")
     assert shell("status", "--line").stdout == "rated 40\n"
     shell("goal", "ask one question", "--confidence", "8")

@@ -26,7 +26,8 @@ Examples:
 
 Usage: smallwins status [options]
 
-  --line          one short line of numbers, for a prompt or a bar; it never asks for a passphrase
+  --line          one short line of numbers for a prompt or a bar, none of your words; nothing
+                  where no domain is active; it never asks for a passphrase
   --json          print one JSON document
   --domain ID     another domain than the one in front: a piece of its behaviour, or its id
   --store DIR     use the store in this folder
@@ -65,20 +66,27 @@ def _status(world: World, args: Namespace) -> Answer:
     domain = named_domain(snapshot, args.domain) if args.domain is not None else focused_domain(snapshot)
     if domain is None:
         line = overview.NONE_ACTIVE if snapshot.domains else overview.NO_DOMAIN
-        return Answer(("" if args.line else line,), document=overview.NOTHING if args.json else None)
+        # A prompt or a bar shows nothing then, not even an empty line.
+        return Answer(() if args.line else (line,), document=overview.NOTHING if args.json else None)
     from protocol.standing import standing
 
     figures = standing(snapshot, domain, now)
     show_estimate = world.preferences.show_model_estimate
     if args.json:
         return Answer(document=overview.status_document(figures))
-    from protocol.guarding.streak_told import streak_is_told
-
-    show_streak = streak_is_told(snapshot, domain, now, at_risk_too=world.preferences.show_streak_at_risk)
     if args.line:
+        # What judges words is not loaded where there is nothing that it could hide: a prompt waits for this line.
+        show_streak = figures.process.current > 0 and _tells_streak(world, snapshot, domain, now)
         return Answer((overview.status_line(figures, show_estimate=show_estimate, show_streak=show_streak),))
     notes = _dip(world, snapshot, domain, now) if figures.dip else ()
+    show_streak = _tells_streak(world, snapshot, domain, now)
     return Answer(overview.status_lines(figures, snapshot, show_estimate=show_estimate, show_streak=show_streak) + notes)
+
+
+def _tells_streak(world: World, snapshot: Snapshot, domain: Domain, now: Now) -> bool:
+    from protocol.guarding.streak_told import streak_is_told
+
+    return streak_is_told(snapshot, domain, now, at_risk_too=world.preferences.show_streak_at_risk)
 
 
 def _dip(world: World, snapshot: Snapshot, domain: Domain, now: Now) -> tuple[str, ...]:
