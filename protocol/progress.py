@@ -108,13 +108,14 @@ def next_up(snapshot: Snapshot, now: Now) -> Next:
         return Next.RESUME
     attempt = newest_attempt(snapshot, domain.id)
     if attempt is not None and attempt.at.logical_date == now.today:
-        unfinished = _unfinished(snapshot, attempt)
-        if unfinished is not None:
-            return unfinished
+        left = unfinished(snapshot, attempt)
+        if left is not None:
+            return left
     return _goal_next(snapshot, domain, now)
 
 
-def _unfinished(snapshot: Snapshot, attempt: Attempt) -> Next | None:
+def unfinished(snapshot: Snapshot, attempt: Attempt) -> Next | None:
+    """What is left to do about an attempt that has its outcome; None when it was acknowledged, audited and reviewed."""
     if not attempt.acknowledged:
         return Next.ACKNOWLEDGE
     if not _asked(attempt):

@@ -18,6 +18,8 @@ _LAST_HOUR = 23
 _GLYPHS = ("auto", "unicode", "ascii")
 _MOTION = ("auto", "none", "full")
 _FRAMES = ("changes", "full")
+_WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_QUIET = ("quiet_from", "quiet_until")
 
 
 class Preferences(NamedTuple):
@@ -26,7 +28,8 @@ class Preferences(NamedTuple):
     `day_start_hour` is when a logical day begins, 0 to 23 on the wall clock. `theme` is empty for the program's own.
     `glyphs` is auto, unicode or ascii; `motion` is auto, none or full. `keys` gives bindings other keys, by binding id.
     `show_streak_at_risk` has streaks told of domains, too, that are worth doing with a professional. `frames` is changes, or full to
-    send the terminal all that is drawn.
+    send the terminal all that is drawn. No reminder comes from `quiet_from` up to `quiet_until` (both `HH:MM`, empty for no such hours)
+    nor on the weekdays of `remind_not_on`; `remind_words` has reminders show what a goal or tweak says.
     """
 
     day_start_hour: int = 4
@@ -37,6 +40,10 @@ class Preferences(NamedTuple):
     motion: str = "auto"
     show_streak_at_risk: bool = False
     frames: str = "changes"
+    quiet_from: str = ""
+    quiet_until: str = ""
+    remind_not_on: tuple[str, ...] = ()
+    remind_words: bool = False
 
 
 def read_preferences(paths: Paths, disk: Disk) -> tuple[Preferences, list[str]]:
@@ -69,6 +76,8 @@ def _parse(text: bytes, path: str) -> tuple[Preferences, list[str]]:
         taken |= accepted
         if problem:
             problems.append(f"{path}: {problem}")
+    if sum(name in taken for name in _QUIET) == 1:
+        problems.append(f"{path}: {' and '.join(_QUIET)} go together; without the other one there are no quiet hours.")
     return Preferences()._replace(**taken), problems
 
 
@@ -80,6 +89,8 @@ def _take(key: str, value: object) -> tuple[str, dict[str, object]]:
     if rule is None:
         return f"{key!r} is no setting, did you mean {_nearest(key)!r}?", {}
     is_right, expected = rule
+    if isinstance(value, list):
+        value = tuple(value)
     return ("", {key: value}) if is_right(value) else (f"{key} takes {expected}.", {})
 
 
@@ -104,6 +115,13 @@ def _is_hour(value: object) -> bool:
     return type(value) is int and 0 <= value <= _LAST_HOUR
 
 
+def _is_time(value: object) -> bool:
+    # Only who sets such hours pays for it.
+    from protocol.clock_time import minute_of_day
+
+    return isinstance(value, str) and minute_of_day(value) is not None
+
+
 _RULES: dict[str, tuple[Callable[[object], bool], str]] = {
     "day_start_hour": (_is_hour, f"a whole number from 0 to {_LAST_HOUR}"),
     "theme": (lambda value: isinstance(value, str), "a name in quotes"),
@@ -113,4 +131,11 @@ _RULES: dict[str, tuple[Callable[[object], bool], str]] = {
     "show_streak_at_risk": (lambda value: isinstance(value, bool), "true or false"),
     "motion": (lambda value: value in _MOTION, f"one of {', '.join(_MOTION)}, in quotes"),
     "frames": (lambda value: value in _FRAMES, f"one of {', '.join(_FRAMES)}, in quotes"),
+    "quiet_from": (_is_time, 'a time of day in quotes, "22:00"'),
+    "quiet_until": (_is_time, 'a time of day in quotes, "08:00"'),
+    "remind_not_on": (
+        lambda value: isinstance(value, tuple) and all(day in _WEEK for day in value),
+        'a list of weekdays, ["saturday", "sunday"]',
+    ),
+    "remind_words": (lambda value: isinstance(value, bool), "true or false"),
 }

@@ -58,7 +58,12 @@ def _weight(text: str) -> Weight:
 
 def is_quiet(snapshot: Snapshot, now: Now) -> bool:
     """Whether something acute was written on this logical day: then coaching, streak text and dip alerts pause until it is over."""
-    return weight(one.text for one in written(snapshot, now, 1) if one.day == now.today) is Weight.ACUTE
+    return weight_today(snapshot, now) is Weight.ACUTE
+
+
+def weight_today(snapshot: Snapshot, now: Now) -> Weight:
+    """The heaviest that anything written on this logical day sounds."""
+    return weight(one.text for one in written(snapshot, now, 1) if one.day == now.today)
 
 
 def heavy_lately(snapshot: Snapshot, now: Now) -> bool:

@@ -30,9 +30,11 @@ def test_a_file_in_the_place_of_the_folder_is_left_to_the_store_to_tell(paths: P
 def test_every_setting_is_read(paths: Paths) -> None:
     text = (
         'day_start_hour = 0\ntheme = "dusk"\nglyphs = "ascii"\nshow_model_estimate = false\nshow_streak_at_risk = true\n'
-        'motion = "none"\nframes = "full"\n[keys]\nnext = "ctrl+n"\n'
+        'motion = "none"\nframes = "full"\nquiet_from = "22:00"\nquiet_until = "8:00"\nremind_not_on = ["sunday"]\nremind_words = true\n'
+        '[keys]\nnext = "ctrl+n"\n'
     )
-    assert read(paths, text) == (Preferences(0, "dusk", "ascii", {"next": "ctrl+n"}, False, "none", True, "full"), [])
+    reminders = ("22:00", "8:00", ("sunday",), True)
+    assert read(paths, text) == (Preferences(0, "dusk", "ascii", {"next": "ctrl+n"}, False, "none", True, "full", *reminders), [])
 
 
 @pytest.mark.parametrize(
