@@ -1,4 +1,4 @@
-"""Asks on the terminal before something that cannot be taken back."""
+"""Asks on the terminal: before something that cannot be taken back, and before a file outside the data folder is written."""
 
 from __future__ import annotations
 
@@ -15,7 +15,21 @@ def confirmed(question: str, *, otherwise: str) -> bool:
 
     Raises `UsageError` where nobody can answer, and says `otherwise` what to do there.
     """
-    if sys.stdin is None or not sys.stdin.isatty():
+    if not is_there():
         raise UsageError(otherwise)
-    print(f"{question}\nType {WORD} to go on: ", end="", file=sys.stderr, flush=True)
-    return sys.stdin.readline().strip().casefold() == WORD
+    return _reply(f"{question}\nType {WORD} to go on: ") == WORD
+
+
+def agreed(question: str) -> bool:
+    """Ask on stderr about what can be taken back, where somebody `is_there`; whether the answer is yes, which enter alone is not."""
+    return _reply(f"{question} [y/N] ") in {"y", "yes"}
+
+
+def is_there() -> bool:
+    """Whether somebody can answer."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def _reply(prompt: str) -> str:
+    print(prompt, end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip().casefold()

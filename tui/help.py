@@ -26,6 +26,7 @@ Commands:
   sick       mark a day you were ill
   park       set a domain aside
   resume     take a parked domain up again
+  remind     one thing that waits today, for a prompt, a timer or a notification
   merge      take in another copy of your data
   import     take in what you recorded in another program
   restore    take back in what a backup holds

@@ -21,6 +21,7 @@ COMMANDS = [
     (["status", "--json"], OK),
     (["list"], OK),
     (["path"], OK),
+    (["remind"], OK),
     (["log", "achieved", "walked in and stayed"], REFUSED),
     (["log", "sideways"], REFUSED),
     (["no-such-command"], REFUSED),

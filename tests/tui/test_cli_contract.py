@@ -45,6 +45,8 @@ READING = (
     ["status", "--line"],
     ["list"],
     ["list", "--json"],
+    ["remind"],
+    ["remind", "--words"],
     ["path"],
     ["check"],
     ["--help"],

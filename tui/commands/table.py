@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
-    *("undo", "redo", "versions", "rest", "sick", "park", "resume", "merge", "import", "restore"),
+    *("undo", "redo", "versions", "rest", "sick", "park", "resume", "remind", "merge", "import", "restore"),
     *("lock", "unlock", "check", "purge", "path"),
 )
 """Every command, in the order of the help."""
@@ -42,6 +42,10 @@ def find(name: str) -> Command | None:
             from tui.commands import days
 
             return days.COMMANDS[name]
+        case "remind":
+            from tui.commands.remind import REMIND
+
+            return REMIND
         case _:
             return _upkeep(name)
 
