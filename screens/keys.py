@@ -36,6 +36,9 @@ EVERYWHERE = "Everywhere"
 DASHBOARD = "On the dashboard"
 BOX = "In the quick-log box"
 STEPS = "In a step"
+STEP_1 = "In step 1"
+STEP_5 = "In step 5"
+STEP_7 = "In step 7"
 FLOW = "In the attempt flow"
 REVIEWING = "In the quick review"
 RATING = "In the appraisal"
@@ -101,16 +104,14 @@ LEAVE_BOX = Key("dashboard.leave_box", "escape", "leave_box", "Back", "Leave the
 SAVE = Key("step.save", "ctrl+s", "save", "Save", "Save this step", STEPS, show=True)
 NEXT_STEP = Key("step.next", "f4", "next_step", "Next step", "Go to the next step", STEPS, show=True)
 PREVIOUS_STEP = Key("step.previous", "f3", "previous_step", "Previous step", "Go to the step before", STEPS)
-ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "In step 1: define another domain", STEPS, show=True)
 OTHER_WORDING = Key(
     "step.other_wording", "f2", "take_version", "Other wording", "Take the other wording of a text worded on two machines", STEPS
 )
+ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "Define another domain", STEP_1, show=True)
 # A text field of Textual's has a use of its own for f6, which is no loss here.
-LADDER = Key(
-    "step.ladder", "f6", "ladder", "Ladder", "In step 1: the ladder of the domain, to rate as of now", STEPS, show=True, priority=True
-)
-HEARD = Key("step.heard", "f5", "heard", "Heard", "In step 7: note that somebody encouraged you, or not (optional)", STEPS, show=True)
-DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause of a result lies (optional)", STEPS)
+LADDER = Key("step.ladder", "f6", "ladder", "Ladder", "The ladder of the domain, to rate as of now", STEP_1, show=True, priority=True)
+DIMENSIONS = Key("step.dimensions", "f5", "dimensions", "Dimensions", "Rate where the cause of a result lies (optional)", STEP_5)
+HEARD = Key("step.heard", "f5", "heard", "Heard", "Note that somebody encouraged you, or not (optional)", STEP_7, show=True)
 
 SKIP = Key("flow.skip", "f4", "skip", "Skip", "Go on without this part", FLOW, show=True)
 CANCEL_ATTEMPT = Key(
@@ -230,7 +231,7 @@ ALL: tuple[Key, ...] = (
     *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
-    *(SAVE, NEXT_STEP, PREVIOUS_STEP, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD, OTHER_WORDING),
+    *(SAVE, NEXT_STEP, PREVIOUS_STEP, OTHER_WORDING, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD),
     *(SKIP, CANCEL_ATTEMPT),
     ANOTHER_TWEAK,
     RUNG_BEFORE,
