@@ -33,8 +33,6 @@ from screens.messages import (
     OpenInsights,
     OpenReview,
     OpenStep,
-    RedoRequested,
-    UndoRequested,
 )
 from screens.no_domain import ALL_WAIT, no_domain
 from screens.notice_line import line_of, notice_now
@@ -66,7 +64,7 @@ class DashboardScreen(SizedScreen):
             *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN, keys.INSIGHTS, keys.APPRAISAL),
             keys.NOTICE,
             *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
-            *(keys.UNDO, keys.REDO, keys.LEAVE_BOX, keys.QUIT_LETTER),
+            *(keys.LEAVE_BOX, keys.QUIT_LETTER),
         )
     ]
 
@@ -275,14 +273,6 @@ class DashboardScreen(SizedScreen):
     def action_insights(self) -> None:
         """Go to the insights."""
         self.post_message(OpenInsights())
-
-    def action_undo(self) -> None:
-        """Undo the last change."""
-        self.post_message(UndoRequested())
-
-    def action_redo(self) -> None:
-        """Do again what was undone last."""
-        self.post_message(RedoRequested())
 
     def action_notice(self) -> None:
         """Go to the page behind what a guard rail says."""

@@ -38,13 +38,15 @@ class DomainsScreen(Screen[None]):
         for key in (
             *(keys.BACK, keys.FOCUS_DOMAIN, keys.SWAP_DOMAIN, keys.PARK_DOMAIN),
             *(keys.PAUSE_DOMAIN, keys.ARCHIVE_DOMAIN, keys.NEW_DOMAIN, keys.DOMAIN_OTHER_WORDING),
+            *(*keys.MOVING_IN_DOMAINS, keys.CLOSE_DOMAINS),
         )
     ]
 
-    def __init__(self, live: Live) -> None:
-        """A list that follows the record."""
+    def __init__(self, live: Live, at: str | None = None) -> None:
+        """A list that follows the record, at first pointing at a domain."""
         super().__init__()
         self.live = live
+        self._at = at
         self._list = OptionList(markup=False)
         self._note = Static("", markup=False, classes="domains--note")
         self._others = KeyMenu(live.glyphs, ways_with_others(live.coaching.guard_rails))
@@ -66,7 +68,7 @@ class DomainsScreen(Screen[None]):
         self._list.focus()
 
     def _draw(self, snapshot: Snapshot) -> None:
-        chosen = self._chosen_id()
+        chosen = self._chosen_id() or self._at
         found = sorted(snapshot.domains.values(), key=lambda one: (_ORDER.index(one.status), one.at.occurred_at, one.id))
         self._list.clear_options()
         self._list.add_options([Option(self._line(snapshot, one), id=one.id) for one in found])
@@ -160,6 +162,18 @@ class DomainsScreen(Screen[None]):
         self._note.update("")
         self._list.focus()
         self.refresh_bindings()
+
+    def action_walk(self, move: str) -> None:
+        """Point elsewhere in the list."""
+        moves = {
+            "cursor_down": self._list.action_cursor_down,
+            "cursor_up": self._list.action_cursor_up,
+            "page_down": self._list.action_page_down,
+            "page_up": self._list.action_page_up,
+            "first": self._list.action_first,
+            "last": self._list.action_last,
+        }
+        moves[move]()
 
     def action_swap(self) -> None:
         """Take this one up and park every other active one."""

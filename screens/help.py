@@ -17,12 +17,12 @@ from textual.widgets import Static
 
 from protocol.visible import visible
 from screens import keys
+from screens.keymap import in_force, spelled
 from screens.live import Live
 from screens.widgets.key_bar import KeyBar
 
 _WIDEST = 24
 """Cells for the keys at most."""
-_SPELLED = {"escape": "esc", "question_mark": "?", "equals_sign": "="}
 
 
 class Row(NamedTuple):
@@ -36,7 +36,7 @@ def rows(live: Live) -> dict[str, list[Row]]:
     """The keys in force, place by place; keys that do the same in a place share a row."""
     found: dict[str, list[Row]] = {}
     for (place, does), same in groupby(keys.ALL, key=lambda key: (key.place, key.tooltip)):
-        pressed = " ".join(spelled(live.keymap.get(key.id, key.key)) for key in same)
+        pressed = " ".join(spelled(in_force(key, live.keymap)) for key in same)
         found.setdefault(place, []).append(Row(pressed, does))
     return found
 
@@ -125,8 +125,3 @@ class _Keys:
         for row in self._found:
             yield Text(row.pressed, style="bold")
             yield Padding(Text(row.does), (0, 0, 0, 2))
-
-
-def spelled(pressed: str) -> str:
-    """Keys as a person reads them: `ctrl+q`, `f1 or ?`."""
-    return " or ".join(_SPELLED.get(one, one) for one in pressed.split(","))

@@ -5,9 +5,10 @@ A key that is pressed while a text field has the focus must be a function or ctr
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from textual.binding import Binding
+if TYPE_CHECKING:
+    from textual.binding import Binding
 
 
 class Key(NamedTuple):
@@ -29,6 +30,8 @@ class Key(NamedTuple):
     @property
     def binding(self) -> Binding:
         """The binding for Textual."""
+        from textual.binding import Binding
+
         return Binding(self.key, self.action, self.label, show=self.show, priority=self.priority, id=self.id, tooltip=self.tooltip)
 
 
@@ -52,6 +55,7 @@ DOMAIN_LIST = "In the list of domains"
 INSIGHT_PANELS = "In the insights"
 STREAK_POLICY = "On the page of streaks"
 HEAVY = "On the page after heavy words"
+IN_PALETTE = "In the search of every action"
 PAGES = "On a page like this one"
 
 
@@ -62,7 +66,7 @@ def told(key: str, tooltip: str, place: str) -> Key:
 
 QUIT = Key("app.quit", "ctrl+q", "quit", "Quit", "Leave; what you typed is kept", EVERYWHERE, priority=True)
 HELP = Key("app.help", "f1,question_mark", "help", "Help", "All keys, the scope of this program, and Help now", EVERYWHERE, show=True)
-PALETTE = Key("app.palette", "ctrl+p", "command_palette", "Commands", "Search every action", EVERYWHERE)
+PALETTE = Key("app.palette", "ctrl+p,colon", "command_palette", "Commands", "Search every action, and what you wrote", EVERYWHERE)
 BACK = Key("screen.back", "escape", "back", "Back", "One level up; what you typed is kept", EVERYWHERE, show=True)
 PRIVACY = Key("app.privacy", "f9", "privacy", "Blank", "Blank the screen at once; any key brings it back", EVERYWHERE)
 # Before a text in hand, which would select all of itself by this key.
@@ -71,7 +75,17 @@ EVIDENCE = Key(
     *("Your evidence file: wins of your own, nearest to the goal; the same key closes it", EVERYWHERE),
     priority=True,
 )
+UNDO = Key("app.undo", "u", "undo", "Undo", "Undo the last change, from whichever program it came; not while you type", EVERYWHERE)
+REDO = Key("app.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last; not while you type", EVERYWHERE)
 REDRAW = Key("app.redraw", "ctrl+l", "redraw", "Redraw", "Draw the screen anew", EVERYWHERE)
+
+PALETTE_MOVES = (
+    Key("palette.down", "down,ctrl+n", "cursor_down", "Down", "Point at another line", IN_PALETTE),
+    Key("palette.up", "up,ctrl+p", "command_list('cursor_up')", "Up", "Point at another line", IN_PALETTE),
+    Key("palette.page_down", "pagedown", "command_list('page_down')", "Page down", "A page further", IN_PALETTE),
+    Key("palette.page_up", "pageup", "command_list('page_up')", "Page up", "A page back", IN_PALETTE),
+    told("enter", "Do it, or go there", IN_PALETTE),
+)
 
 NEXT_UP = Key("dashboard.next", "enter", "next_up", "Next", "Go to what is next", DASHBOARD, show=True)
 QUICK_LOG = Key("dashboard.quick_log", "l", "quick_log", "Log", "Log an attempt in one line", DASHBOARD, show=True)
@@ -93,8 +107,6 @@ GO_TO_STEP = tuple(
 TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "The tweak: you used it; it helped", DASHBOARD)
 TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "The tweak: you used part of it", DASHBOARD)
 TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "The tweak: you did not; it did not help", DASHBOARD)
-UNDO = Key("dashboard.undo", "u", "undo", "Undo", "Undo the last change, from whichever program it came", DASHBOARD)
-REDO = Key("dashboard.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last", DASHBOARD)
 QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave; nothing is lost", DASHBOARD)
 
 LOG_LINE = Key("box.log", "enter", "log", "Log it", "Log the line", BOX, show=True)
@@ -166,10 +178,10 @@ LINE_KEYS = (
     Key("lines.take_out", "ctrl+t", "take_out_line", "Take the line out", "Take the line out; ctrl+o puts it back", LINE_LISTS),
 )
 MENU = (
-    Key("menu.up", "up", "move(0,-1)", "Up", "Point at another choice", MENUS),
-    Key("menu.down", "down", "move(0,1)", "Down", "Point at another choice", MENUS),
-    Key("menu.left", "left", "move(-1,0)", "Left", "Point at another choice", MENUS),
-    Key("menu.right", "right", "move(1,0)", "Right", "Point at another choice", MENUS),
+    Key("menu.up", "up,k", "move(0,-1)", "Up", "Point at another choice", MENUS),
+    Key("menu.down", "down,j", "move(0,1)", "Down", "Point at another choice", MENUS),
+    Key("menu.left", "left,h", "move(-1,0)", "Left", "Point at another choice", MENUS),
+    Key("menu.right", "right,l", "move(1,0)", "Right", "Point at another choice", MENUS),
     Key("menu.take", "enter", "take", "Take", "Take the choice that is pointed at", MENUS),
 )
 
@@ -178,12 +190,21 @@ FOCUS_DOMAIN = Key(
     "domains.focus", "enter", "focus_domain", "Take up", "Bring this domain to the front", DOMAIN_LIST, show=True, priority=True
 )
 PARK_DOMAIN = Key("domains.park", "p", "move('parked')", "Park", "Let it wait; nothing is lost", DOMAIN_LIST, show=True)
-PAUSE_DOMAIN = Key("domains.pause", "u", "move('paused')", "Pause", "Put it on hold for a while", DOMAIN_LIST, show=True)
+PAUSE_DOMAIN = Key("domains.pause", "z", "move('paused')", "Pause", "Put it on hold for a while", DOMAIN_LIST, show=True)
 DOMAIN_OTHER_WORDING = Key(
     "domains.other_wording", "v", "take_version", "Other wording", "Take the other wording of a text worded on two machines", DOMAIN_LIST
 )
 ARCHIVE_DOMAIN = Key("domains.archive", "x", "move('archived')", "Archive", "Good enough; put it away", DOMAIN_LIST, show=True)
 SWAP_DOMAIN = Key("domains.swap", "s", "swap", "Swap", "Take this one up and park the others", DOMAIN_LIST, show=True)
+MOVING_IN_DOMAINS = (
+    Key("domains.down", "down,j", "walk('cursor_down')", "Down", "Point at another domain", DOMAIN_LIST),
+    Key("domains.up", "up,k", "walk('cursor_up')", "Up", "Point at another domain", DOMAIN_LIST),
+    Key("domains.page_down", "pagedown,ctrl+d", "walk('page_down')", "Page down", "A page of domains further", DOMAIN_LIST),
+    Key("domains.page_up", "pageup,ctrl+u", "walk('page_up')", "Page up", "A page of domains back", DOMAIN_LIST),
+    Key("domains.first", "home,g", "walk('first')", "First", "Point at the first", DOMAIN_LIST),
+    Key("domains.last", "end,G", "walk('last')", "Last", "Point at the last", DOMAIN_LIST),
+)
+CLOSE_DOMAINS = Key("domains.close", "q", "back", "Close", "Close the list", DOMAIN_LIST)
 
 NEXT_INSIGHT = Key("insights.next", "right,down,l,j,n", "walk(1)", "Next", "To the next insight", INSIGHT_PANELS, show=True)
 PREVIOUS_INSIGHT = Key("insights.previous", "left,up,h,k,p", "walk(-1)", "Before", "To the insight before", INSIGHT_PANELS, show=True)
@@ -227,9 +248,10 @@ HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where hel
 UNMUTE = Key("help.unmute", "m", "unmute", "Unmute hints", "In this help: let the hints speak again that you muted", PAGES, show=True)
 
 ALL: tuple[Key, ...] = (
-    *(HELP, BACK, PALETTE, EVIDENCE, PRIVACY, REDRAW, QUIT),
+    *(HELP, BACK, PALETTE, UNDO, REDO, EVIDENCE, PRIVACY, REDRAW, QUIT),
+    *PALETTE_MOVES,
     *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
-    *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, UNDO, REDO, QUIT_LETTER),
+    *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
     *(SAVE, NEXT_STEP, PREVIOUS_STEP, OTHER_WORDING, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD),
     *(SKIP, CANCEL_ATTEMPT),
@@ -242,6 +264,7 @@ ALL: tuple[Key, ...] = (
     *LINE_KEYS,
     *MENU,
     *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN, DOMAIN_OTHER_WORDING),
+    *(*MOVING_IN_DOMAINS, CLOSE_DOMAINS),
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
     *(GO_BACK, STOP_TODAY),

@@ -104,7 +104,11 @@ class OpenAttemptFlow(Open):
 
 
 class OpenDomains(Open):
-    """Go to the list of domains."""
+    """Go to the list of domains, pointing at one of them, or at the first."""
+
+    def __init__(self, domain_id: str | None = None) -> None:
+        super().__init__()
+        self.domain_id = domain_id
 
 
 class OpenInsights(Open):

@@ -35,7 +35,7 @@ _KEEP: Final = "keep"
 _GOAL: Final = "goal"
 _DOMAINS: Final = "domains"
 _AUTOMATIC: Final = "automatic"
-_LETTERS: Final = "abcdefghij"
+_LETTERS: Final = "abcdefgimn"
 _LINE_OF: Final = 14
 """Attempts in the two lines of effort and result."""
 _DAY: Final = "%a %d %b"

@@ -10,7 +10,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
-from textual.dom import DOMNode
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 from textual.signal import Signal
@@ -25,7 +24,7 @@ from protocol.visible import visible
 from screens import keys
 from screens.dashboard import DashboardScreen
 from screens.glyphs import ASCII
-from screens.kinds import Covering, TakesDigits
+from screens.keymap import in_force, read_keymap, spelled
 from screens.live import Live
 from screens.messages import (
     ChangeApplied,
@@ -42,7 +41,6 @@ from screens.messages import (
 from screens.plain_scrollbar import PlainScrollBarRender
 from screens.too_small import TooSmallScreen, too_small
 from screens.widgets.key_bar import mark_read_only
-from screens.widgets.key_menu import KeyMenu
 from storage.errors import StorageError
 from storage.undo import Undone
 from tui import theme
@@ -55,6 +53,7 @@ from tui.heeding import Heeding
 from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
 from tui.opening import SEALED_MEANWHILE, in_program
+from tui.permitted import is_permitted
 from tui.trouble import Trouble
 from tui.ways import screen_for, step_screen
 from tui.world import World
@@ -71,7 +70,7 @@ class SmallwinsApp(DressedApp):
     TITLE = "smallwins"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(key.binding for key in (keys.QUIT, keys.HELP, keys.EVIDENCE, keys.PRIVACY, keys.REDRAW)),
+        *(key.binding for key in (keys.QUIT, keys.HELP, keys.EVIDENCE, keys.PRIVACY, keys.REDRAW, keys.PALETTE, keys.UNDO, keys.REDO)),
         *(key.binding for key in keys.GO_TO_STEP),
     ]
 
@@ -88,13 +87,14 @@ class SmallwinsApp(DressedApp):
         self._today = world.clock().today
         self.drafting = Drafting(world.drafts, self._tell, self.set_timer)
         self._unreadable = Trouble(self._tell)
+        self.keymap_read = read_keymap(world.preferences.keys)
         self.live = self._make_live()
         self.heeding = Heeding(self, self.live)
         self.animation_level = "full" if self.live.motion else "none"
         for one in theme.ALL:
             self.register_theme(one)
         self.dress_first(self._theme_name())
-        self.set_keymap(dict(world.preferences.keys))
+        self.set_keymap(dict(self.live.keymap))
         self.set_class(self.live.glyphs is ASCII, "-ascii")
         mark_read_only(self, marked=world.is_read_only)
 
@@ -112,7 +112,7 @@ class SmallwinsApp(DressedApp):
             show_estimate=self.world.preferences.show_model_estimate,
             streak_at_risk=self.world.preferences.show_streak_at_risk,
             motion=moving(self.world.preferences),
-            keymap=self.world.preferences.keys,
+            keymap=self.keymap_read.taken,
             other_versions=self.world.other_versions,
             crisis=self.world.crisis,
         )
@@ -133,7 +133,7 @@ class SmallwinsApp(DressedApp):
         self.set_interval(WATCH_SECONDS, self._watch)
         self.call_after_refresh(self.begin)
         self.theme_changed_signal.subscribe(self, lambda _: self.frames.forget())
-        for sentence in findings(self.world, self.drafting.left_behind, frozenset(self.available_themes)):
+        for sentence in findings(self.world, self.keymap_read, self.drafting.left_behind, frozenset(self.available_themes)):
             self._tell(sentence)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -286,19 +286,8 @@ class SmallwinsApp(DressedApp):
             self.push_screen(screen)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """A digit is a rating where something is being answered; elsewhere it leads to a step. What is blanked stays so."""
-        if action == "evidence":
-            return not isinstance(self.screen, Covering)
-        return not self._answering if action == "open_step" else True
-
-    @property
-    def _answering(self) -> bool:
-        within = isinstance(self.focused, KeyMenu) or not any(isinstance(one, TakesDigits) for one in self._around_focus)
-        return isinstance(self.screen, TakesDigits) or not within
-
-    @property
-    def _around_focus(self) -> list[DOMNode]:
-        return [] if self.focused is None else list(self.focused.ancestors)
+        """Whether a key of the whole program works where the person is."""
+        return is_permitted(self, action)
 
     def action_open_step(self, number: int) -> None:
         """Go to a step by its number, 1-7."""
@@ -333,6 +322,14 @@ class SmallwinsApp(DressedApp):
 
         self.push_screen(BlankScreen())
 
+    def action_undo(self) -> None:
+        """Undo the last change, and say which it was."""
+        self.post_message(UndoRequested())
+
+    def action_redo(self) -> None:
+        """Do again what was undone last, and say what it was."""
+        self.post_message(RedoRequested())
+
     def action_redraw(self) -> None:
         """Draw everything anew."""
         self.assert_modes()
@@ -344,19 +341,17 @@ class SmallwinsApp(DressedApp):
         from tui.palette import Palette
 
         if not isinstance(self.screen, Palette):
-            self.push_screen(Palette())
+            self.push_screen(Palette(self.live))
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """What the palette offers."""
-        from tui.palette import commands
+        from tui.palette import everything
 
-        return commands(self)
+        return everything(self, screen)
 
     def action_help_quit(self) -> None:
         """Ctrl+c is no way out in a program where it also copies; say which key is."""
-        from screens.help import spelled
-
-        self._tell(f"{spelled(self.live.keymap.get(keys.QUIT.id, keys.QUIT.key))} leaves; what you typed is kept.")
+        self._tell(f"{spelled(in_force(keys.QUIT, self.live.keymap))} leaves; what you typed is kept.")
 
     def get_key_display(self, binding: Binding) -> str:
         """The key as the footer shows it: by its name where Textual has a sign that not every terminal can show."""

@@ -7,7 +7,7 @@ from typing import Final
 
 from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.steps import ORDER
-from screens import keys
+from screens.keymap import Keymap
 from screens.widgets.quick_log import DRAFT
 from storage.layout import READ_ONLY
 from tui.opening import placing_notes
@@ -25,7 +25,7 @@ _PLACES: Final = {
 }
 
 
-def findings(world: World, drafts: Collection[str], themes: Collection[str]) -> Iterator[str]:
+def findings(world: World, keymap: Keymap, drafts: Collection[str], themes: Collection[str]) -> Iterator[str]:
     """A store to be read only, words that wait, settings not taken, damage. `drafts` are keys of what was left, `themes` known names."""
     if world.is_read_only:
         yield READ_ONLY
@@ -35,10 +35,8 @@ def findings(world: World, drafts: Collection[str], themes: Collection[str]) -> 
     wanted = world.preferences.theme
     if wanted and wanted not in themes:
         yield f"There is no theme {wanted!r}; smallwins-dark and smallwins-light are the program's own."
-    known = {key.id for key in keys.ALL}
-    unknown = [name for name in world.preferences.keys if name not in known]
-    if unknown:
-        yield f"No action has the name {', '.join(map(repr, unknown))}; the names are in screens/keys.py."
+    if keymap.line:
+        yield keymap.line
     yield from world.drafts.problems
     yield from placing_notes(world.store)
     if others := len(world.other_versions()):

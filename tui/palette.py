@@ -1,26 +1,34 @@
-"""The palette: every action by name, `group: what`."""
+"""The palette: every action by name, `group: what`, and what a person wrote."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual.app import SystemCommand
+from textual.binding import BindingType
 from textual.command import CommandPalette
+from textual.screen import Screen
 from textual.widgets import Input
 
 from protocol.insights.kinds import Insight
+from protocol.snapshot import Snapshot
 from protocol.steps import ORDER
 from screens import keys
 from screens.kinds import Covering
+from screens.live import Live
 from screens.messages import OpenAutomaticity, OpenComeback, OpenGeneral, OpenInsights, OpenLadder, OpenReviewCycle, OpenStreaks
 from tui import theme
+from tui.finding import Actions, Words
 
 if TYPE_CHECKING:
     from tui.app import SmallwinsApp
 
 
+_ELSEWHERE = frozenset({keys.EVERYWHERE, keys.FIELDS, keys.TEXTS, keys.RATINGS, keys.CHOICES, keys.LINE_LISTS, keys.MENUS, keys.IN_PALETTE})
+"""Places whose keys are offered under another name, or move within a field."""
+_NAMED_OTHERWISE = frozenset({*keys.GO_TO_STEP, keys.QUIT_LETTER})
 _MEASURES = (
     ("ladder", "The rungs and places of the domain in front", OpenLadder),
     ("automaticity", "How far the domain in front runs by itself", OpenAutomaticity),
@@ -31,12 +39,45 @@ _MEASURES = (
 class Palette(CommandPalette, Covering):
     """Textual's palette with a cursor that stands still: one that blinks sends to the terminal all the while."""
 
-    def __init__(self) -> None:
+    BINDINGS: ClassVar[list[BindingType]] = [key.binding for key in keys.PALETTE_MOVES if key.id]
+
+    def __init__(self, live: Live) -> None:
         """An empty search."""
-        super().__init__(placeholder="Search every action")
+        super().__init__([Actions, Words], placeholder="Search every action, and what you wrote")
+        self._live = live
+        self._in_part = bool(live.current().settled)
 
     def on_mount(self) -> None:
+        """Search again when the older part of the record was read, which a search asks for."""
         self.query_one(Input).cursor_blink = False
+        self._live.changed.subscribe(self, self._changed)
+
+    def _changed(self, snapshot: Snapshot) -> None:
+        if self._in_part and not snapshot.settled:
+            self._in_part = False
+            typed = self.query_one(Input)
+            typed.post_message(Input.Changed(typed, typed.value))
+
+
+def everything(app: SmallwinsApp, screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """All actions: those of the screen below the palette first, as far as they work there now."""
+    always = list(commands(app))
+    told = {one.help for one in always}
+    yield from (one for one in here(app, screen) if one.help not in told)
+    yield from always
+
+
+def here(app: SmallwinsApp, screen: Screen[Any]) -> Iterator[SystemCommand]:
+    """What the keys of a screen do, as far as they work there now; what moves within a field is left to its keys."""
+    by_id = {key.id: key for key in keys.ALL if key.id and key.place not in _ELSEWHERE and key not in _NAMED_OTHERWISE}
+    told: set[str] = set()
+    for node, binding, enabled, _ in screen.active_bindings.values():
+        key = by_id.get(binding.id or "")
+        if enabled and key is not None and key.id not in told:
+            told.add(key.id)
+            yield SystemCommand(
+                f"here: {key.label.lower()}", key.tooltip, partial(app.call_later, app.run_action, binding.action, node), key.show
+            )
 
 
 def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
@@ -70,6 +111,8 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     yield SystemCommand("go: streak policy", keys.STREAKS.tooltip, partial(home.post_message, OpenStreaks()))
     yield SystemCommand("go: last round of reviews", "What six reviews had in common", partial(home.post_message, OpenReviewCycle()))
     yield SystemCommand("go: one small start", "Two minutes of it, as a goal", partial(home.post_message, OpenComeback()))
+    yield SystemCommand("undo", keys.UNDO.tooltip, app.action_undo)
+    yield SystemCommand("redo", keys.REDO.tooltip, app.action_redo)
     yield SystemCommand("help: keys", keys.HELP.tooltip, app.action_help)
     yield SystemCommand("help: Help now", keys.HELP_NOW.tooltip, app.action_help_now)
     yield SystemCommand("screen: blank", keys.PRIVACY.tooltip, app.action_privacy)

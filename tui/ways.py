@@ -68,10 +68,10 @@ def _audit(live: Live, wish: OpenAudit) -> Screen[None]:
     return AttributionScreen(live, wish.attempt_id)
 
 
-def _domains(live: Live, _: OpenDomains) -> Screen[None]:
+def _domains(live: Live, wish: OpenDomains) -> Screen[None]:
     from screens.domains import DomainsScreen
 
-    return DomainsScreen(live)
+    return DomainsScreen(live, wish.domain_id)
 
 
 def _ladder(live: Live, _: OpenLadder) -> Screen[None]:

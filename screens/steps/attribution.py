@@ -20,6 +20,7 @@ from protocol.vocabulary import Cause
 from screens import keys
 from screens.fields.base import Field
 from screens.fields.choice_field import ChoiceField, Option
+from screens.keymap import in_force, spelled
 from screens.live import Live
 from screens.messages import OpenReview, OpenStep, Subject
 from screens.nudging import about_cause, guess_of
@@ -86,7 +87,9 @@ class AttributionPanel(StagedPanel):
             yield Static("", markup=False, classes="page--quiet", id="first-wording")
             yield self._cause
             yield self._next
-            yield Static(f"{keys.DIMENSIONS.key}  {keys.DIMENSIONS.tooltip}", markup=False, classes="page--quiet")
+            yield Static(
+                f"{spelled(in_force(keys.DIMENSIONS, self.live.keymap))}  {keys.DIMENSIONS.tooltip}", markup=False, classes="page--quiet"
+            )
             yield from self._dimensions.values()
 
     def renewed(self) -> None:

@@ -119,7 +119,7 @@ class SelfTalkPanel(StagedPanel):
         with self.page(_HEARD):
             yield Static(advice.heard_question, markup=False, classes="page--own")
             told = [
-                MenuRow("how", "h", "that I can, and how"),
+                MenuRow("how", "w", "that I can, and how"),
                 MenuRow("can", "c", "that I can"),
                 MenuRow("feedback", "f", "how it went: feedback"),
                 MenuRow("discouraged", "d", "something discouraging"),

@@ -21,12 +21,12 @@ from protocol.standing import standing
 from protocol.visible import cells, visible
 from screens import keys
 from screens.fields.editor import Editor
+from screens.keymap import in_force, spelled
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled
 
 DRAFT = "quick_log"
 EXAMPLE = "a walked in and stayed e6 d5 strategy"
-_ASKED = f"l logs a line: {EXAMPLE}"
 
 
 class QuickLogBox(Vertical):
@@ -38,7 +38,8 @@ class QuickLogBox(Vertical):
         """An empty box."""
         super().__init__(id=id)
         self.live = live
-        self._editor = Editor(one_line=True, placeholder=_ASKED, glyphs=live.glyphs)
+        self._asked = f"{spelled(in_force(keys.QUICK_LOG, live.keymap))} logs a line: {EXAMPLE}"
+        self._editor = Editor(one_line=True, placeholder=self._asked, glyphs=live.glyphs)
         self._answer = Static("", markup=False, classes="quick-log--answer")
         self._known = ""
         self._hinting = False
@@ -63,7 +64,7 @@ class QuickLogBox(Vertical):
         self._hint()
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
-        self._editor.placeholder = _ASKED
+        self._editor.placeholder = self._asked
         if self._hinting:
             self._say("")
 

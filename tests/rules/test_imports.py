@@ -19,6 +19,7 @@ SKELETON = {
     "protocol/steps.py": "",
     "storage/__init__.py": "import tinydb\nfrom protocol import steps\n",
     "screens/__init__.py": "",
+    "screens/keys.py": "import textual\n",
     "screens/base.py": "import textual\nfrom protocol import steps\n",
     "screens/steps/__init__.py": "",
     "screens/steps/one.py": "from screens import base\n",

@@ -34,7 +34,8 @@ Usage: smallwins check [options]
   --json          print one JSON document
   --store DIR     use the store in this folder
 
-Nothing is changed without --repair or --accept. What you wrote is never printed.
+Nothing is changed without --repair or --accept. What you wrote is never printed. What is wrong with [keys] in preferences.toml is told
+beside it, and is no damage.
 """
 
 
@@ -58,7 +59,16 @@ def _run(world: World, args: Namespace) -> Answer:
     if args.accept:
         return _accept(world, args)
     done = _repaired(world, others=args.others) if args.repair else []
-    return _told(_audited(world), done, args)
+    return _told(_audited(world), done, args)._replace(notes=_keys_not_taken(world))
+
+
+def _keys_not_taken(world: World) -> tuple[str, ...]:
+    """What is wrong with the person's own keys, a line for each."""
+    if not world.preferences.keys:
+        return ()
+    from screens.keymap import read_keymap
+
+    return tuple(f"[keys] in preferences.toml: {one}" for one in read_keymap(world.preferences.keys).problems)
 
 
 def _is_folder(world: World) -> bool:

@@ -241,7 +241,7 @@ async def test_what_somebody_said_is_noted_beside_todays_attempt_and_what_is_typ
         await paste(pilot, "I wish it were over")
         await pilot.press("f5")
         await wait_for(pilot, lambda: "What did somebody tell you about this?" in on_screen(screen), "the question")
-        await pilot.press("h")
+        await pilot.press("w")
         await wait_for(pilot, lambda: "How far do you trust them in this?" in on_screen(screen), "how far")
         await pilot.press("3")
         await wait_for(pilot, lambda: "Noted that it was said" in note(screen.panel), "the note")

@@ -170,7 +170,7 @@ async def test_a_draft_comes_back_with_its_lever_and_goes_before_the_record() ->
     host = with_domain(goal_of(5))
     async with host.run_test(size=(80, 24)) as pilot:
         await shown(host, pilot)
-        await pilot.press("h")
+        await pilot.press("a")
         await turned(host, pilot, FORM)
         await pilot.press("x")
         await wait_for(pilot, lambda: bool(host.drafts), "the draft is kept")

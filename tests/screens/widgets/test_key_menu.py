@@ -42,7 +42,6 @@ class Page(App[None]):
 @pytest.mark.parametrize(
     ("keys", "chosen"),
     [
-        (["h"], ["help"]),
         (["enter"], ["time"]),
         (["right", "enter"], ["part"]),
         (["down", "enter"], ["help"]),
@@ -51,6 +50,10 @@ class Page(App[None]):
         (["end", "x", "T"], []),
         (["down", "down", "down", "up", "up", "enter"], ["time"]),
         (["p", "enter"], ["part", "part"]),
+        (["l", "enter"], ["part"]),
+        (["j", "enter"], ["help"]),
+        (["j", "j", "k", "k", "enter"], ["time"]),
+        (["h"], ["help"]),
     ],
 )
 async def test_letters_and_arrows(keys: list[str], chosen: list[str]) -> None:
