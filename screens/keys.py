@@ -244,6 +244,7 @@ STREAKS = Key("explain.streaks", "s", "streaks", "Streaks", "On the page of figu
 NOT_TODAY = BACK._replace(action="not_today", label="Not today")
 """The way out of a path that is offered once a day."""
 CLOSE = Key("page.close", "q", "back", "Close", "Close the page", PAGES)
+SEARCH_HELP = Key("help.search", "slash", "search", "Search", "In this help: find a key by what it does; esc clears", PAGES, show=True)
 HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where help from people is to be had", PAGES, show=True)
 UNMUTE = Key("help.unmute", "m", "unmute", "Unmute hints", "In this help: let the hints speak again that you muted", PAGES, show=True)
 
@@ -268,6 +269,6 @@ ALL: tuple[Key, ...] = (
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
     *(GO_BACK, STOP_TODAY),
-    *(*SCROLLING, CLOSE, STREAKS, HELP_NOW, UNMUTE),
+    *(*SCROLLING, CLOSE, SEARCH_HELP, STREAKS, HELP_NOW, UNMUTE),
 )
 """Every key, in the order of the help."""

@@ -15,7 +15,8 @@ from screens.attempt_flow import AttemptFlowScreen
 from screens.dashboard import DashboardScreen
 from screens.domains import DomainsScreen
 from screens.glyphs import UNICODE
-from screens.help import HelpScreen, rows
+from screens.help import HelpScreen
+from screens.help_keys import rows
 from screens.no_domain import ALL_WAIT
 from screens.panel import Panel
 from screens.step_base import StepScreen

@@ -13,7 +13,7 @@ from screens import keys
 from screens.attempt_flow import AttemptFlowScreen
 from screens.blank import BlankScreen
 from screens.domains import DomainsScreen
-from screens.help import rows
+from screens.help_keys import rows
 from screens.quick_review import ReviewScreen
 from screens.step_base import StepScreen
 from screens.steps.micro_domain import MicroDomainPanel
