@@ -6,7 +6,7 @@ ARGS ?=
 EXTRAS ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run seal demo test check format bench pyz pictures looks soak clean
+.PHONY: help run seal demo test check format bench pyz pictures looks keys soak clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -53,6 +53,10 @@ pictures: ## draw the pictures of the documentation anew
 looks: ## draw the pictures anew that tests compare pages with
 	@tools/setup dev
 	$(BIN)/python -m tests.looks.pictures
+
+keys: ## write the tables of keys and commands anew, in the texts and the manual page
+	@tools/setup run
+	@$(BIN)/python -m tools.reference
 
 soak: ## the long tests
 	@tools/setup dev
