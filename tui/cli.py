@@ -179,7 +179,7 @@ def _open(store: str | None) -> World:
 
 def start_program(store: str | None, *, demo: bool) -> int:
     """Open the full-screen program; the only thing here that loads a user interface. Gives back its exit code."""
-    from tui.terminal_check import missing_terminal
+    from tui.terminal_check import lend_screen, missing_terminal
 
     missing = missing_terminal()
     if missing:
@@ -192,6 +192,7 @@ def start_program(store: str | None, *, demo: bool) -> int:
         open_store(world.store.journal.keyring)
     from tui.app import run_app
 
+    lend_screen()
     return run_app(world, demo)
 
 

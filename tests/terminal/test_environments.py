@@ -31,6 +31,7 @@ PAGES = ("1", "2", "3", "4", "5", "6", "7", "d", "i", "=", "m", "r", "f1", "f7")
         ("{program} <&-", {}),
         ("{program} | cat", {}),
         ("{program} >&-", {}),
+        ("{program} 2>&-", {}),
         ("{program} 2>&1 >/dev/null | cat", {}),
         ("{program}", {"TERM": "dumb"}),
         ("{program}", {"TERM": "unknown"}),
@@ -49,10 +50,21 @@ def test_where_nothing_can_be_drawn_one_line_says_what_works(home: Path, line: s
     assert not home.exists()
 
 
-def test_a_screen_that_nobody_sees_is_refused_too(home: Path) -> None:
-    with Watched(home, command=["bash", "-c", f"{PYTHON} -m tui 2>/dev/null"]) as terminal:
-        assert terminal.wait_for_exit() == 2
-        assert terminal.raw == b""
+def test_the_screen_is_there_where_only_what_is_said_goes_elsewhere(home: Path, tmp_path: Path) -> None:
+    said = tmp_path / "said"
+    env = {"SMALLWINS_NOW": "2026-11-23T18:30:00+00:00"}
+    with Watched(home, env=env, command=["bash", "-c", f"{PYTHON} -m tui 2>'{said}'"]) as terminal:
+        terminal.wait_for("Next:")
+        terminal.press("1")
+        terminal.wait_for("Define the micro-domain")
+        terminal.resize(100, 30)
+        terminal.type(WORDS)
+        terminal.wait_for(WORDS)
+        terminal.press("ctrl+q")
+        assert terminal.wait_for_exit() == 0
+        assert WORDS in terminal.drafts
+        terminal.assert_restored()
+    assert said.read_text() == f"smallwins: SMALLWINS_NOW stands for the clock: {env['SMALLWINS_NOW']}\n"
 
 
 @pytest.mark.parametrize("env", [NOT_UTF8[0], *(pytest.param(one, marks=pytest.mark.soak) for one in NOT_UTF8[1:])], ids=str)
