@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from textual import events
 from textual.app import SystemCommand
 from textual.binding import BindingType
 from textual.command import CommandPalette
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 _ELSEWHERE = frozenset({keys.EVERYWHERE, keys.FIELDS, keys.TEXTS, keys.RATINGS, keys.CHOICES, keys.LINE_LISTS, keys.MENUS, keys.IN_PALETTE})
 """Places whose keys are offered under another name, or move within a field."""
 _NAMED_OTHERWISE = frozenset({*keys.GO_TO_STEP, keys.QUIT_LETTER})
+_LOW = 16
+"""Lines of the terminal below which nothing is kept free around the search."""
 _MEASURES = (
     ("ladder", "The rungs and places of the domain in front", OpenLadder),
     ("automaticity", "How far the domain in front runs by itself", OpenAutomaticity),
@@ -51,6 +54,10 @@ class Palette(CommandPalette, Covering):
         """Search again when the older part of the record was read, which a search asks for."""
         self.query_one(Input).cursor_blink = False
         self._live.changed.subscribe(self, self._changed)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """In a low window every line goes to what was found."""
+        self.set_class(event.size.height < _LOW, "-low")
 
     def _changed(self, snapshot: Snapshot) -> None:
         if self._in_part and not snapshot.settled:

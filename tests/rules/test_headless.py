@@ -67,6 +67,14 @@ def test_logging_an_attempt_loads_no_interface(cli: Cli) -> None:
     assert found == {"screening", "heavy_words", "spelling"}
 
 
+def test_checking_own_keys_loads_no_interface(cli: Cli) -> None:
+    assert cli("domain", "Speak up in the weekly meeting").code == 0
+    (cli.home / "preferences.toml").write_text('[keys]\n"step.save" = "s"\n', encoding="utf-8")
+    names = loaded(cli, "-m", "tui", "check", codes=REFUSED | OK)
+    assert "screens.keymap" in names
+    assert names & INTERFACE == set()
+
+
 def test_opening_the_program_loads_no_rule_of_a_detector(cli: Cli) -> None:
     names = loaded(cli, "-c", "import tui.app, screens.steps.self_talk, screens.steps.arousal, screens.widgets.acknowledge")
     assert {name for name in names if name.startswith("protocol.detectors.")} == set()
