@@ -9,17 +9,21 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList
 
 from protocol.changes import DefineDomain, FocusDomain, LogAttempt, MoveDomain, SetGoal, WriteReview
-from protocol.snapshot import focused_domain
+from protocol.snapshot import EMPTY, focused_domain, when
 from protocol.vocabulary import DomainStatus, Outcome
 from screens.domains import DomainsScreen
 from screens.quick_review import ReviewScreen
 from screens.steps.attribution import AttributionPanel, AttributionScreen
 from screens.steps.proximal_goal import ProximalGoalScreen
+from storage.preferences import Preferences
 from tests.screens.fields.form import drawn
+from tests.storage.histories import NOW, changes, plain_record, store_at, write
+from tests.storage.stores import paths_in
 from tests.tui.test_app import now
 from tests.tui.test_app_at_home import make
 from tests.waiting import wait_for
 from tui.app import SmallwinsApp
+from tui.clock import Clock
 from tui.palette import Palette
 from tui.world import World
 
@@ -114,3 +118,20 @@ async def test_a_review_leads_to_what_it_looked_back_at(world: World) -> None:
         await sought(app, pilot, "kettle", "review: 23 Nov 2026")
         await pilot.press("enter")
         await wait_for(pilot, lambda: isinstance(app.screen, ReviewScreen), "the review")
+
+
+async def test_what_is_older_than_what_is_at_hand_is_read_and_found(tmp_path: Path) -> None:
+    record, paths = plain_record(), paths_in(tmp_path)
+    first = min(record.attempts.values(), key=when)
+    record = record._replace(attempts={**record.attempts, first.id: first._replace(evidence="the needle of long ago")})
+    store = store_at(paths)
+    write(store.journal, changes(EMPTY, record), together=1)
+    assert first.id in store.snapshot.attempts
+    store.close(NOW)
+    app = SmallwinsApp(World(paths, Preferences(), (), Clock({"TZ": "UTC"}, 4, fixed=NOW.instant)))
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert first.id not in app.snapshot.attempts
+        await sought(app, pilot, "needle", "the needle of long ago")
+        await wait_for(pilot, lambda: "are being read" not in drawn(app.screen), "no word of reading any more")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: isinstance(app.screen, AttributionScreen), "step 5 of the entry")
