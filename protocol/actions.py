@@ -37,6 +37,7 @@ class ActionKind(StrEnum):
     ACKNOWLEDGEMENT = "acknowledgement"
     AUDIT = "audit"
     EDIT = "edit of an entry"
+    CORRECTION = "correction of an entry"
     DELETION = "deletion of an entry"
     REMOVAL = "deletion"
     AROUSAL = "appraisal"

@@ -42,7 +42,7 @@ def _of_attempts() -> Deciders:
 
 def _others() -> Deciders:
     from protocol import changes
-    from protocol.deciding import domains, elsewhere, goals, measuring, practice, versions
+    from protocol.deciding import corrections, domains, elsewhere, goals, measuring, practice, versions
 
     return {
         changes.DefineDomain: domains.define,
@@ -51,6 +51,8 @@ def _others() -> Deciders:
         changes.FocusDomain: domains.focus,
         changes.MarkDay: domains.mark_day,
         changes.SetSchedule: domains.set_schedule,
+        changes.CorrectAttempt: corrections.correct,
+        changes.DeleteAttempt: corrections.delete,
         changes.SetGoal: goals.set_goal,
         changes.Disclose: goals.disclose,
         changes.CloseGoal: goals.close,

@@ -14,6 +14,8 @@ from protocol.attempt_changes import AdvanceAttempt as AdvanceAttempt
 from protocol.attempt_changes import Audit as Audit
 from protocol.attempt_changes import LogAttempt as LogAttempt
 from protocol.attempt_changes import StartAttempt as StartAttempt
+from protocol.keep import KEEP as KEEP
+from protocol.keep import Keep as Keep
 from protocol.typed import TYPE_CHECKING, NamedTuple
 from protocol.vocabulary import DomainStatus, SelfTalkKind
 
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from protocol.versions import Text
     from protocol.vocabulary import (
         Appraisal,
+        Cause,
         CueKind,
         DayMarkKind,
         Disclosure,
@@ -156,6 +159,34 @@ class RecordHistory(NamedTuple):
     source: str
     domains: tuple[PastDomain, ...]
     entries: tuple[PastEntry, ...]
+
+
+class CorrectAttempt(NamedTuple):
+    """Correct an entry that has its outcome. The goal and its ratings stay as they stood before acting.
+
+    `acknowledgement`: "" takes the acknowledgement back. `at` is to be within reach of an entry made now.
+    """
+
+    id: str
+    attempt_id: str
+    outcome: Outcome | Keep = KEEP
+    effort: int | Keep | None = KEEP
+    difficulty: int | Keep | None = KEEP
+    result_rating: int | Keep | None = KEEP
+    obstacle: str | Keep = KEEP
+    evidence: str | Keep = KEEP
+    cause: Cause | Keep = KEEP
+    cause_text: str | Keep = KEEP
+    next_strategy: str | Keep = KEEP
+    acknowledgement: str | Keep = KEEP
+    at: Moment | Keep = KEEP
+
+
+class DeleteAttempt(NamedTuple):
+    """Delete an entry with the reviews, appraisals and whatever else was recorded about it. Undo brings all of it back."""
+
+    id: str
+    attempt_id: str
 
 
 class AppraiseArousal(NamedTuple):
@@ -322,6 +353,8 @@ Change = (
     | AdvanceAttempt
     | LogAttempt
     | RecordHistory
+    | CorrectAttempt
+    | DeleteAttempt
     | Acknowledge
     | Audit
     | AppraiseArousal

@@ -154,6 +154,34 @@ class Attempt(NamedTuple):
         return self.days_back > 0
 
 
+class Correction(NamedTuple):
+    """What an entry said before somebody corrected it, kept for good. `fields` names what was corrected, as in `Attempt`.
+
+    Of these alone the value counts here; `happened` is what `at` was.
+    """
+
+    id: str
+    attempt_id: str
+    at: Moment
+    fields: tuple[str, ...] = ()
+    happened: Moment | None = None
+    outcome: Outcome | None = None
+    effort: int | None = None
+    difficulty: int | None = None
+    result_rating: int | None = None
+    obstacle: str = ""
+    evidence: str = ""
+    acknowledged: bool = False
+    acknowledgement: str = ""
+    identity: str = ""
+    cause: Cause = Cause.UNSPECIFIED
+    cause_text: str = ""
+    locus: int | None = None
+    stability: int | None = None
+    controllability: int | None = None
+    next_strategy: str = ""
+
+
 class ArousalAppraisal(NamedTuple):
     """How a person read their arousal before acting, and the second reading they gave it."""
 
@@ -339,4 +367,5 @@ Entity = (
     | EfficacyScale
     | AutomaticityMeasurement
     | TraitMeasurement
+    | Correction
 )

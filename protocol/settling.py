@@ -25,8 +25,9 @@ if TYPE_CHECKING:
 
     _Kept = TypeVar("_Kept")
 
-SETTLED_VERSION = 5
-"""To be raised whenever a rule or a constant of the figures changes: what was settled under another one is not used."""
+SETTLED_VERSION = 6
+"""To be raised whenever a rule or a constant of the figures changes, or another kind of entry stays listed: what was settled under
+another one is not used."""
 
 TRIES_KEPT, TRIES_MOST = 16, 64
 """Attempts of a domain that stay listed: the last ten and some to spare, more of them within `DAYS_KEPT`."""
@@ -125,6 +126,7 @@ def _recent(snapshot: Snapshot, shares: Mapping[str, _Share], now: Now) -> Snaps
         experiences=_without(snapshot.experiences, gone),
         marks={key: one for key, one in snapshot.marks.items() if one.day.toordinal() >= floor},
         pauses={key: one for key, one in snapshot.pauses.items() if not _is_over(one, untils.get(one.domain_id, 0))},
+        corrections={key: one for key, one in snapshot.corrections.items() if one.attempt_id in attempts},
         settled={key: share.settled for key, share in shares.items()},
     )
 

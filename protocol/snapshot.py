@@ -16,6 +16,7 @@ if TYPE_CHECKING:
         ArousalAppraisal,
         Attempt,
         AutomaticityMeasurement,
+        Correction,
         DayMark,
         Domain,
         EfficacyMeasurement,
@@ -58,10 +59,11 @@ class Snapshot(NamedTuple):
     scales: Mapping[str, EfficacyScale]
     automaticity: Mapping[str, AutomaticityMeasurement]
     traits: Mapping[str, TraitMeasurement]
+    corrections: Mapping[str, Correction]
     settled: Mapping[str, Settled] = MappingProxyType({})
 
 
-EMPTY = Snapshot({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
+EMPTY = Snapshot({}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}, {})
 
 
 class DomainLog(NamedTuple):

@@ -7,6 +7,7 @@ always listed (`protocol.settling`). A kind of change that is not told of here t
 from __future__ import annotations
 
 from protocol.attempt_changes import Acknowledge, AdvanceAttempt, Audit, LogAttempt, StartAttempt
+from protocol.keep import KEEP
 from protocol.typed import TYPE_CHECKING
 from protocol.unsettled import reaches
 
@@ -45,6 +46,17 @@ def _log(recent: Snapshot, change: changes.LogAttempt, now: Now) -> bool:
     return _about_attempt(recent, change, now) and reaches(recent, change.domain_id, change.at or now.moment)
 
 
+def _correct(recent: Snapshot, change: changes.CorrectAttempt, _now: Now) -> bool:
+    """Another date is held against the goal of the attempt."""
+    attempt = recent.attempts.get(change.attempt_id)
+    return attempt is not None and (change.at is KEEP or attempt.goal_id is None or attempt.goal_id in recent.goals)
+
+
+def _delete(recent: Snapshot, change: changes.DeleteAttempt, _now: Now) -> bool:
+    """What was recorded about an entry may be settled before the entry itself is."""
+    return change.attempt_id in recent.attempts and all(one.cut is None for one in recent.settled.values())
+
+
 def _tweak(recent: Snapshot, change: changes.AnswerTweak, _now: Now) -> bool:
     return change.review_id in recent.reviews
 
@@ -70,6 +82,8 @@ def _others() -> Mapping[type, Callable[[Snapshot, Any, Now], bool]]:
         changes.FocusDomain: _always,
         changes.MarkDay: _always,
         changes.SetSchedule: _always,
+        changes.CorrectAttempt: _correct,
+        changes.DeleteAttempt: _delete,
         changes.SetGoal: _about_goal,
         changes.Disclose: _about_goal,
         changes.CloseGoal: _about_goal,

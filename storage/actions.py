@@ -44,7 +44,13 @@ def action_of(commit: Commit, journal: Journal) -> Action:
         return Action(ActionKind.IMPORT, stamped(commit.stamp), commit.stamp, lot, _imported(commit))
     table, key, fields = commit.ops[0]
     instant = _dated(table, key, fields, journal) or stamped(commit.stamp)
-    return Action(kind_of(table, fields), instant, commit.stamp, key)
+    kind = ActionKind.CORRECTION if any(_is_correction(*op) for op in commit.ops) else kind_of(table, fields)
+    return Action(kind, instant, commit.stamp, key)
+
+
+def _is_correction(table: str, _key: str, fields: Fields) -> bool:
+    """Whether this is what an entry said before, put beside what it says now."""
+    return table == "correction" and _is_new(fields)
 
 
 def _imported(commit: Commit) -> str:

@@ -193,6 +193,7 @@ SHAPES: tuple[Shape, ...] = (
     _shape("efficacy_scale", entities.EfficacyScale),
     _shape("automaticity_measurement", entities.AutomaticityMeasurement),
     _shape("trait_measurement", entities.TraitMeasurement),
+    _shape("correction", entities.Correction, _RATED_10),
 )
 """One shape a table, in the order of `Snapshot`'s fields."""
 

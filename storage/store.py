@@ -303,6 +303,7 @@ class Store:
     def _commit(self, decision: Decision, fold: Fold) -> Commit:
         """Save a decision, given the documents as they are known; gives back what there was to save."""
         ops = [op for entity in decision.puts if (op := self._op(entity, decision, fold)) is not None]
+        ops += [(shape_of(one).table, one.id, {DELETED: True}) for one in decision.hides]
         commit = Commit(self.journal.commit(*_parts(ops, decision.lot)).stamp, ops)
         self.has_written |= bool(ops)
         return commit

@@ -151,11 +151,12 @@ def audit(snapshot: Snapshot, change: Audit, now: Now) -> Decision:
         kept = words("attempt.next_strategy", change.next_strategy, optional=True)
         audited = audited._replace(next_strategy=kept)
     if change.cause_text is not None:
-        audited = _retold(audited, words("attempt.cause_text", change.cause_text, optional=True))
+        audited = retold(audited, words("attempt.cause_text", change.cause_text, optional=True))
     return Decision((audited,), audited.id)
 
 
-def _retold(attempt: Attempt, cause_text: str) -> Attempt:
+def retold(attempt: Attempt, cause_text: str) -> Attempt:
+    """The entry with another reason; the first wording of it is kept for good."""
     rewritten = bool(attempt.cause_text) and cause_text != attempt.cause_text
     first = attempt.reframed_from or attempt.cause_text if rewritten else attempt.reframed_from
     return attempt._replace(cause_text=cause_text, reframed_from=first)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Decision(NamedTuple):
-    """The entities to put, all or none, and the id of the one the change was about.
+    """The entities to put and those to hide, all or none, and the id of the one the change was about.
 
     `stated` names fields of it that are put although they may stay as they are: the person chose what they hold. `lot` names a change that
     may be too long for one line of the journal: its lines are undone together.
@@ -26,6 +26,7 @@ class Decision(NamedTuple):
     about: str
     stated: frozenset[str] = frozenset()
     lot: str = ""
+    hides: tuple[Entity, ...] = ()
 
 
 class RefusedError(ProtocolError):

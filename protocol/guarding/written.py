@@ -5,7 +5,7 @@ A text that was worded anew later counts for the day of the new wording where th
 
 from __future__ import annotations
 
-from protocol.entities import Attempt, DayMark, Experience
+from protocol.entities import Attempt, Correction, DayMark, Experience
 from protocol.guarding.words import texts_of
 from protocol.typed import TYPE_CHECKING, Any, NamedTuple
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _AUDITED = ("cause_text", "next_strategy")
 _ACKNOWLEDGED = ("acknowledgement", "identity")
+_NOT_WRITTEN_THEN = (Experience, DayMark, Correction)
+"""What has no words of its own, or those that were written before."""
 _ZONES = 2
 """Days by which a day in UTC and a logical day may differ, with some to spare."""
 
@@ -31,18 +33,26 @@ class Written(NamedTuple):
 
 def written(snapshot: Snapshot, now: Now, days: int) -> frozenset[Written]:
     """Every text written within so many logical days, today among them, with its day; the same words on one day are there once."""
-    since, renewed = now.today.toordinal() - days + 1, _renewed(snapshot)
+    since, renewed = now.today.toordinal() - days + 1, _Renewed(_renewed(snapshot), _corrected(snapshot))
     found = (one for table in snapshot for one in _of_table(table, renewed, now, since))
     return frozenset(one for one in found if since <= one.day.toordinal() <= now.today.toordinal())
 
 
-def _of_table(table: Mapping[str, Any], renewed: Mapping[str, date], now: Now, since: int) -> Iterator[Written]:
+class _Renewed(NamedTuple):
+    """When goals, models and scripts were worded last, and by field when entries were corrected last."""
+
+    entries: Mapping[str, date]
+    corrected: Mapping[str, Mapping[str, date]]
+
+
+def _of_table(table: Mapping[str, Any], renewed: _Renewed, now: Now, since: int) -> Iterator[Written]:
     for entity in table.values():
         if isinstance(entity, Attempt):
-            if _touched(entity) >= since - _ZONES:
-                yield from _of_attempt(entity, now)
-        elif hasattr(entity, "at") and not isinstance(entity, Experience | DayMark):
-            day = max(entity.at.logical_date, renewed.get(entity.id, entity.at.logical_date))
+            corrected = renewed.corrected.get(entity.id, {})
+            if corrected or _touched(entity) >= since - _ZONES:
+                yield from _of_attempt(entity, corrected, now)
+        elif hasattr(entity, "at") and not isinstance(entity, _NOT_WRITTEN_THEN):
+            day = max(entity.at.logical_date, renewed.entries.get(entity.id, entity.at.logical_date))
             if day.toordinal() >= since:
                 yield from (Written(day, text) for text in texts_of(entity))
 
@@ -63,10 +73,18 @@ def _renewed(snapshot: Snapshot) -> dict[str, date]:
     return days
 
 
-def _of_attempt(attempt: Attempt, now: Now) -> Iterator[Written]:
+def _corrected(snapshot: Snapshot) -> dict[str, dict[str, date]]:
+    days: dict[str, dict[str, date]] = {}
+    for one in sorted(snapshot.corrections.values(), key=lambda one: one.at.logical_date):
+        days.setdefault(one.attempt_id, {}).update(dict.fromkeys(one.fields, one.at.logical_date))
+    return days
+
+
+def _of_attempt(attempt: Attempt, corrected: Mapping[str, date], now: Now) -> Iterator[Written]:
     parts = dict.fromkeys(("obstacle", "evidence"), attempt.recorded_on)
     parts |= dict.fromkeys(_ACKNOWLEDGED, _day(attempt.acknowledged_at, attempt, now))
     parts |= dict.fromkeys(_AUDITED, _day(attempt.audited_at, attempt, now))
+    parts |= {name: max(day, parts[name]) for name, day in corrected.items() if name in parts}
     yield from (Written(day, text) for name, day in parts.items() if (text := getattr(attempt, name)).strip())
 
 

@@ -33,7 +33,7 @@ class Record:
 
     def do(self, made: Callable[..., c.Change], /, *given: object, **fields: object) -> str:
         decision = decide(self.snapshot, made(self.key(), *given, **fields), self.now)
-        self.snapshot = put(self.snapshot, decision.puts)
+        self.snapshot = put(self.snapshot, decision.puts, decision.hides)
         return decision.about
 
     def expect_refused(self, made: Callable[..., c.Change], /, *given: object, **fields: object) -> ProtocolError:

@@ -60,6 +60,8 @@ def _change(draw: st.DrawFn, kind: type, whole: Snapshot, at: Now) -> c.Change:
         c.StartAttempt: lambda: c.StartAttempt(NEW, domain),
         c.AdvanceAttempt: lambda: c.AdvanceAttempt(NEW, some(whole.attempts), AttemptState.IN_PROGRESS),
         c.LogAttempt: lambda: _log(draw, domain, some(whole.attempts), at),
+        c.CorrectAttempt: lambda: _correct(draw, some(whole.attempts), at),
+        c.DeleteAttempt: lambda: c.DeleteAttempt(NEW, some(whole.attempts)),
         c.Acknowledge: lambda: c.Acknowledge(NEW, some(whole.attempts), "I set out to ask, and I asked."),
         c.Audit: lambda: c.Audit(NEW, some(whole.attempts), Cause.STRATEGY, cause_text="the shorter line"),
         c.AppraiseArousal: lambda: c.AppraiseArousal(NEW, domain, intensity=4, appraisal=Appraisal.CHALLENGE),
@@ -89,6 +91,19 @@ def _log(draw: st.DrawFn, domain: str, attempt: str, at: Now) -> c.LogAttempt:
         attempt_id=draw(st.sampled_from((None, None, attempt))),
         acknowledgement=draw(st.sampled_from((None, ""))),
         at=draw(st.sampled_from((None, earlier))),
+    )
+
+
+def _correct(draw: st.DrawFn, attempt: str, at: Now) -> c.CorrectAttempt:
+    earlier = moment_in(at.instant - timedelta(days=draw(st.integers(0, 8))), at.tz, at.day_start_hour)
+    return c.CorrectAttempt(
+        NEW,
+        attempt,
+        outcome=draw(st.sampled_from((c.KEEP, *Outcome))),
+        effort=draw(st.sampled_from((c.KEEP, None, 3))),
+        cause=draw(st.sampled_from((c.KEEP, *Cause))),
+        acknowledgement=draw(st.sampled_from((c.KEEP, "", "I asked."))),
+        at=draw(st.sampled_from((c.KEEP, earlier))),
     )
 
 

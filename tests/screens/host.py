@@ -40,13 +40,15 @@ START = datetime(2026, 11, 23, 18, 30, tzinfo=UTC)
 _PLACES = (
     *("Domain", "ProximalGoal", "GoalRevision", "Attempt", "ArousalAppraisal", "VicariousModel", "SelfTalkScript"),
     *("QuickReview", "Experience", "EfficacyMeasurement", "DayMark", "Pause", "Schedule"),
-    *("EfficacyScale", "AutomaticityMeasurement", "TraitMeasurement"),
+    *("EfficacyScale", "AutomaticityMeasurement", "TraitMeasurement", "Correction"),
 )
 
 
-def put(snapshot: Snapshot, entities: tuple[Entity, ...]) -> Snapshot:
-    """The record with some entities in it."""
+def put(snapshot: Snapshot, entities: tuple[Entity, ...], hidden: tuple[Entity, ...] = ()) -> Snapshot:
+    """The record with some entities in it, and without others."""
     tables = [dict(cast("Mapping[str, Entity]", table)) for table in snapshot]
+    for entity in hidden:
+        tables[_PLACES.index(type(entity).__name__)].pop(entity.id, None)
     for entity in entities:
         tables[_PLACES.index(type(entity).__name__)][entity.id] = entity
     return Snapshot(*tables)  # type: ignore[arg-type]  # the places stand in the order of the fields
@@ -98,7 +100,7 @@ class Host(App[None]):
     def apply(self, change: Change) -> str:
         """Apply a change as the app would, and publish it; gives back what it was about."""
         decision = decide(self.snapshot, change, self.now())
-        self.snapshot = put(self.snapshot, decision.puts)
+        self.snapshot = put(self.snapshot, decision.puts, decision.hides)
         self.live.changed.publish(self.snapshot)
         return decision.about
 

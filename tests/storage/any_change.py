@@ -44,6 +44,8 @@ class Maker:
             c.AdvanceAttempt: lambda: c.AdvanceAttempt(self._key, self._attempt(open_=True), self._any(v.AttemptState)),
             c.LogAttempt: self._log,
             c.RecordHistory: self._history,
+            c.CorrectAttempt: self._correct,
+            c.DeleteAttempt: lambda: c.DeleteAttempt(self._key, self._attempt()),
             c.Acknowledge: lambda: c.Acknowledge(self._key, self._attempt(), self._words, self._maybe),
             c.Audit: lambda: c.Audit(
                 self._key, self._attempt(), self._any(v.Cause), self._words, self._rating(), next_strategy=self._maybe
@@ -92,6 +94,20 @@ class Maker:
         return c.LogAttempt(
             self._key, self._domain, self._any(v.Outcome), begun, self._rating(), evidence=self._maybe, acknowledgement=self._maybe
         )
+
+    def _correct(self) -> c.CorrectAttempt:
+        back = moment(self._now.instant - timedelta(hours=self._chance.randint(0, 60)), "UTC", 0, 4)
+        said = {
+            "outcome": self._any(v.Outcome),
+            "effort": self._rating(),
+            "evidence": self._maybe,
+            "cause": self._any(v.Cause),
+            "cause_text": self._maybe,
+            "acknowledgement": self._maybe,
+            "at": back,
+        }
+        chosen = {name: value for name, value in said.items() if self._chance.random() < 0.5}
+        return c.CorrectAttempt(self._key, self._attempt(), **chosen)  # type: ignore[arg-type]  # by name of the field
 
     def _model(self) -> c.DescribeModel:
         known = self._one(self._snapshot.models) if self._chance.random() < 0.7 else None

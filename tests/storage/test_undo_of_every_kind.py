@@ -144,6 +144,7 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
     (c.Acknowledge("k2", "a", "I wrote half of it down."), ActionKind.ACKNOWLEDGEMENT),
     (c.Audit("u", "a", Cause.EFFORT, "I took the time"), ActionKind.AUDIT),
     (c.TakeVersion("t", "attempt", "a", "evidence", "half a page"), ActionKind.EDIT),
+    (c.CorrectAttempt("fix", "a", Outcome.ACHIEVED, evidence="wrote a page", acknowledgement="I wrote."), ActionKind.CORRECTION),
     (c.AppraiseArousal("s", "d", "a", appraisal=Appraisal.CHALLENGE), ActionKind.AROUSAL),
     (c.DescribeModel("m", "d", "Ines"), ActionKind.MODEL),
     (c.DescribeModel("m2", "d", "Ines M.", model_id="m"), ActionKind.MODEL),
@@ -166,6 +167,7 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
     (c.MoveDomain("j", "d", DomainStatus.ARCHIVED), ActionKind.ARCHIVING),
     (c.MoveDomain("o", "d", DomainStatus.AUTOMATIC), ActionKind.AUTOMATION),
     (c.MoveDomain("z", "d", DomainStatus.ACTIVE), ActionKind.RESUMING),
+    (c.DeleteAttempt("gone", "b"), ActionKind.DELETION),
     (c.DefineDomain("swap", "write letters", others=c.Others.SWAP), ActionKind.DOMAIN),
     (
         c.RecordHistory("past", "loop", (c.PastDomain("run", "run"),), (c.PastEntry("ran", "run", RAN, Outcome.ACHIEVED),)),
@@ -174,7 +176,7 @@ STORY: tuple[tuple[c.Change, ActionKind], ...] = (
 )
 """A record with every kind of change, and what each is called."""
 
-UNASKED = {ActionKind.DELETION, ActionKind.REMOVAL, ActionKind.OTHER}
+UNASKED = {ActionKind.REMOVAL, ActionKind.OTHER}
 """Names of what no change of this version does by itself."""
 
 

@@ -54,6 +54,7 @@ _NOUNS = {
     "schedule": ("schedule", "schedules"),
     "efficacy_scale": ("ladder", "ladders"),
     "automaticity_measurement": ("automaticity rating", "automaticity ratings"),
+    "correction": ("correction", "corrections"),
     "trait_measurement": ("general measure", "general measures"),
 }
 _OUT_OF_REACH = "Not in reach: versions kept by a sync tool or git, other copies of this folder, and what the disk keeps of deleted files."

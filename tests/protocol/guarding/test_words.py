@@ -25,7 +25,7 @@ def spelled(kind: type[Any], name: str) -> str:
 
 def filled(kind: type[Any]) -> Any:
     """A value of a kind whose texts all say which field they are in."""
-    texts = {name: f"words in {name}" for name in kind._fields if spelled(kind, name) in {"str", "str | None", "Text"}}
+    texts = {name: f"words in {name}" for name in kind._fields if spelled(kind, name) in {"str", "str | None", "Text", "str | Keep"}}
     lists = {name: (f"words in {name}",) for name in kind._fields if spelled(kind, name) == "tuple[str, ...]"}
     rest = dict.fromkeys(kind._fields)
     return kind(**{**rest, **texts, **lists})
