@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 _SHAPES = {shape.table: shape for shape in SHAPES}
 
 
+_OF_ENTRIES = frozenset({ActionKind.CORRECTION, ActionKind.DELETION})
+"""Kinds that are named by when the entry happened that they are about, not by when they were made."""
+
+
 class Action(NamedTuple):
-    """A change on record: its kind, when it was made or when the entry it made is dated, its stamp, and the id it was about.
+    """A change on record: its kind, when it was made or when the entry it is about is dated, its stamp, and the id it was about.
 
     `detail` names a change of many entries better than its time does: `412 entries from Loop`.
     """
@@ -43,8 +47,9 @@ def action_of(commit: Commit, journal: Journal) -> Action:
     if lot := lot_of(commit):
         return Action(ActionKind.IMPORT, stamped(commit.stamp), commit.stamp, lot, _imported(commit))
     table, key, fields = commit.ops[0]
-    instant = _dated(table, key, fields, journal) or stamped(commit.stamp)
     kind = ActionKind.CORRECTION if any(_is_correction(*op) for op in commit.ops) else kind_of(table, fields)
+    dates = "occurred_at" in fields or kind in _OF_ENTRIES
+    instant = (_dated(table, key, fields, journal) if dates else None) or stamped(commit.stamp)
     return Action(kind, instant, commit.stamp, key)
 
 
@@ -68,9 +73,9 @@ def kind_of(table: str, fields: Fields) -> ActionKind:
 
 
 def _dated(table: str, key: str, fields: Fields, journal: Journal) -> datetime | None:
-    """The moment an entry carries, when this change made it or closed it."""
+    """The moment an entry carries."""
     shape = _SHAPES.get(table)
-    if shape is None or not shape.dated or "occurred_at" not in fields:
+    if shape is None or not shape.dated:
         return None
     document = journal.tables.get(table, {}).get(key) or journal.hidden(table, key) or fields
     entity = decode(shape, key, document)

@@ -19,6 +19,8 @@ Commands:
   list       what you logged, newest first
   ack        register your newest attempt in your own words
   audit      say what your newest attempt came from
+  edit       correct an entry; what it said before is kept
+  delete     delete an entry; undo brings it back
   undo       take back the last change, by name
   redo       do again what was undone last
   versions   choose between two wordings of one text

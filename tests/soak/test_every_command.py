@@ -34,6 +34,8 @@ LINES = {
     "list": ["list --json", "list --limit 2"],
     "ack": ["ack 'I set out to phone, and I phoned.'"],
     "audit": ["audit -c effort 'I went slowly'"],
+    "edit": ["edit nobody -e 4"],
+    "delete": ["delete nobody --json"],
     "undo": ["undo", "undo --json"],
     "rest": ["rest --at 2027-01-16"],
     "park": ["park"],

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from tui.parsing import Command
 
 NAMES = (
-    *("domain", "goal", "log", "review", "status", "list", "ack", "audit"),
+    *("domain", "goal", "log", "review", "status", "list", "ack", "audit", "edit", "delete"),
     *("undo", "redo", "versions", "rest", "sick", "park", "resume", "remind", "merge", "import", "restore"),
     *("lock", "unlock", "check", "purge", "path"),
 )
@@ -38,6 +38,10 @@ def find(name: str) -> Command | None:
             from tui.commands import looking_back
 
             return looking_back.COMMANDS[name]
+        case "edit" | "delete":
+            from tui.commands import editing
+
+            return editing.COMMANDS[name]
         case "rest" | "sick":
             from tui.commands import days
 
