@@ -30,6 +30,7 @@ from screens.messages import (
     OpenAttemptFlow,
     OpenComeback,
     OpenDomains,
+    OpenHistory,
     OpenInsights,
     OpenReview,
     OpenStep,
@@ -61,7 +62,8 @@ class DashboardScreen(SizedScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key.binding
         for key in (
-            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.EXPLAIN, keys.INSIGHTS, keys.APPRAISAL),
+            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.HISTORY),
+            *(keys.EXPLAIN, keys.INSIGHTS, keys.APPRAISAL),
             keys.NOTICE,
             *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
             *(keys.LEAVE_BOX, keys.QUIT_LETTER),
@@ -273,6 +275,10 @@ class DashboardScreen(SizedScreen):
     def action_insights(self) -> None:
         """Go to the insights."""
         self.post_message(OpenInsights())
+
+    def action_history(self) -> None:
+        """Go to the history."""
+        self.post_message(OpenHistory())
 
     def action_notice(self) -> None:
         """Go to the page behind what a guard rail says."""

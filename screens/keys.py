@@ -53,6 +53,7 @@ LINE_LISTS = "In a list of lines"
 MENUS = "In a menu"
 DOMAIN_LIST = "In the list of domains"
 INSIGHT_PANELS = "In the insights"
+HISTORY_LIST = "In the history"
 STREAK_POLICY = "On the page of streaks"
 HEAVY = "On the page after heavy words"
 IN_PALETTE = "In the search of every action"
@@ -99,6 +100,7 @@ APPRAISAL = Key(
     "dashboard.appraisal", "m", "appraisal", "Appraisal", "Rate your ladder as of now, or see what the last rating says", DASHBOARD
 )
 INSIGHTS = Key("dashboard.insights", "i", "insights", "Insights", "What your record shows, one figure at a time", DASHBOARD, show=True)
+HISTORY = Key("dashboard.history", "h", "history", "History", "Every entry: search, correct, delete, hand out", DASHBOARD, show=True)
 NOTICE = Key("dashboard.notice", "g", "notice", "More", "More about the line below what is next", DASHBOARD)
 GO_TO_STEP = tuple(
     Key(f"app.step_{number}", str(number), f"open_step({number})", f"Step {number}", "Go to the step of this number", DASHBOARD)
@@ -220,6 +222,27 @@ SCROLLING_INSIGHT = (
     Key("insights.page_down", "ctrl+d,pagedown,space", "scroll(10)", "Page down", "Ten lines down, in a low window", INSIGHT_PANELS),
     Key("insights.page_up", "ctrl+u,pageup", "scroll(-10)", "Page up", "Ten lines up, in a low window", INSIGHT_PANELS),
 )
+OPEN_ENTRY = Key("history.open", "enter", "open_entry", "Open", "Everything about this entry", HISTORY_LIST, show=True)
+SEARCH = Key("history.search", "slash", "search", "Search", "Find words, whatever their case and accents", HISTORY_LIST, show=True)
+FILTER = Key("history.filter", "f", "filter", "Filter", "By domain, outcome, cause and days; esc clears all", HISTORY_LIST, show=True)
+EDIT_ENTRY = Key("history.edit", "e", "edit", "Edit", "Correct this entry; what it said before is kept", HISTORY_LIST, show=True)
+DELETE_ENTRY = Key("history.delete", "x,delete", "delete", "Delete", "Delete this entry; u brings it back", HISTORY_LIST, show=True)
+HAND_OUT = Key("history.export", "o", "hand_out", "Export", "Write what is shown to a file", HISTORY_LIST, show=True)
+TURN_LIST = Key("history.turn", "t", "turn", "Timeline", "Table or timeline", HISTORY_LIST, show=True)
+UNDO_IN_LIST = Key("history.undo", "u", "undo", "Undo", "Undo the last change", HISTORY_LIST, show=True)
+REDO_IN_LIST = Key("history.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last", HISTORY_LIST)
+CLOSE_LIST = Key("history.close", "q", "leave", "Close", "Back to the dashboard", HISTORY_LIST)
+MOVING_IN_LIST = (
+    Key("history.down", "down,j", "move(1)", "Down", "To another entry", HISTORY_LIST),
+    Key("history.up", "up,k", "move(-1)", "Up", "To another entry", HISTORY_LIST),
+    Key("history.page_down", "pagedown,ctrl+d,space", "page(1)", "Page down", "A page of entries further", HISTORY_LIST),
+    Key("history.page_up", "pageup,ctrl+u", "page(-1)", "Page up", "A page of entries back", HISTORY_LIST),
+    Key("history.first", "home,g", "jump(0)", "First", "To the newest", HISTORY_LIST),
+    Key("history.last", "end,G", "jump(-1)", "Last", "To the oldest", HISTORY_LIST),
+)
+CLEAR_FILTER = Key("history.clear", "ctrl+r", "clear_filter", "Clear", "In the filter: ask for everything again", HISTORY_LIST, show=True)
+WRITE_FILE = Key("history.write", "ctrl+s", "save", "Write it", "Write the file", HISTORY_LIST, show=True)
+WRITE_CORRECTION = Key("history.save", "ctrl+s", "save", "Save", "Save the correction", HISTORY_LIST, show=True)
 STOP_TODAY = Key("heavy.stop", "q", "stop", "Stop for today", "Leave for today; what you wrote is kept", HEAVY, show=True)
 GO_BACK = Key("heavy.back", "enter,escape", "back", "Back", "Back to where you were", HEAVY, show=True)
 
@@ -251,7 +274,7 @@ UNMUTE = Key("help.unmute", "m", "unmute", "Unmute hints", "In this help: let th
 ALL: tuple[Key, ...] = (
     *(HELP, BACK, PALETTE, UNDO, REDO, EVIDENCE, PRIVACY, REDRAW, QUIT),
     *PALETTE_MOVES,
-    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
+    *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, HISTORY, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
     *(SAVE, NEXT_STEP, PREVIOUS_STEP, OTHER_WORDING, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD),
@@ -267,6 +290,8 @@ ALL: tuple[Key, ...] = (
     *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN, DOMAIN_OTHER_WORDING),
     *(*MOVING_IN_DOMAINS, CLOSE_DOMAINS),
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
+    *(OPEN_ENTRY, SEARCH, FILTER, EDIT_ENTRY, DELETE_ENTRY, HAND_OUT, TURN_LIST, UNDO_IN_LIST, REDO_IN_LIST, *MOVING_IN_LIST, CLOSE_LIST),
+    *(CLEAR_FILTER, WRITE_FILE, WRITE_CORRECTION),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
     *(GO_BACK, STOP_TODAY),
     *(*SCROLLING, CLOSE, SEARCH_HELP, STREAKS, HELP_NOW, UNMUTE),

@@ -119,6 +119,41 @@ class OpenInsights(Open):
         self.insight = insight
 
 
+class OpenHistory(Open):
+    """Go to the history of all domains."""
+
+
+class HandOutRequested(Message):
+    """A text is to be written to a file of the person's choice. The app answers `asker` with `HandedOut` or `NotHandedOut`.
+
+    `path` is as typed. `replace` tells that the person knows that there is a file of that name.
+    """
+
+    def __init__(self, path: str, text: str, asker: MessagePump, *, replace: bool = False) -> None:
+        super().__init__()
+        self.path = path
+        self.text = text
+        self.asker = asker
+        self.replace = replace
+
+
+class HandedOut(Message, bubble=False):
+    """The file is there; `path` is where."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self.path = path
+
+
+class NotHandedOut(Message, bubble=False):
+    """The file was not written; the sentence says what to do. `exists` tells that one of that name is there and was left alone."""
+
+    def __init__(self, sentence: str, *, exists: bool = False) -> None:
+        super().__init__()
+        self.sentence = sentence
+        self.exists = exists
+
+
 class OpenComeback(Open):
     """Make one small start, after some days away."""
 

@@ -32,6 +32,7 @@ from screens.messages import (
     ChangeRequested,
     DraftChanged,
     DraftSettled,
+    HandOutRequested,
     Open,
     OpenDashboard,
     RedoRequested,
@@ -49,6 +50,7 @@ from tui.dressing import DressedApp
 from tui.findings import findings
 from tui.frames.driver import framed
 from tui.frames.frames import Frames
+from tui.handing_out import hand_out
 from tui.heeding import Heeding
 from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
@@ -244,6 +246,11 @@ class SmallwinsApp(DressedApp):
     def _draft_settled(self, event: DraftSettled) -> None:
         event.stop()
         self.drafting.settle(event.key)
+
+    @on(HandOutRequested)
+    def _hand_out_requested(self, event: HandOutRequested) -> None:
+        event.stop()
+        event.asker.post_message(hand_out(self.world.store.disk, event))
 
     def on_unmount(self) -> None:
         """Leave nothing typed behind that is not on disk."""

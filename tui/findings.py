@@ -21,6 +21,7 @@ _PLACES: Final = {
     "ladder": "the ladder",
     "appraisal": "the appraisal",
     "automaticity": "the question about automaticity",
+    "correction": "the history",
     "general": "the general measures",
 }
 

@@ -110,6 +110,7 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     yield SystemCommand("go: what is next", keys.NEXT_UP.tooltip, at_home(home.action_next_up))
     yield SystemCommand("go: dashboard", "Domain, goal, tweak and the loop", app.go_home)
     yield SystemCommand("go: domains", keys.DOMAINS.tooltip, home.action_domains)
+    yield SystemCommand("go: history", keys.HISTORY.tooltip, home.action_history)
     yield SystemCommand("go: why", keys.EXPLAIN.tooltip, home.action_explain)
     for insight in Insight:
         title = app.live.coaching.insight_texts[insight].title

@@ -13,6 +13,7 @@ from screens.messages import (
     OpenComeback,
     OpenDomains,
     OpenGeneral,
+    OpenHistory,
     OpenInsights,
     OpenLadder,
     OpenReview,
@@ -104,6 +105,12 @@ def _insights(live: Live, wish: OpenInsights) -> Screen[None]:
     return InsightsScreen(live, wish.insight)
 
 
+def _history(live: Live, _: OpenHistory) -> Screen[None]:
+    from screens.history.screen import HistoryScreen
+
+    return HistoryScreen(live)
+
+
 def _comeback(live: Live, _: OpenComeback) -> Screen[None]:
     from screens.comeback import ComebackScreen
 
@@ -133,6 +140,7 @@ _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenAppraisal: _appraisal,
     OpenAutomaticity: _automaticity,
     OpenGeneral: _general,
+    OpenHistory: _history,
     OpenInsights: _insights,
     OpenComeback: _comeback,
     OpenStreaks: _streaks,

@@ -65,8 +65,9 @@ def _refuse_before_gate(snapshot: Snapshot, attempt: Attempt, at: Moment) -> Non
 
 def _reworded(attempt: Attempt, change: CorrectAttempt, now: Now) -> Attempt:
     """With its texts. A skipped entry has nothing to acknowledge."""
-    said = {name: text for name in TEXTS if (text := getattr(change, name)) is not KEEP}
-    found = attempt._replace(**{name: words(f"attempt.{name}", text, optional=True) for name, text in said.items()})
+    typed = {name: text for name in TEXTS if (text := getattr(change, name)) is not KEEP}
+    said: dict[str, Any] = {name: words(f"attempt.{name}", text, optional=True) for name, text in typed.items()}
+    found = attempt._replace(**said)
     if change.cause_text is not KEEP:
         found = retold(found, words("attempt.cause_text", change.cause_text, optional=True))
     sentence = change.acknowledgement

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from protocol.named import NamedTuple
 from protocol.vocabulary import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from typing import TypeVar
 
     from protocol.entities import (
@@ -39,25 +40,39 @@ class About(NamedTuple):
     corrections: tuple[Correction, ...]
 
 
-def about(snapshot: Snapshot, entry: Attempt) -> About:
-    """What the record has about an entry, as far as it is at hand."""
-    key, then = entry.id, entry.at.occurred_at
-    heard = (one for one in snapshot.experiences.values() if one.linked_to == key and one.source is Source.VERBAL_PERSUASION)
-    return About(
-        entry=entry,
-        domain=snapshot.domains.get(entry.domain_id),
-        goal=snapshot.goals.get(entry.goal_id or ""),
-        revisions=_in_order(
-            one
-            for one in snapshot.revisions.values()
-            if entry.goal_id is not None and one.goal_id == entry.goal_id and one.at.occurred_at <= then
-        ),
-        appraisals=_in_order(one for one in snapshot.appraisals.values() if one.attempt_id == key),
-        heard=_in_order(heard),
-        reviews=_in_order(one for one in snapshot.reviews.values() if one.attempt_id == key),
-        corrections=_in_order(one for one in snapshot.corrections.values() if one.attempt_id == key),
-    )
+class Shelf:
+    """What a record has about its entries, sorted once by entry, so that to look one up costs nothing however long the record is."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        """Sort what there is."""
+        self._snapshot = snapshot
+        heard = (one for one in snapshot.experiences.values() if one.source is Source.VERBAL_PERSUASION)
+        self._revisions = _sorted((one.goal_id, one) for one in snapshot.revisions.values())
+        self._appraisals = _sorted((one.attempt_id, one) for one in snapshot.appraisals.values())
+        self._heard = _sorted((one.linked_to, one) for one in heard)
+        self._reviews = _sorted((one.attempt_id, one) for one in snapshot.reviews.values())
+        self._corrections = _sorted((one.attempt_id, one) for one in snapshot.corrections.values())
+
+    def about(self, entry: Attempt) -> About:
+        """What the record has about an entry, as far as it is at hand."""
+        then = entry.at.occurred_at
+        worded = self._revisions.get(entry.goal_id or "", ())
+        return About(
+            entry=entry,
+            domain=self._snapshot.domains.get(entry.domain_id),
+            goal=self._snapshot.goals.get(entry.goal_id or ""),
+            revisions=tuple(one for one in worded if one.at.occurred_at <= then),
+            appraisals=self._appraisals.get(entry.id, ()),
+            heard=self._heard.get(entry.id, ()),
+            reviews=self._reviews.get(entry.id, ()),
+            corrections=self._corrections.get(entry.id, ()),
+        )
 
 
-def _in_order(found: Iterable[_Dated]) -> tuple[_Dated, ...]:
-    return tuple(sorted(found, key=lambda one: (one.at.occurred_at, one.id)))
+def _sorted(found: Iterable[tuple[str | None, _Dated]]) -> Mapping[str, tuple[_Dated, ...]]:
+    """By what they are about, oldest first."""
+    by_key: dict[str, list[_Dated]] = defaultdict(list)
+    for key, one in found:
+        if key is not None:
+            by_key[key].append(one)
+    return {key: tuple(sorted(some, key=lambda one: (one.at.occurred_at, one.id))) for key, some in by_key.items()}

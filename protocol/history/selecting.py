@@ -20,12 +20,16 @@ AT_ONCE: Final = 2000
 
 
 class Selection(NamedTuple):
-    """What is asked for. Of `words` and of `domain` each has to be there; no outcome and no cause asks for any."""
+    """What is asked for. Of `words` and of `domain` each has to be there; no outcome and no cause asks for any.
+
+    `dates` are what the words `days` were read as.
+    """
 
     words: str = ""
     domain: str = ""
     outcomes: frozenset[Outcome] = frozenset()
     causes: frozenset[Cause] = frozenset()
+    days: str = ""
     dates: Dates = ALL_DAYS
 
 

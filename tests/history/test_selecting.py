@@ -47,7 +47,7 @@ TODAY = date(2026, 11, 28)
 )
 def test_days_are_read_as_they_are_typed(text: str, since: str | None, until: str | None) -> None:
     found = parse_dates(text, TODAY)
-    assert found == Dates(*(one and date.fromisoformat(one) for one in (since, until)))
+    assert found == Dates(*(date.fromisoformat(one) if one is not None else None for one in (since, until)))
 
 
 @pytest.mark.parametrize("text", ["2026-13", "2026-02-30", "soon", "-7", "..x", "0000", "-9999y", "9999-01", "[b]", "\x1b"])

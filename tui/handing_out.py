@@ -1,0 +1,32 @@
+"""Writes what a person hands out: to a file of their choice, for nobody else to read, and over nothing that is there unless they say so."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from protocol.visible import visible
+from screens.messages import HandedOut, NotHandedOut
+from storage.errors import told
+from storage.files import replace_file, write_new
+
+if TYPE_CHECKING:
+    from screens.messages import HandOutRequested
+    from storage.disk import Disk
+
+
+def hand_out(disk: Disk, wish: HandOutRequested) -> HandedOut | NotHandedOut:
+    """Write the file; gives back the answer for whoever asked."""
+    try:
+        path = str(Path(wish.path).expanduser().absolute())
+        facts = disk.stat(path)
+        if facts is not None and not facts.is_file:
+            return NotHandedOut(f"{visible(path)} is no file. Choose another name.")
+        if facts is not None and not wish.replace:
+            return NotHandedOut(f"{visible(path)} is there already. Enter again replaces it; or choose another name.", exists=True)
+        data = wish.text.encode("utf-8", "replace")
+        (replace_file if facts is not None else write_new)(disk, path, data)
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = told(error) if isinstance(error, OSError) else "there can be no such name"
+        return NotHandedOut(f"The file was not written: {reason}. Choose another place, then press enter again.")
+    return HandedOut(path)
