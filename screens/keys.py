@@ -54,6 +54,7 @@ MENUS = "In a menu"
 DOMAIN_LIST = "In the list of domains"
 INSIGHT_PANELS = "In the insights"
 HISTORY_LIST = "In the history"
+HISTORY_FORMS = "In a form of the history"
 STREAK_POLICY = "On the page of streaks"
 HEAVY = "On the page after heavy words"
 IN_PALETTE = "In the search of every action"
@@ -240,9 +241,8 @@ MOVING_IN_LIST = (
     Key("history.first", "home,g", "jump(0)", "First", "To the newest", HISTORY_LIST),
     Key("history.last", "end,G", "jump(-1)", "Last", "To the oldest", HISTORY_LIST),
 )
-CLEAR_FILTER = Key("history.clear", "ctrl+r", "clear_filter", "Clear", "In the filter: ask for everything again", HISTORY_LIST, show=True)
-WRITE_FILE = Key("history.write", "ctrl+s", "save", "Write it", "Write the file", HISTORY_LIST, show=True)
-WRITE_CORRECTION = Key("history.save", "ctrl+s", "save", "Save", "Save the correction", HISTORY_LIST, show=True)
+CLEAR_FILTER = Key("history.clear", "ctrl+r", "clear_filter", "Clear", "In the filter: ask for everything again", HISTORY_FORMS, show=True)
+SAVE_FORM = Key("history.save", "ctrl+s", "save", "Save", "Save the correction, or write the file", HISTORY_FORMS, show=True)
 STOP_TODAY = Key("heavy.stop", "q", "stop", "Stop for today", "Leave for today; what you wrote is kept", HEAVY, show=True)
 GO_BACK = Key("heavy.back", "enter,escape", "back", "Back", "Back to where you were", HEAVY, show=True)
 
@@ -291,7 +291,7 @@ ALL: tuple[Key, ...] = (
     *(*MOVING_IN_DOMAINS, CLOSE_DOMAINS),
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
     *(OPEN_ENTRY, SEARCH, FILTER, EDIT_ENTRY, DELETE_ENTRY, HAND_OUT, TURN_LIST, UNDO_IN_LIST, REDO_IN_LIST, *MOVING_IN_LIST, CLOSE_LIST),
-    *(CLEAR_FILTER, WRITE_FILE, WRITE_CORRECTION),
+    *(SAVE_FORM, CLEAR_FILTER),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
     *(GO_BACK, STOP_TODAY),
     *(*SCROLLING, CLOSE, SEARCH_HELP, STREAKS, HELP_NOW, UNMUTE),

@@ -7,7 +7,6 @@ apostrophe in front, which the spreadsheet takes as "this is text".
 from __future__ import annotations
 
 import csv
-import io
 from typing import TYPE_CHECKING, Final
 
 from protocol.history.selecting import reviews_by_entry
@@ -105,11 +104,21 @@ def _worded(row: Row, entry: Attempt, review: QuickReview | None) -> Row:
 def to_csv(rows: Sequence[Row], *, words: bool) -> str:
     """A table with a line of names, for spreadsheets."""
     names = Row._fields if words else Row._fields[: -len(WORDS)]
-    file = io.StringIO(newline="")
-    writer = csv.writer(file, lineterminator="\r\n")
+    written = _Written()
+    writer = csv.writer(written, lineterminator="\r\n")
     writer.writerow(names)
     writer.writerows([_cell(getattr(row, name)) for name in names] for row in rows)
-    return file.getvalue()
+    return "".join(written.parts)
+
+
+class _Written:
+    """What was written, in parts: all that `csv` asks of a file."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+
+    def write(self, part: str) -> None:
+        self.parts.append(part)
 
 
 def _cell(value: object) -> object:

@@ -148,7 +148,7 @@ def _answers(entry: Attempt) -> dict[str, object]:
 class CorrectionScreen(SizedScreen):
     """The panel above the list. Its goal is told and cannot be changed: it is what was set before acting."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [keys.BACK.binding, keys.WRITE_CORRECTION.binding]
+    BINDINGS: ClassVar[list[BindingType]] = [keys.BACK.binding, keys.SAVE_FORM.binding]
 
     def __init__(self, live: Live, attempt_id: str) -> None:
         """A screen about one entry."""

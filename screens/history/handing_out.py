@@ -109,7 +109,7 @@ class HandOutForm(Form):
 class HandOutScreen(SizedScreen):
     """The form above the list."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [keys.BACK.binding, keys.WRITE_FILE.binding]
+    BINDINGS: ClassVar[list[BindingType]] = [keys.BACK.binding, keys.SAVE_FORM.binding]
 
     def __init__(self, live: Live, entries: Sequence[Attempt] = ()) -> None:
         """A form about these entries."""

@@ -99,9 +99,10 @@ class EntryList(Widget, can_focus=True):
 
     def _fitting_top(self) -> int:
         """Where to begin so that what is pointed at is in sight, from where it begins now as far as that goes, and no line stays empty."""
-        least = self._first_before(self.place)
-        top = min(max(self._top, least), self.place)
-        return min(top, self._first_before(len(self.entries) - 1)) if self.entries else 0
+        if not self.entries:
+            return 0
+        top = min(max(self._top, self._first_before(self.place)), self.place)
+        return min(top, self._first_before(len(self.entries) - 1))
 
     def _first_before(self, place: int) -> int:
         """The first entry with which all up to this one fit."""

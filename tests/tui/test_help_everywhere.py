@@ -17,6 +17,8 @@ from protocol.vocabulary import Outcome
 from screens.blank import BlankScreen
 from screens.heavy import HeavyScreen
 from screens.help import HelpScreen
+from screens.history.editing import CorrectionScreen
+from screens.history.entry import EntryScreen
 from screens.live import Live
 from screens.notice import NoticeScreen
 from screens.quick_review import ReviewScreen
@@ -34,6 +36,8 @@ PASSING = {BlankScreen, TooSmallScreen}
 """Any key brings back what was there, or there is no room for any page."""
 MADE_BY: dict[type[Screen[Any]], Callable[[Live], Screen[Any]]] = {
     NoticeScreen: lambda live: NoticeScreen(live, Notice.DIP),
+    EntryScreen: lambda live: EntryScreen(live, "a"),
+    CorrectionScreen: lambda live: CorrectionScreen(live, "a"),
     ReviewScreen: lambda live: ReviewScreen(live, None),
 }
 """Screens that are told what they are about. A new one is made by its `Live` alone, or has a line here."""
