@@ -23,7 +23,16 @@ from tests.looks.places import PLACES
 
 FOLDER = Path(__file__).parent / "pictures"
 SIZES = ((80, 24), (120, 40))
-NAMES = ("dashboard", *(f"step {step.number}" for step in ORDER), "domains", "help", "insight belief", "insight ladder", "insight causes")
+NAMES = (
+    "dashboard",
+    *(f"step {step.number}" for step in ORDER),
+    "domains",
+    "history",
+    "help",
+    "insight belief",
+    "insight ladder",
+    "insight causes",
+)
 DEPTH = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 """So that pens are the theme's own colours."""
 _PENS = string.ascii_letters + string.digits

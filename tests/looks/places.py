@@ -16,6 +16,10 @@ from screens.evidence import EvidenceScreen
 from screens.explanation import ExplanationScreen
 from screens.heavy import HeavyScreen
 from screens.help import HelpScreen
+from screens.history.editing import CorrectionScreen
+from screens.history.entry import EntryScreen
+from screens.history.filtering import FilterScreen
+from screens.history.handing_out import HandOutScreen
 from screens.live import Live
 from screens.messages import (
     Open,
@@ -26,6 +30,7 @@ from screens.messages import (
     OpenComeback,
     OpenDomains,
     OpenGeneral,
+    OpenHistory,
     OpenInsights,
     OpenLadder,
     OpenReview,
@@ -54,6 +59,7 @@ WISHES: dict[str, Open] = {
     "attempt": OpenAttemptFlow(),
     "audit": OpenAudit("unwell"),
     "domains": OpenDomains(),
+    "history": OpenHistory(),
     "ladder": OpenLadder(),
     "appraisal": OpenAppraisal(),
     "automaticity": OpenAutomaticity(),
@@ -68,6 +74,10 @@ WISHES: dict[str, Open] = {
 PLACES: dict[str, Making] = {
     "dashboard": DashboardScreen,
     **{name: _by(wish) for name, wish in WISHES.items()},
+    "history entry": lambda live: EntryScreen(live, "unwell"),
+    "history correction": lambda live: CorrectionScreen(live, "unwell"),
+    "history filter": FilterScreen,
+    "history file": HandOutScreen,
     "evidence": EvidenceScreen,
     "explanation": ExplanationScreen,
     "help": HelpScreen,
