@@ -12,6 +12,8 @@ from textual.content import Content
 from textual.widget import Widget
 
 from protocol.history.about import About, Shelf
+from protocol.text import called
+from protocol.versions import shown
 from screens import keys
 from screens.history.editing import CorrectionScreen
 from screens.history.telling import Teller
@@ -76,6 +78,13 @@ class EntryScreen(PageScreen):
             yield Line("This entry is not on record any more. u undoes the last change.")
         else:
             yield from Teller(self.live).lines(Shelf(self.live.current()).about(entry))
+            yield from self._other_wordings()
+
+    def _other_wordings(self) -> Iterator[Line]:
+        """What another machine wrote at the same time and does not show."""
+        for other in self.live.other_versions([self._attempt_id]):
+            words = shown(other.text, self.live.glyphs.charset)
+            yield Line(f"Other wording of the {called(f'{other.kind}.{other.field}')}:\n  {words}\n  To take it: smallwins versions")
 
     def action_edit(self) -> None:
         """Correct this entry."""

@@ -43,14 +43,14 @@ class EntryList(Widget, can_focus=True):
         """The entry that is pointed at; None where there is none."""
         return self.entries[self.place] if self.place < len(self.entries) else None
 
-    def show(self, entries: Sequence[Attempt], domains: dict[str, str]) -> None:
-        """Show these entries. The one that is pointed at stays so where it is among them, else the place does."""
+    def show(self, entries: Sequence[Attempt], domains: dict[str, str], *, keeps_place: bool) -> None:
+        """Show these entries. The one that is pointed at stays so where it is among them; else the place does, or the first comes."""
         before = self.pointed
         self.entries, self._domains = entries, domains
         if before is not None and (self.pointed is None or self.pointed.id != before.id):
             # A correction may move an entry, and a new one moves all of them.
             found = next((place for place, one in enumerate(entries) if one.id == before.id), None)
-            self.place = self.place if found is None else found
+            self.place = found if found is not None else self.place if keeps_place else 0
         self._go(self.place)
 
     def turn(self) -> None:
@@ -98,17 +98,23 @@ class EntryList(Widget, can_focus=True):
         return self._lines
 
     def _fitting_top(self) -> int:
-        """Where to begin so that what is pointed at is in sight, from where it begins now as far as that goes, and no line stays empty."""
+        """Where to begin so that what is pointed at is in sight and no line stays empty: where it begins now, as long as that will do.
+
+        Else what is pointed at comes to the middle. To shift all lines at every move would be ten times as much to send.
+        """
         if not self.entries:
             return 0
-        top = min(max(self._top, self._first_before(self.place)), self.place)
-        return min(top, self._first_before(len(self.entries) - 1))
+        height = self.size.height
+        latest = self._first_before(len(self.entries) - 1, height)
+        if self._first_before(self.place, height) <= self._top <= self.place:
+            return min(self._top, latest)
+        return min(self._first_before(self.place, height // 2), latest)
 
-    def _first_before(self, place: int) -> int:
-        """The first entry with which all up to this one fit."""
-        room, top = self.size.height, place
+    def _first_before(self, place: int, room: int) -> int:
+        """The first entry with which all up to this one fit into so many lines; this one, where not even that does."""
+        top = place
         if not self.is_timeline:
-            return max(place - room + 1, 0)
+            return max(place - max(room, 1) + 1, 0)
         while top >= 0 and room >= len(self._block(top, is_top=True)):
             room -= len(self._block(top, is_top=False))
             top -= 1

@@ -66,7 +66,7 @@ class HistoryScreen(Screen[None]):
         """A list of all domains, newest first."""
         super().__init__()
         self.live = live
-        self.selection = EVERYTHING
+        self.selection = self._taken = EVERYTHING
         self._all: Sequence[Attempt] = ()
         self._sifter = Sifter()
         self._shelf: Shelf | None = None
@@ -76,7 +76,7 @@ class HistoryScreen(Screen[None]):
         self._list = EntryList(live)
         self._none = Static("", markup=False, classes="history--none")
         self._beside = EntryBeside(live)
-        self._note = Clipped(live.glyphs, classes="history--note")
+        self._note = Clipped(live.glyphs, most=2, classes="history--note")
         self._question = KeyMenu(live.glyphs, [MenuRow(_KEEP, "n", "keep it"), MenuRow(_DELETE, "y", "delete it")], columns=2)
         self._asked = ""
         self._search = Editor(one_line=True, placeholder="words to find", glyphs=live.glyphs)
@@ -149,7 +149,9 @@ class HistoryScreen(Screen[None]):
 
     def _take(self, entries: Sequence[Attempt]) -> None:
         domains = self.live.current().domains
-        self._list.show(entries, {key: one.behaviour for key, one in domains.items()} if len(domains) > 1 else {})
+        names = {key: one.behaviour for key, one in domains.items()} if len(domains) > 1 else {}
+        self._list.show(entries, names, keeps_place=self._taken == self.selection)
+        self._taken = self.selection
         self._none.display = not entries
         self._none.update(self._nothing())
 

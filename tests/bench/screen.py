@@ -36,7 +36,7 @@ def measure(folder: Path, now: Now) -> list[Figure]:
     start, grown, moves = _start(ours, yardstick), _grown(folder, now), _moves(ours, stock, yardstick)
     # Before anything is typed: a draft that was left behind is told of at the next start, and the line that tells it goes by itself.
     rest = _rest(ours, yardstick)
-    return [start, grown, *moves, *_frames(ours, stock), *rest]
+    return [start, grown, *moves, *_history(ours), *_frames(ours, stock), *rest]
 
 
 def _start(ours: Make, yardstick: Make) -> Figure:
@@ -88,6 +88,23 @@ def _answers(make: Make, text: str, *keys: bytes) -> list[Answer]:
             terminal.press(key)
             terminal.settle()
         return [terminal.press(_DOWN) for _ in range(MOVES)]
+
+
+def _history(ours: Make) -> list[Figure]:
+    """Opening the history from the dashboard, and its cursor over more entries than are in sight."""
+    opened: list[float] = []
+    sizes: list[int] = []
+    for _ in range(STARTS):
+        with ours() as terminal:
+            terminal.until(DOMAIN, "Attempt")
+            terminal.settle()
+            opened.append(terminal.press(b"h").seconds)
+            terminal.settle()
+            sizes += [terminal.press(_DOWN).size for _ in range(2 * MOVES)]
+    return [
+        at_most(f"milliseconds until the history is painted, {EVENTS:,} events", median(opened) * 1000, 300),
+        at_most("bytes sent per cursor move in the history, 80x24, scrolling included", sum(sizes) / len(sizes), 400),
+    ]
 
 
 def _frames(ours: Make, stock: Make) -> list[Figure]:

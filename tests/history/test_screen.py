@@ -96,10 +96,11 @@ async def test_words_are_found_as_they_are_typed_and_esc_clears_before_it_leaves
         await host.show(HistoryScreen(host.live))
         screen = host.screen
         assert isinstance(screen, HistoryScreen)
-        await pilot.press("slash")
+        await pilot.press("G", "slash")
         await write(pilot, "ETUDE")
         await wait_for(pilot, lambda: len(screen.query_one(EntryList).entries) == 1, "what was found")
         assert pointed(host) == odd.id
+        assert screen.query_one(EntryList).place == 0
         page = drawn(screen)
         assert "Filter: 'ETUDE'" in page
         assert "1 of 1" in page
