@@ -32,7 +32,6 @@ from screens.messages import (
     ChangeRequested,
     DraftChanged,
     DraftSettled,
-    HandOutRequested,
     Open,
     OpenDashboard,
     RedoRequested,
@@ -46,11 +45,10 @@ from storage.errors import StorageError
 from storage.undo import Undone
 from tui import theme
 from tui.drafting import Drafting
-from tui.dressing import DressedApp
 from tui.findings import findings
 from tui.frames.driver import framed
 from tui.frames.frames import Frames
-from tui.handing_out import hand_out
+from tui.handing_out import HandingOutApp
 from tui.heeding import Heeding
 from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
@@ -66,7 +64,7 @@ _ONE_ABOVE = 2
 """Screens on the stack when one stands above the dashboard."""
 
 
-class SmallwinsApp(DressedApp):
+class SmallwinsApp(HandingOutApp):
     """The only writer. Screens ask for changes by message; a snapshot comes back to all of them."""
 
     TITLE = "smallwins"
@@ -246,11 +244,6 @@ class SmallwinsApp(DressedApp):
     def _draft_settled(self, event: DraftSettled) -> None:
         event.stop()
         self.drafting.settle(event.key)
-
-    @on(HandOutRequested)
-    def _hand_out_requested(self, event: HandOutRequested) -> None:
-        event.stop()
-        event.asker.post_message(hand_out(self.world.store.disk, event))
 
     def on_unmount(self) -> None:
         """Leave nothing typed behind that is not on disk."""

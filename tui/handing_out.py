@@ -5,14 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual import on
+
 from protocol.visible import visible
-from screens.messages import HandedOut, NotHandedOut
+from screens.messages import HandedOut, HandOutRequested, NotHandedOut
 from storage.errors import told
 from storage.files import replace_file, write_new
+from tui.dressing import DressedApp
 
 if TYPE_CHECKING:
-    from screens.messages import HandOutRequested
     from storage.disk import Disk
+    from tui.world import World
+
+
+class HandingOutApp(DressedApp):
+    """The part of the program that writes to files of the person's choice, and to none of its own."""
+
+    world: World
+
+    @on(HandOutRequested)
+    def _hand_out_requested(self, event: HandOutRequested) -> None:
+        event.stop()
+        event.asker.post_message(hand_out(self.world.store.disk, event))
 
 
 def hand_out(disk: Disk, wish: HandOutRequested) -> HandedOut | NotHandedOut:
