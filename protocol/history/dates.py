@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
 
 from protocol.errors import ProtocolError
 from protocol.moments import YEARS
-from protocol.named import NamedTuple
+from protocol.typed import TYPE_CHECKING, Final, NamedTuple
 from protocol.visible import quoted
 
 if TYPE_CHECKING:

@@ -7,12 +7,11 @@ apostrophe in front, which the spreadsheet takes as "this is text".
 from __future__ import annotations
 
 import csv
-from typing import TYPE_CHECKING, Final
 
 from protocol.history.selecting import reviews_by_entry
 from protocol.moments import wall_time
-from protocol.named import NamedTuple
 from protocol.streaks import is_mastery_experience
+from protocol.typed import TYPE_CHECKING, Final, NamedTuple
 from protocol.visible import visible
 from protocol.vocabulary import Cause
 

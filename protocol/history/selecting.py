@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
 from protocol.history.dates import ALL_DAYS, Dates
-from protocol.named import NamedTuple
 from protocol.snapshot import when
+from protocol.typed import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
