@@ -230,8 +230,6 @@ EDIT_ENTRY = Key("history.edit", "e", "edit", "Edit", "Correct this entry; what 
 DELETE_ENTRY = Key("history.delete", "x,delete", "delete", "Delete", "Delete this entry; u brings it back", HISTORY_LIST, show=True)
 HAND_OUT = Key("history.export", "o", "hand_out", "Export", "Write what is shown to a file", HISTORY_LIST, show=True)
 TURN_LIST = Key("history.turn", "t", "turn", "Timeline", "Table or timeline", HISTORY_LIST, show=True)
-UNDO_IN_LIST = Key("history.undo", "u", "undo", "Undo", "Undo the last change", HISTORY_LIST, show=True)
-REDO_IN_LIST = Key("history.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last", HISTORY_LIST)
 CLOSE_LIST = Key("history.close", "q", "leave", "Close", "Back to the dashboard", HISTORY_LIST)
 MOVING_IN_LIST = (
     Key("history.down", "down,j", "move(1)", "Down", "To another entry", HISTORY_LIST),
@@ -290,7 +288,7 @@ ALL: tuple[Key, ...] = (
     *(FOCUS_DOMAIN, SWAP_DOMAIN, PARK_DOMAIN, PAUSE_DOMAIN, ARCHIVE_DOMAIN, NEW_DOMAIN, DOMAIN_OTHER_WORDING),
     *(*MOVING_IN_DOMAINS, CLOSE_DOMAINS),
     *(*WALKING, EXPLAIN_INSIGHT, *SCROLLING_INSIGHT),
-    *(OPEN_ENTRY, SEARCH, FILTER, EDIT_ENTRY, DELETE_ENTRY, HAND_OUT, TURN_LIST, UNDO_IN_LIST, REDO_IN_LIST, *MOVING_IN_LIST, CLOSE_LIST),
+    *(OPEN_ENTRY, SEARCH, FILTER, EDIT_ENTRY, DELETE_ENTRY, HAND_OUT, TURN_LIST, *MOVING_IN_LIST, CLOSE_LIST),
     *(SAVE_FORM, CLEAR_FILTER),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
     *(GO_BACK, STOP_TODAY),

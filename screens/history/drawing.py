@@ -5,8 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final, NamedTuple
 
-from rich.cells import cell_len
-
 from protocol.coaching import Coaching
 from protocol.entities import Attempt
 from protocol.moments import wall_time
@@ -127,8 +125,3 @@ def _rated(entry: Attempt) -> str:
 
 def _cause(entry: Attempt, look: Look) -> str:
     return "" if entry.cause is Cause.UNSPECIFIED else look.coaching.label(entry.cause)
-
-
-def width_of(line: Line) -> int:
-    """Cells of a line."""
-    return sum(cell_len(piece.text) for piece in line)

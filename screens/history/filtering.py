@@ -12,7 +12,6 @@ from textual.widgets import Static
 
 from protocol.history.dates import ALL_DAYS, DatesError, parse_dates
 from protocol.history.selecting import EVERYTHING, Selection
-from protocol.visible import quoted
 from screens import keys
 from screens.fields.base import Field
 from screens.fields.choice_field import Option
@@ -28,20 +27,6 @@ from screens.widgets.key_bar import KeyBar
 
 _MOST: Final = 80
 _DAYS_HELP: Final = "-7d  this month  2026-11  2026-11-20  2026-11-01..2026-11-20"
-
-
-def filter_words(selection: Selection, live: Live) -> str:
-    """What is filtered by, on one line; "" where nothing is."""
-    outcomes = " or ".join(live.coaching.label(one) for one in OUTCOME_LETTERS if one in selection.outcomes)
-    causes = " or ".join(live.coaching.label(one) for one in CAUSE_LETTERS if one in selection.causes)
-    parts = (
-        quoted(selection.words.strip()) if selection.words.strip() else "",
-        f"domain {quoted(selection.domain.strip())}" if selection.domain.strip() else "",
-        outcomes,
-        f"cause {causes}" if causes else "",
-        selection.days.strip() if selection.dates != ALL_DAYS else "",
-    )
-    return f" {live.glyphs.separator} ".join(filter(None, parts))
 
 
 class FilterForm(Form):

@@ -1,4 +1,7 @@
-"""The history: every entry with its goal as it was then, to search, filter, open, correct, delete and hand out."""
+"""The history: every entry with its goal as it was then, to search, filter, open, correct, delete and hand out.
+
+What opens above it is loaded when it is opened, so that the list is there at once.
+"""
 
 from __future__ import annotations
 
@@ -21,10 +24,8 @@ from protocol.snapshot import Snapshot
 from screens import keys
 from screens.fields.editor import Editor
 from screens.history.drawing import heading
-from screens.history.editing import CorrectionScreen
-from screens.history.entry import EntryBeside, EntryScreen
-from screens.history.filtering import FilterScreen, filter_words
-from screens.history.handing_out import HandOutScreen
+from screens.history.entry import EntryBeside
+from screens.history.filter_words import filter_words
 from screens.history.listing import EntryList
 from screens.live import Live
 from screens.messages import (
@@ -32,8 +33,6 @@ from screens.messages import (
     ChangeRefused,
     ChangeRequested,
     OpenDashboard,
-    RedoRequested,
-    UndoRequested,
     WholeRecordRequested,
 )
 from screens.no_domain import no_domain
@@ -58,7 +57,7 @@ class HistoryScreen(Screen[None]):
         key.binding
         for key in (
             *(keys.BACK, keys.OPEN_ENTRY, keys.SEARCH, keys.FILTER, keys.EDIT_ENTRY, keys.DELETE_ENTRY, keys.TURN_LIST, keys.HAND_OUT),
-            *(keys.UNDO_IN_LIST, keys.REDO_IN_LIST, *keys.MOVING_IN_LIST, keys.CLOSE_LIST),
+            *(*keys.MOVING_IN_LIST, keys.CLOSE_LIST),
         )
     ]
 
@@ -213,6 +212,8 @@ class HistoryScreen(Screen[None]):
     def action_open_entry(self) -> None:
         """Everything about the entry."""
         if (entry := self._list.pointed) is not None:
+            from screens.history.entry_page import EntryScreen
+
             self.app.push_screen(EntryScreen(self.live, entry.id, self.action_delete))
 
     def action_search(self) -> None:
@@ -236,16 +237,22 @@ class HistoryScreen(Screen[None]):
 
     def action_filter(self) -> None:
         """Choose domain, outcome, cause and days."""
+        from screens.history.filtering import FilterScreen
+
         self.app.push_screen(FilterScreen(self.live, self.selection, self.select))
 
     def action_edit(self) -> None:
         """Correct the entry."""
         if (entry := self._list.pointed) is not None:
+            from screens.history.editing import CorrectionScreen
+
             self.app.push_screen(CorrectionScreen(self.live, entry.id))
 
     def action_hand_out(self) -> None:
         """Write what is shown to a file."""
         if self._list.entries:
+            from screens.history.handing_out import HandOutScreen
+
             self.app.push_screen(HandOutScreen(self.live, self._list.entries))
         else:
             self._say("There is nothing here to write.")
@@ -286,15 +293,6 @@ class HistoryScreen(Screen[None]):
     def _say(self, text: str) -> None:
         self._note.display = bool(text)
         self._note.show(text)
-
-    def action_undo(self) -> None:
-        """Undo the last change."""
-        self._say("")
-        self.post_message(UndoRequested())
-
-    def action_redo(self) -> None:
-        """Do again what was undone last."""
-        self.post_message(RedoRequested())
 
     def action_back(self) -> None:
         """One level up: out of the question, out of the filter, and then to the dashboard."""

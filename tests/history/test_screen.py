@@ -21,7 +21,8 @@ from protocol.vocabulary import Cause, Lever, Outcome
 from screens.dashboard import DashboardScreen
 from screens.glyphs import ASCII, UNICODE, Glyphs
 from screens.history.editing import CorrectionPanel, CorrectionScreen
-from screens.history.entry import EntryBeside, EntryScreen
+from screens.history.entry import EntryBeside
+from screens.history.entry_page import EntryScreen
 from screens.history.filtering import FilterScreen
 from screens.history.handing_out import HandOutForm, HandOutScreen
 from screens.history.listing import EntryList

@@ -17,7 +17,7 @@ from screens.explanation import ExplanationScreen
 from screens.heavy import HeavyScreen
 from screens.help import HelpScreen
 from screens.history.editing import CorrectionScreen
-from screens.history.entry import EntryScreen
+from screens.history.entry_page import EntryScreen
 from screens.history.filtering import FilterScreen
 from screens.history.handing_out import HandOutScreen
 from screens.live import Live

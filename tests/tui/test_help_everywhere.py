@@ -18,7 +18,7 @@ from screens.blank import BlankScreen
 from screens.heavy import HeavyScreen
 from screens.help import HelpScreen
 from screens.history.editing import CorrectionScreen
-from screens.history.entry import EntryScreen
+from screens.history.entry_page import EntryScreen
 from screens.live import Live
 from screens.notice import NoticeScreen
 from screens.quick_review import ReviewScreen
