@@ -159,7 +159,7 @@ class CorrectionScreen(SizedScreen):
         self._told = _goal_of(entry) if entry is not None else ("", "")
 
     def compose(self) -> ComposeResult:
-        yield Static("Correct this entry; what it said before is kept", markup=False, classes="correction--title")
+        yield Static("Correct this entry; old values stay", markup=False, classes="correction--title")
         yield self._goal
         yield self._panel
         yield KeyBar()
@@ -172,6 +172,7 @@ class CorrectionScreen(SizedScreen):
     @on(Panel.Finished)
     def _finished(self, event: Panel.Finished) -> None:
         event.stop()
+        self.notify("Corrected; what it said before is kept. u takes it back.", markup=False)
         self.app.pop_screen()
 
     def action_back(self) -> None:
