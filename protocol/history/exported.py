@@ -39,6 +39,7 @@ class Row(NamedTuple):
     difficulty: int | None
     closer: int | None
     cause: str
+    imported: str
     goal: str = ""
     done_criterion: str = ""
     evidence: str = ""
@@ -49,6 +50,7 @@ class Row(NamedTuple):
     cue: str = ""
     friction: str = ""
     tweak: str = ""
+    note: str = ""
 
 
 WORDS: Final = tuple(name for name in Row._fields if name in Row._field_defaults)
@@ -84,6 +86,7 @@ def _figures(entry: Attempt, domain: str) -> Row:
         difficulty=entry.difficulty,
         closer=entry.result_rating,
         cause=entry.cause.value if entry.cause is not Cause.UNSPECIFIED else "",
+        imported=entry.imported,
     )
 
 
@@ -96,6 +99,7 @@ def _worded(row: Row, entry: Attempt, review: QuickReview | None) -> Row:
         acknowledgement=entry.acknowledgement,
         why=entry.cause_text,
         next_time=entry.next_strategy,
+        note=entry.note,
     )
     return said if review is None else said._replace(cue=review.cue, friction=review.friction, tweak=review.tweak)
 

@@ -99,6 +99,6 @@ def _words(entry: Attempt, review: QuickReview | None) -> str:
     """What a person wrote about an entry. Spelled out: it is asked of every entry there is."""
     about = (
         f"{entry.goal_action}\n{entry.done_criterion}\n{entry.evidence}\n{entry.obstacle}\n{entry.acknowledgement}\n{entry.identity}\n"
-        f"{entry.cause_text}\n{entry.next_strategy}\n{entry.reframed_from or ''}"
+        f"{entry.cause_text}\n{entry.next_strategy}\n{entry.reframed_from or ''}\n{entry.note}"
     )
     return about if review is None else f"{about}\n{review.cue}\n{review.friction}\n{review.tweak}"

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 
 from protocol.coaching import Coaching
+from protocol.elsewhere import program
 from protocol.entities import Attempt
 from protocol.moments import wall_time
 from protocol.streaks import is_mastery_experience
@@ -72,7 +73,7 @@ def table_line(entry: Attempt, look: Look, *, pointed: bool) -> Line:
     """One entry on one line: day, mark, outcome, goal, effort and difficulty, cause."""
     sign, role = _sign(entry, look)
     before, after = (look.glyphs.pointer if pointed else " "), Role.POINTED if pointed else Role.WORDS
-    words = look.shown(entry.goal_action or entry.evidence or entry.obstacle)
+    words = look.shown(entry.goal_action or entry.evidence or entry.obstacle or entry.note)
     if look.width < WIDE:
         day = entry.at.logical_date.strftime(_SHORT_DAY)
         rated = _rated(entry)
@@ -96,11 +97,17 @@ def timeline(entry: Attempt, look: Look, *, pointed: bool, with_day: bool) -> li
     clock = f"{wall_time(entry.at.occurred_at, entry.at.utc_offset_min):%H:%M}"
     mastery = "mastery experience" if is_mastery_experience(entry) else ""
     facts = (clock, _outcome(entry, look), mastery, _rated(entry), _cause(entry, look), look.shown(look.domains.get(entry.domain_id, "")))
+    facts = (*facts, f"from {look.shown(program(entry.imported))}" if entry.imported else "")
     line = cut(f" {look.glyphs.separator} ".join(filter(None, facts)), look.width - 4, look.glyphs.ellipsis)
     lines: list[Line] = [[Piece(entry.at.logical_date.strftime(_HEADING), Role.DAY)]] if with_day else []
     lines.append([Piece(f"{before} ", after), Piece(sign, role), Piece(f" {line}", after)])
     room = _MOST_LINES
-    for words, kind in ((entry.goal_action, Role.QUIET), (entry.evidence, Role.WORDS), (entry.obstacle, Role.WORDS)):
+    for words, kind in (
+        (entry.goal_action, Role.QUIET),
+        (entry.evidence, Role.WORDS),
+        (entry.obstacle, Role.WORDS),
+        (entry.note, Role.WORDS),
+    ):
         wrapped = wrap(look.shown(words), look.width - _IN, room, look.glyphs.ellipsis) if words and room else []
         lines += [[Piece(" " * _IN + one, kind)] for one in wrapped]
         room -= len(wrapped)

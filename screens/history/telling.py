@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import Final
 
+from protocol.elsewhere import program
 from protocol.entities import ArousalAppraisal, Attempt, Correction, Experience, GoalRevision, QuickReview
 from protocol.history.about import About
 from protocol.moments import Moment, wall_time
@@ -71,10 +72,13 @@ class Teller:
         outcome = [self._label(entry.outcome)] if entry.outcome is not None else []
         mastery = ["mastery experience"] if is_mastery_experience(entry) else []
         later = [f"logged {_LATER.get(entry.days_back, f'{entry.days_back} days later')}"] if entry.backdated else []
-        return self._joined([self._moment(entry.at), *outcome, *mastery, *later])
+        where = [f"from {program(entry.imported)}"] if entry.imported else later
+        return visible(self._joined([self._moment(entry.at), *outcome, *mastery, *where]), glyphs=self._live.glyphs.charset)
 
     def _goal(self, about: About) -> Iterator[str]:
         entry, goal = about.entry, about.goal
+        if entry.imported:
+            return
         if not entry.goal_action:
             yield "none was ready: an unplanned attempt"
             return
@@ -92,6 +96,7 @@ class Teller:
     def _happened(self, entry: Attempt) -> Iterator[str]:
         yield entry.evidence
         yield _named("in the way", entry.obstacle)
+        yield entry.note
         ratings = [("effort", entry.effort), ("difficulty", entry.difficulty), ("closer to the bigger aim", entry.result_rating)]
         yield _rated(ratings)
 

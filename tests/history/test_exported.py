@@ -16,7 +16,9 @@ from protocol.vocabulary import Cause, Outcome
 from tests.protocol.making import DOMAIN, attempt, day, on
 
 ENTRY = attempt(1, evidence="rang, twice\n=1+1", challenge=5, goal_action="*ring* once")
-OTHER = attempt(2, Outcome.NOT_ACHIEVED, effort=None, cause=Cause.UNSPECIFIED, obstacle='=HYPERLINK("http://x")')
+OTHER = attempt(
+    2, Outcome.NOT_ACHIEVED, effort=None, cause=Cause.UNSPECIFIED, obstacle='=HYPERLINK("http://x")', imported="loop", note="rang twice"
+)
 RECORD = EMPTY._replace(
     domains={DOMAIN: Domain(DOMAIN, on(0), "phone people")},
     reviews={"r": QuickReview("r", DOMAIN, on(1), day(2), ENTRY.id, cue="the desk", tweak="-1 number")},
@@ -44,6 +46,7 @@ def test_a_table_holds_every_figure_and_the_words_where_they_are_asked_for() -> 
     )
     assert (first["tweak"], second["obstacle"]) == ("'-1 number", '\'=HYPERLINK("http://x")')
     assert (second["effort"], second["cause"], second["cue"]) == ("", "", "")
+    assert (first["imported"], second["imported"], second["note"]) == ("", "loop", "rang twice")
 
 
 def test_without_words_there_are_none_of_a_person() -> None:

@@ -356,3 +356,17 @@ def content(path: Path) -> str:
 
 def mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
+
+
+async def test_what_another_program_recorded_is_told_as_such() -> None:
+    host = Host(EMPTY)
+    past = c.PastEntry("p", "d", host.now().moment, Outcome.ACHIEVED, "[b]40[/b] pages")
+    host.apply(c.RecordHistory("i", "loop", (c.PastDomain("d", "read"),), (past,)))
+    async with host.run_test(size=(80, 24)) as pilot:
+        await host.show(HistoryScreen(host.live))
+        await wait_for(pilot, lambda: any("[b]40[/b] pages" in line for line in shown(host)), "the note")
+        await pilot.press("t")
+        assert any("from Loop" in line for line in shown(host))
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: "from Loop" in drawn(host.screen), "the page")
+        assert "unplanned" not in drawn(host.screen)

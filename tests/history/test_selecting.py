@@ -79,7 +79,7 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 ENTRIES = (
     attempt(1, evidence="Étude, slowly"),
     attempt(2, Outcome.PARTLY, cause=Cause.LUCK, obstacle="the noise"),
-    attempt(3, Outcome.NOT_ACHIEVED, goal_action="phone one person"),
+    attempt(3, Outcome.NOT_ACHIEVED, goal_action="phone one person", imported="loop", note="from the Loop export"),
     attempt(4, Outcome.NOT_ATTEMPTED, evidence="[b]not[/b] today")._replace(domain_id="swim"),
 )
 RECORD = EMPTY._replace(
@@ -103,6 +103,7 @@ def found(selection: Selection, record: Snapshot = RECORD, sifter: Sifter | None
         (Selection(words="etude noise"), []),
         (Selection(words="clock front"), [3]),
         (Selection(words="[B]NOT"), [4]),
+        (Selection(words="LOOP export"), [3]),
         (Selection(domain="people work"), [3, 2, 1]),
         (Selection(domain="CAFE"), [4]),
         (Selection(domain="nowhere"), []),
