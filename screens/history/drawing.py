@@ -23,6 +23,8 @@ _DAY, _SHORT_DAY, _HEADING = "%a %Y-%m-%d", "%y-%m-%d", "%A %d %B %Y"
 _DAY_CELLS, _SHORT_DAY_CELLS, _OUTCOME_CELLS, _RATED_CELLS, _CAUSE_CELLS = 14, 8, 13, 7, 13
 _MOST_LINES: Final = 6
 """Lines of one entry in the timeline for its words."""
+_WIDEST: Final = 500
+"""Characters of a note from another program above which no width shows more."""
 _IN: Final = 4
 """Cells by which the words of an entry are set in."""
 
@@ -73,7 +75,7 @@ def table_line(entry: Attempt, look: Look, *, pointed: bool) -> Line:
     """One entry on one line: day, mark, outcome, goal, effort and difficulty, cause."""
     sign, role = _sign(entry, look)
     before, after = (look.glyphs.pointer if pointed else " "), Role.POINTED if pointed else Role.WORDS
-    words = look.shown(entry.goal_action or entry.evidence or entry.obstacle or entry.note)
+    words = look.shown(entry.goal_action or entry.evidence or entry.obstacle or entry.note[:_WIDEST])
     if look.width < WIDE:
         day = entry.at.logical_date.strftime(_SHORT_DAY)
         rated = _rated(entry)
@@ -96,19 +98,16 @@ def timeline(entry: Attempt, look: Look, *, pointed: bool, with_day: bool) -> li
     before, after = (look.glyphs.pointer if pointed else " "), Role.POINTED if pointed else Role.WORDS
     clock = f"{wall_time(entry.at.occurred_at, entry.at.utc_offset_min):%H:%M}"
     mastery = "mastery experience" if is_mastery_experience(entry) else ""
-    facts = (clock, _outcome(entry, look), mastery, _rated(entry), _cause(entry, look), look.shown(look.domains.get(entry.domain_id, "")))
-    facts = (*facts, f"from {look.shown(program(entry.imported))}" if entry.imported else "")
+    source = f"from {look.shown(program(entry.imported))}" if entry.imported else ""
+    domain = look.shown(look.domains.get(entry.domain_id, ""))
+    facts = (clock, _outcome(entry, look), mastery, _rated(entry), _cause(entry, look), source, domain)
     line = cut(f" {look.glyphs.separator} ".join(filter(None, facts)), look.width - 4, look.glyphs.ellipsis)
     lines: list[Line] = [[Piece(entry.at.logical_date.strftime(_HEADING), Role.DAY)]] if with_day else []
     lines.append([Piece(f"{before} ", after), Piece(sign, role), Piece(f" {line}", after)])
     room = _MOST_LINES
-    for words, kind in (
-        (entry.goal_action, Role.QUIET),
-        (entry.evidence, Role.WORDS),
-        (entry.obstacle, Role.WORDS),
-        (entry.note, Role.WORDS),
-    ):
+    for words in (entry.goal_action, entry.evidence, entry.obstacle, entry.note[:_WIDEST]):
         wrapped = wrap(look.shown(words), look.width - _IN, room, look.glyphs.ellipsis) if words and room else []
+        kind = Role.QUIET if words == entry.goal_action else Role.WORDS
         lines += [[Piece(" " * _IN + one, kind)] for one in wrapped]
         room -= len(wrapped)
     return lines

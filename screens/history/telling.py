@@ -96,7 +96,7 @@ class Teller:
     def _happened(self, entry: Attempt) -> Iterator[str]:
         yield entry.evidence
         yield _named("in the way", entry.obstacle)
-        yield entry.note
+        yield from entry.note.splitlines()
         ratings = [("effort", entry.effort), ("difficulty", entry.difficulty), ("closer to the bigger aim", entry.result_rating)]
         yield _rated(ratings)
 
