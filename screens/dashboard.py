@@ -62,8 +62,8 @@ class DashboardScreen(SizedScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         key.binding
         for key in (
-            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.DOMAINS, keys.HISTORY),
-            *(keys.EXPLAIN, keys.INSIGHTS, keys.APPRAISAL),
+            *(keys.NEXT_UP, keys.QUICK_LOG, keys.ATTEMPT, keys.REVIEW, keys.HISTORY, keys.INSIGHTS),
+            *(keys.DOMAINS, keys.EXPLAIN, keys.APPRAISAL),
             keys.NOTICE,
             *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
             *(keys.LEAVE_BOX, keys.QUIT_LETTER),

@@ -34,8 +34,8 @@ Usage: smallwins check [options]
   --json          print one JSON document
   --store DIR     use the store in this folder
 
-Nothing is changed without --repair or --accept. What you wrote is never printed. What is wrong with [keys] in preferences.toml is told
-beside it, and is no damage.
+Nothing is changed without --repair or --accept. What you wrote is never printed. What is wrong
+with [keys] in preferences.toml is told beside it, and is no damage.
 """
 
 
