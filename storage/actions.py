@@ -61,7 +61,9 @@ def _is_correction(table: str, _key: str, fields: Fields) -> bool:
 def _imported(commit: Commit) -> str:
     sources = [str(fields.get("imported", "")) for table, _, fields in commit.ops if table == "attempt"]
     counted = "1 entry" if len(sources) == 1 else f"{len(sources):,} entries"
-    return f"{counted} from {program(sources[0])}" if sources else counted
+    # Entries of an export of our own may have come from several programs, and from this one.
+    source = sources[0] if len(set(sources)) == 1 and sources[0] else ""
+    return f"{counted} from {program(source) if source else 'an export'}"
 
 
 def kind_of(table: str, fields: Fields) -> ActionKind:

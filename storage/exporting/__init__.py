@@ -1,0 +1,1 @@
+"""The record handed out as files, and our own JSON taken in again."""
