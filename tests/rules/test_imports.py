@@ -27,6 +27,9 @@ SKELETON = {
     "tui/__init__.py": "",
     "tui/cli.py": "import storage\n\ndef main():\n    from tui import app\n",
     "tui/app.py": "import rich\nimport storage\nfrom screens.steps import one, two\n",
+    "tui/exporting/__init__.py": "",
+    "tui/exporting/formats.py": "def loop():\n    from tui.exporting import loop_svg\n",
+    "tui/exporting/loop_svg.py": "import rich\n",
     "tui/words.py": "",
 }
 
