@@ -58,6 +58,7 @@ HISTORY_FORMS = "In a form of the history"
 STREAK_POLICY = "On the page of streaks"
 HEAVY = "On the page after heavy words"
 IN_PALETTE = "In the search of every action"
+EXPORTING = "On the page of an export"
 PAGES = "On a page like this one"
 
 
@@ -117,6 +118,7 @@ COMPLETE = Key("box.complete", "tab", "complete", "Complete", "Finish the word a
 LEAVE_BOX = Key("dashboard.leave_box", "escape", "leave_box", "Back", "Leave the box; its line is kept", BOX, show=True)
 
 SAVE = Key("step.save", "ctrl+s", "save", "Save", "Save this step", STEPS, show=True)
+EXPORT = Key("export.save", "ctrl+s", "save", "Write", "Write the file", EXPORTING, show=True)
 NEXT_STEP = Key("step.next", "f4", "next_step", "Next step", "Go to the next step", STEPS, show=True)
 PREVIOUS_STEP = Key("step.previous", "f3", "previous_step", "Previous step", "Go to the step before", STEPS)
 OTHER_WORDING = Key(
@@ -291,6 +293,7 @@ ALL: tuple[Key, ...] = (
     *(OPEN_ENTRY, SEARCH, FILTER, EDIT_ENTRY, DELETE_ENTRY, HAND_OUT, TURN_LIST, *MOVING_IN_LIST, CLOSE_LIST),
     *(SAVE_FORM, CLEAR_FILTER),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
+    EXPORT,
     *(GO_BACK, STOP_TODAY),
     *(*SCROLLING, CLOSE, SEARCH_HELP, STREAKS, HELP_NOW, UNMUTE),
 )

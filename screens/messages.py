@@ -9,6 +9,7 @@ from textual.message import Message
 from textual.message_pump import MessagePump
 
 from protocol.changes import Change
+from protocol.exporting.wording import Words
 from protocol.insights.kinds import Insight
 from protocol.steps import Step
 from protocol.vocabulary import TraitKind
@@ -120,11 +121,7 @@ class OpenInsights(Open):
 
 
 class OpenHistory(Open):
-    """Go to the history of all domains; with an id, to everything about that entry."""
-
-    def __init__(self, attempt_id: str | None = None) -> None:
-        super().__init__()
-        self.attempt_id = attempt_id
+    """Go to the history of all domains."""
 
 
 class HandOutRequested(Message):
@@ -176,6 +173,45 @@ class OpenAudit(Open):
     def __init__(self, attempt_id: str) -> None:
         super().__init__()
         self.attempt_id = attempt_id
+
+
+class Export(NamedTuple):
+    """A format to export in: its name, its title, what is told about it, the path that is proposed, and whether words always go along."""
+
+    name: str
+    title: str
+    told: str
+    path: str
+    is_whole: bool
+
+
+class OpenExport(Open):
+    """Go to the page of an export."""
+
+    def __init__(self, export: Export) -> None:
+        super().__init__()
+        self.export = export
+
+
+class ExportRequested(Message):
+    """A file is to be written. The app answers `asker` with `ExportAnswered`. `words` is None where all go along by themselves."""
+
+    def __init__(self, name: str, path: str, words: Words | None, asker: MessagePump, *, overwrite: bool) -> None:
+        super().__init__()
+        self.name = name
+        self.path = path
+        self.words = words
+        self.asker = asker
+        self.overwrite = overwrite
+
+
+class ExportAnswered(Message, bubble=False):
+    """What came of an export; `is_taken` tells that something is at that path and stays there unless it is asked for again."""
+
+    def __init__(self, sentence: str, *, is_taken: bool = False) -> None:
+        super().__init__()
+        self.sentence = sentence
+        self.is_taken = is_taken
 
 
 class OpenDashboard(Message):

@@ -14,6 +14,7 @@ _NAMES = (
     "dashboard.tcss",
     "domains.tcss",
     "explanation.tcss",
+    "exporting.tcss",
     "fields/anchors.tcss",
     "fields/base.tcss",
     "fields/choice_field.tcss",

@@ -12,7 +12,7 @@ DONE, REFUSED, USAGE, BUG, INTERRUPTED, PIPE_GONE = 0, 1, 2, 70, 130, 141
 
 
 class Answer(NamedTuple):
-    """The result for stdout, as lines or as one JSON document, and notes for stderr.
+    """The result for stdout, as lines, as one JSON document or as the bytes of a file, and notes for stderr.
 
     `later` gives more of the same, worked out once that is printed; `then` is done once all of it was told.
     """
@@ -23,3 +23,4 @@ class Answer(NamedTuple):
     code: int = DONE
     then: Callable[[], None] | None = None
     later: Callable[[], Answer] | None = None
+    data: bytes | None = None

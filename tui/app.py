@@ -45,10 +45,10 @@ from storage.errors import StorageError
 from storage.undo import Undone
 from tui import theme
 from tui.drafting import Drafting
+from tui.exporting.app import ExportingApp
 from tui.findings import findings
 from tui.frames.driver import framed
 from tui.frames.frames import Frames
-from tui.handing_out import HandingOutApp
 from tui.heeding import Heeding
 from tui.looks import colourless, glyphs_for, moving
 from tui.naming import undone_lines
@@ -64,7 +64,7 @@ _ONE_ABOVE = 2
 """Screens on the stack when one stands above the dashboard."""
 
 
-class SmallwinsApp(HandingOutApp):
+class SmallwinsApp(ExportingApp):
     """The only writer. Screens ask for changes by message; a snapshot comes back to all of them."""
 
     TITLE = "smallwins"

@@ -241,6 +241,11 @@ def _print(answer: Answer) -> int:
 
 
 def _write(answer: Answer) -> None:
+    if answer.data is not None:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(answer.data)
+        sys.stdout.buffer.flush()
+        return
     lines = answer.lines
     if answer.document is not None:
         import json

@@ -31,6 +31,7 @@ Commands:
   remind     one thing that waits today, for a prompt, a timer or a notification
   merge      take in another copy of your data
   import     take in what you recorded in another program
+  export     hand your record out: for a coach, a spreadsheet, a browser
   restore    take back in what a backup holds
   lock       seal your data: unreadable without a passphrase
   unlock     make sealed data plain again

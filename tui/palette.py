@@ -19,8 +19,9 @@ from protocol.steps import ORDER
 from screens import keys
 from screens.kinds import Covering
 from screens.live import Live
-from screens.messages import OpenAutomaticity, OpenComeback, OpenGeneral, OpenInsights, OpenLadder, OpenReviewCycle, OpenStreaks
+from screens.messages import OpenAutomaticity, OpenComeback, OpenExport, OpenGeneral, OpenInsights, OpenLadder, OpenReviewCycle, OpenStreaks
 from tui import theme
+from tui.exporting.in_program import exports
 from tui.finding import Actions, Words
 
 if TYPE_CHECKING:
@@ -119,6 +120,8 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     yield SystemCommand("go: streak policy", keys.STREAKS.tooltip, partial(home.post_message, OpenStreaks()))
     yield SystemCommand("go: last round of reviews", "What six reviews had in common", partial(home.post_message, OpenReviewCycle()))
     yield SystemCommand("go: one small start", "Two minutes of it, as a goal", partial(home.post_message, OpenComeback()))
+    for export in exports(app.world):
+        yield SystemCommand(f"export: {export.title}", export.told, partial(home.post_message, OpenExport(export)))
     yield SystemCommand("undo", keys.UNDO.tooltip, app.action_undo)
     yield SystemCommand("redo", keys.REDO.tooltip, app.action_redo)
     yield SystemCommand("help: keys", keys.HELP.tooltip, app.action_help)

@@ -12,6 +12,7 @@ from screens.messages import (
     OpenAutomaticity,
     OpenComeback,
     OpenDomains,
+    OpenExport,
     OpenGeneral,
     OpenHistory,
     OpenInsights,
@@ -75,6 +76,12 @@ def _domains(live: Live, wish: OpenDomains) -> Screen[None]:
     return DomainsScreen(live, wish.domain_id)
 
 
+def _export(live: Live, wish: OpenExport) -> Screen[None]:
+    from screens.exporting import ExportScreen
+
+    return ExportScreen(live, wish.export)
+
+
 def _ladder(live: Live, _: OpenLadder) -> Screen[None]:
     from screens.measuring.ladder import LadderScreen
 
@@ -105,10 +112,10 @@ def _insights(live: Live, wish: OpenInsights) -> Screen[None]:
     return InsightsScreen(live, wish.insight)
 
 
-def _history(live: Live, wish: OpenHistory) -> Screen[None]:
+def _history(live: Live, _: OpenHistory) -> Screen[None]:
     from screens.history.screen import HistoryScreen
 
-    return HistoryScreen(live, wish.attempt_id)
+    return HistoryScreen(live)
 
 
 def _comeback(live: Live, _: OpenComeback) -> Screen[None]:
@@ -136,6 +143,7 @@ _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenAttemptFlow: _attempt_flow,
     OpenAudit: _audit,
     OpenDomains: _domains,
+    OpenExport: _export,
     OpenLadder: _ladder,
     OpenAppraisal: _appraisal,
     OpenAutomaticity: _automaticity,

@@ -61,10 +61,10 @@ class HistoryScreen(Screen[None]):
         )
     ]
 
-    def __init__(self, live: Live, attempt_id: str | None = None) -> None:
-        """A list of all domains, newest first; with an id, everything about that entry is shown over it."""
+    def __init__(self, live: Live) -> None:
+        """A list of all domains, newest first."""
         super().__init__()
-        self.live, self._about = live, attempt_id
+        self.live = live
         self.selection = self._taken = EVERYTHING
         self._all: Sequence[Attempt] = ()
         self._sifter = Sifter()
@@ -99,8 +99,6 @@ class HistoryScreen(Screen[None]):
         self.live.changed.subscribe(self, self._changed)
         self._changed(self.live.current())
         self._list.focus()
-        if self._about is not None and self._list.point_at(self._about):
-            self.call_after_refresh(self.action_open_entry)
         if self.live.current().settled:
             self.post_message(WholeRecordRequested())
 

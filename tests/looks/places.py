@@ -22,6 +22,7 @@ from screens.history.filtering import FilterScreen
 from screens.history.handing_out import HandOutScreen
 from screens.live import Live
 from screens.messages import (
+    Export,
     Open,
     OpenAppraisal,
     OpenAttemptFlow,
@@ -29,6 +30,7 @@ from screens.messages import (
     OpenAutomaticity,
     OpenComeback,
     OpenDomains,
+    OpenExport,
     OpenGeneral,
     OpenHistory,
     OpenInsights,
@@ -60,6 +62,7 @@ WISHES: dict[str, Open] = {
     "audit": OpenAudit("unwell"),
     "domains": OpenDomains(),
     "history": OpenHistory(),
+    "export": OpenExport(Export("coach", "coach sheet", "One domain on two pages.", f"/home/{'w' * 40}/sheet.html", is_whole=False)),
     "ladder": OpenLadder(),
     "appraisal": OpenAppraisal(),
     "automaticity": OpenAutomaticity(),

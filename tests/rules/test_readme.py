@@ -29,7 +29,7 @@ from tui.demo.world import build
 from tui.parsing import Parser, wants_help
 
 README = "README.md"
-TEXTS = (README, "CHANGELOG.md", *(f"docs/{name}.md" for name in ("architecture", "import", "performance", "reminders", "store")))
+TEXTS = (README, "CHANGELOG.md", *(f"docs/{name}.md" for name in ("architecture", "export", "import", "performance", "reminders", "store")))
 SPELLED = {"esc": "escape", "?": "question_mark", "=": "equals_sign"}
 KEY = re.compile(r"^(?:[a-z0-9?=]|f\d{1,2}|esc|enter|ctrl\+[a-z])$")
 SPAN = re.compile(r"`([^`\n]+)`")

@@ -39,6 +39,8 @@ LINES = {
     "undo": ["undo", "undo --json"],
     "rest": ["rest --at 2027-01-16"],
     "park": ["park"],
+    "export": ["export json -", "export html - --words all", "export coach -", "export ical -", "export loop-svg -"],
+    "import": ["import json /dev/null", "import json OTHER --dry-run"],
     "merge": ["merge OTHER --dry-run", "merge OTHER --json"],
     "restore": ["restore --list", "restore --list --json", "restore"],
     "check": ["check", "check --json"],
@@ -47,7 +49,7 @@ LINES = {
 """What is typed for each command; a command that is not here is typed without more."""
 OWN = {"recent", "checkpoint.json", "replica", "lock", "written", "copies", "erased", "shown"}
 """Files of this machine that hold nobody's words and may be written anew."""
-READING = ("status", "list", "check", "path")
+READING = ("status", "list", "check", "path", "export")
 
 
 def typed(name: str) -> list[list[str]]:

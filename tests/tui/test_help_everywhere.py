@@ -15,11 +15,13 @@ from protocol.changes import DefineDomain, LogAttempt, SetGoal
 from protocol.guarding.notices import Notice
 from protocol.vocabulary import Outcome
 from screens.blank import BlankScreen
+from screens.exporting import ExportScreen
 from screens.heavy import HeavyScreen
 from screens.help import HelpScreen
 from screens.history.editing import CorrectionScreen
 from screens.history.entry_page import EntryScreen
 from screens.live import Live
+from screens.messages import Export
 from screens.notice import NoticeScreen
 from screens.quick_review import ReviewScreen
 from screens.too_small import TooSmallScreen
@@ -39,6 +41,7 @@ MADE_BY: dict[type[Screen[Any]], Callable[[Live], Screen[Any]]] = {
     EntryScreen: lambda live: EntryScreen(live, "a"),
     CorrectionScreen: lambda live: CorrectionScreen(live, "a"),
     ReviewScreen: lambda live: ReviewScreen(live, None),
+    ExportScreen: lambda live: ExportScreen(live, Export("json", "everything", "", "x.json", is_whole=True)),
 }
 """Screens that are told what they are about. A new one is made by its `Live` alone, or has a line here."""
 

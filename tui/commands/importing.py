@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from protocol.elsewhere import PROGRAMS, program
 from protocol.visible import quoted, visible
 from tui.answer import Answer
+from tui.commands.taking_in import OWN, take_in_own
 from tui.parsing import Command, Parser, UsageError, add_domain, add_json
 from tui.printing import counted
 
@@ -29,7 +30,7 @@ Examples:
 Usage: smallwins import FORMAT PATH [options]
 
   FORMAT          loop habitbull tablehabit harsh habitctl dijo beaverhabits habo
-                  jrnl freecbt taskwarrior augur
+                  jrnl freecbt taskwarrior augur; json is what smallwins export json wrote
   PATH            the exported file; for harsh, habitctl and dijo the folder of their files
   --dry-run       say what would come and what would be skipped, and write nothing
   --domain ID     put all of it in one domain: a piece of its behaviour, or its id
@@ -53,6 +54,10 @@ def _add(parser: Parser) -> None:
 
 
 def _run(world: World, args: Namespace) -> Answer:
+    if args.format.lower() == OWN:
+        if args.domain is not None:
+            raise UsageError("json brings its domains along. Leave --domain out.")
+        return take_in_own(world, args)
     from protocol.entry import named_domain
     from storage.importing.found import Wanted
     from storage.importing.run import import_from
@@ -73,7 +78,7 @@ def _source(typed: str) -> str:
 
     near = get_close_matches(source[:40], PROGRAMS, n=1)
     means = f" Did you mean {near[0]}?" if near else ""
-    raise UsageError(f"{quoted(typed)} is no format.{means} Give one of: {' '.join(PROGRAMS)}.")
+    raise UsageError(f"{quoted(typed)} is no format.{means} Give one of: {' '.join(PROGRAMS)} {OWN}.")
 
 
 def _lines(report: Report, *, dry_run: bool) -> Iterator[str]:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit", "edit", "delete"),
-    *("undo", "redo", "versions", "rest", "sick", "park", "resume", "remind", "merge", "import", "restore"),
+    *("undo", "redo", "versions", "rest", "sick", "park", "resume", "remind", "merge", "import", "export", "restore"),
     *("lock", "unlock", "check", "purge", "path"),
 )
 """Every command, in the order of the help."""
@@ -65,18 +65,6 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands.versions import VERSIONS
 
             return VERSIONS
-        case "merge":
-            from tui.commands.merging import MERGE
-
-            return MERGE
-        case "import":
-            from tui.commands.importing import IMPORT
-
-            return IMPORT
-        case "restore":
-            from tui.commands.restoring import RESTORE
-
-            return RESTORE
         case "lock" | "unlock":
             from tui.commands import sealing
 
@@ -93,5 +81,28 @@ def _upkeep(name: str) -> Command | None:
             from tui.commands.placing import PATH
 
             return PATH
+        case _:
+            return _carrying(name)
+
+
+def _carrying(name: str) -> Command | None:
+    """The commands that take something out or in."""
+    match name:
+        case "export":
+            from tui.commands.exporting import EXPORT
+
+            return EXPORT
+        case "import":
+            from tui.commands.importing import IMPORT
+
+            return IMPORT
+        case "merge":
+            from tui.commands.merging import MERGE
+
+            return MERGE
+        case "restore":
+            from tui.commands.restoring import RESTORE
+
+            return RESTORE
         case _:
             return None
