@@ -1,4 +1,7 @@
-"""Settings that a person keeps in `preferences.toml`. Read only; what makes no sense is told and left at its default."""
+"""Settings that a person keeps in `preferences.toml`, as they are read; what makes no sense is told and left at its default.
+
+Reading writes nothing; `preferences_writing` puts settings in.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,7 @@ if TYPE_CHECKING:
     from storage.paths import Paths
 
 _LAST_HOUR = 23
+_MOST_MINUTES = 24 * 60
 _GLYPHS = ("auto", "unicode", "ascii")
 _MOTION = ("auto", "none", "full")
 _FRAMES = ("changes", "full")
@@ -30,6 +34,7 @@ class Preferences(NamedTuple):
     `show_streak_at_risk` has streaks told of domains, too, that are worth doing with a professional. `frames` is changes, or full to
     send the terminal all that is drawn. No reminder comes from `quiet_from` up to `quiet_until` (both `HH:MM`, empty for no such hours)
     nor on the weekdays of `remind_not_on`; `remind_words` has reminders show what a goal or tweak says.
+    `blank_after_minutes` is after how many minutes without a key the screen is blanked, 0 for never. `mask_words` has the program begin with words masked.
     """
 
     day_start_hour: int = 4
@@ -44,6 +49,8 @@ class Preferences(NamedTuple):
     quiet_until: str = ""
     remind_not_on: tuple[str, ...] = ()
     remind_words: bool = False
+    blank_after_minutes: int = 0
+    mask_words: bool = False
 
 
 def read_preferences(paths: Paths, disk: Disk) -> tuple[Preferences, list[str]]:
@@ -57,6 +64,11 @@ def read_preferences(paths: Paths, disk: Disk) -> tuple[Preferences, list[str]]:
     except OSError as error:
         return Preferences(), [f"{path} cannot be read: {told(error)}. The defaults hold."]
     return (Preferences(), []) if text is None else _parse(text, path)
+
+
+def objection(key: str, value: object) -> str:
+    """What is wrong with one setting, in a sentence; empty when it can be taken."""
+    return _take(key, value)[0]
 
 
 def _parse(text: bytes, path: str) -> tuple[Preferences, list[str]]:
@@ -122,6 +134,10 @@ def _is_time(value: object) -> bool:
     return isinstance(value, str) and minute_of_day(value) is not None
 
 
+def _is_minutes(value: object) -> bool:
+    return type(value) is int and 0 <= value <= _MOST_MINUTES
+
+
 _RULES: dict[str, tuple[Callable[[object], bool], str]] = {
     "day_start_hour": (_is_hour, f"a whole number from 0 to {_LAST_HOUR}"),
     "theme": (lambda value: isinstance(value, str), "a name in quotes"),
@@ -138,4 +154,6 @@ _RULES: dict[str, tuple[Callable[[object], bool], str]] = {
         'a list of weekdays, ["saturday", "sunday"]',
     ),
     "remind_words": (lambda value: isinstance(value, bool), "true or false"),
+    "blank_after_minutes": (_is_minutes, f"a whole number of minutes from 0 to {_MOST_MINUTES}"),
+    "mask_words": (lambda value: isinstance(value, bool), "true or false"),
 }
