@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Container
 from textual.widget import Widget
-from textual.widgets import Static
 
 from protocol.changes import AdvanceAttempt, Change, StartAttempt
 from protocol.entities import Attempt
@@ -37,6 +36,7 @@ from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu
 from screens.widgets.stage_rail import StageRail
+from screens.widgets.static import Static
 
 PANELS: dict[Place, type[Panel]] = {
     Place.AROUSAL: ArousalPanel,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual import events
 from textual.app import ComposeResult
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from screens.kinds import Covering
+from screens.widgets.static import Static
 
 
 class BlankScreen(ModalScreen[None], Covering):

@@ -9,7 +9,6 @@ from typing import ClassVar, Final
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.changes import Change, SetGoal
 from protocol.coaching import StepText
@@ -33,6 +32,7 @@ from screens.panel import Panel
 from screens.sized import SizedScreen
 from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 _MINUTES: Final = 2
 

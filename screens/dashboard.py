@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.changes import AnswerTweak
 from protocol.coaching_shapes import QUICK_REVIEW
@@ -33,6 +32,7 @@ from screens.messages import (
     OpenHistory,
     OpenInsights,
     OpenReview,
+    OpenSettings,
     OpenStep,
 )
 from screens.no_domain import ALL_WAIT, no_domain
@@ -44,6 +44,7 @@ from screens.widgets.feedback_loop import FeedbackLoop
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.lately import Lately
 from screens.widgets.quick_log import QuickLogBox
+from screens.widgets.static import Static
 
 _STEPS = {Next.DOMAIN: Step.MICRO_DOMAIN, Next.GOAL: Step.PROXIMAL_GOAL, Next.SHRINK: Step.PROXIMAL_GOAL}
 _STEPS |= {Next.ACKNOWLEDGE: Step.SMALL_WIN, Next.AUDIT: Step.ATTRIBUTION}
@@ -66,25 +67,34 @@ class DashboardScreen(SizedScreen):
             *(keys.DOMAINS, keys.EXPLAIN, keys.APPRAISAL),
             keys.NOTICE,
             *(keys.TWEAK_USED, keys.TWEAK_PARTLY, keys.TWEAK_NOT_USED),
-            *(keys.LEAVE_BOX, keys.QUIT_LETTER),
+            *(keys.SETTINGS, keys.LEAVE_BOX, keys.QUIT_LETTER),
         )
     ]
 
     def __init__(self, live: Live) -> None:
         """A dashboard that follows the record."""
         super().__init__()
+        self._is_back = False
+        self._is_stale = False
+        self._furnish(live)
+
+    def _furnish(self, live: Live) -> None:
         self.live = live
         self._tweak = Clipped(live.glyphs, classes="dashboard--tweak")
         self._asked = Static(_ASKED, markup=False, classes="dashboard--asked")
         self._next = Clipped(live.glyphs, classes="dashboard--next")
-        self._is_back = False
         self._round = Static("", markup=False, classes="dashboard--round")
         self._scope = Static(live.coaching.help.scope, markup=False, classes="dashboard--scope")
         self._notice = Clipped(live.glyphs, classes="dashboard--notice")
         self._lately = Lately(live)
         self._loop = FeedbackLoop(glyphs=live.glyphs.charset)
         self._box = QuickLogBox(live)
-        self._is_stale = False
+
+    async def furnish(self, live: Live) -> None:
+        """Begin anew as the person wants it from here on; a line in the box is kept."""
+        self._furnish(live)
+        await self.recompose()
+        self._draw(live.current())
 
     def compose(self) -> ComposeResult:
         yield self._tweak
@@ -279,6 +289,10 @@ class DashboardScreen(SizedScreen):
     def action_history(self) -> None:
         """Go to the history."""
         self.post_message(OpenHistory())
+
+    def action_settings(self) -> None:
+        """Go to the settings."""
+        self.post_message(OpenSettings())
 
     def action_notice(self) -> None:
         """Go to the page behind what a guard rail says."""

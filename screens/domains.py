@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.content import Content
 from textual.screen import Screen
-from textual.widgets import OptionList, Static
+from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
 from protocol.changes import FocusDomain, MoveDomain, Others, TakeVersion
@@ -21,11 +21,13 @@ from protocol.visible import visible
 from protocol.vocabulary import DomainStatus
 from screens import keys
 from screens.live import Live
+from screens.masking import mask_of
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, OpenDashboard, OpenStep
 from screens.others_menu import ways_with_others
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu
 from screens.widgets.other_wording import OtherWording
+from screens.widgets.static import Static
 
 _ORDER = tuple(DomainStatus)
 
@@ -107,7 +109,8 @@ class DomainsScreen(Screen[None]):
         front = focused_domain(snapshot)
         if front is not None and front.id == domain.id:
             facts.insert(0, "in front")
-        words = visible(domain.sentence, glyphs=self.live.glyphs.charset)
+        # A list of Textual's wraps by itself, so its words are masked as they go in.
+        words = mask_of(self.app).covered(visible(domain.sentence, glyphs=self.live.glyphs.charset))
         return Content(f"{words}\n  " + f" {self.live.glyphs.separator} ".join(facts))
 
     def _chosen_id(self) -> str | None:

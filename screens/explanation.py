@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Static
 
 from protocol.entities import Domain
 from protocol.guarding.judgement import judgement
@@ -23,6 +22,7 @@ from screens.live import Live
 from screens.messages import OpenStreaks, WholeRecordRequested
 from screens.no_domain import no_domain
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 
 class ExplanationScreen(Screen[None]):

@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
-from textual.widgets import Static
 
 from protocol.exporting.wording import Words
 from protocol.visible import visible
@@ -20,6 +19,7 @@ from screens.live import Live
 from screens.messages import Export, ExportAnswered, ExportRequested, OpenDashboard
 from screens.sized import SizedScreen
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 _LONGEST_PATH = 4096
 _WORDS = (

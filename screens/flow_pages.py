@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
-from textual.widgets import Static
 
 from protocol.entities import Attempt
 from protocol.guarding.people import line_for
@@ -18,6 +17,7 @@ from screens.evidence import recalled, win_lines
 from screens.live import Live
 from screens.stages import attempt_state
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 
 class Way(NamedTuple):

@@ -8,13 +8,13 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Static
 
 from protocol.visible import visible
 from screens import keys
 from screens.kinds import TakesDigits
 from screens.live import Live
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 
 class HeavyScreen(Screen[bool], TakesDigits):

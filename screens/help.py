@@ -9,7 +9,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from protocol.visible import visible
 from screens import keys
@@ -17,6 +17,7 @@ from screens.fields.editor import Editor
 from screens.help_keys import Drawn, Places, narrowed, rows, width_of
 from screens.live import Live
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 
 class HelpScreen(Screen[None]):

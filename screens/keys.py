@@ -56,6 +56,7 @@ INSIGHT_PANELS = "In the insights"
 HISTORY_LIST = "In the history"
 HISTORY_FORMS = "In a form of the history"
 STREAK_POLICY = "On the page of streaks"
+SETTINGS_PAGE = "In the settings"
 HEAVY = "On the page after heavy words"
 IN_PALETTE = "In the search of every action"
 EXPORTING = "On the page of an export"
@@ -72,6 +73,7 @@ HELP = Key("app.help", "f1,question_mark", "help", "Help", "All keys, the scope 
 PALETTE = Key("app.palette", "ctrl+p,colon", "command_palette", "Commands", "Search every action, and what you wrote", EVERYWHERE)
 BACK = Key("screen.back", "escape", "back", "Back", "One level up; what you typed is kept", EVERYWHERE, show=True)
 PRIVACY = Key("app.privacy", "f9", "privacy", "Blank", "Blank the screen at once; any key brings it back", EVERYWHERE)
+MASK = Key("app.mask", "f10", "mask", "Mask", "Mask your words while the screen is shared, or show them again; numbers stay", EVERYWHERE)
 # Before a text in hand, which would select all of itself by this key.
 EVIDENCE = Key(
     *("app.evidence", "f7", "evidence", "Evidence"),
@@ -111,6 +113,7 @@ GO_TO_STEP = tuple(
 TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "The tweak: you used it; it helped", DASHBOARD)
 TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "The tweak: you used part of it", DASHBOARD)
 TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "The tweak: you did not; it did not help", DASHBOARD)
+SETTINGS = Key("app.settings", "comma", "settings", "Settings", "Themes, days, privacy and the like", DASHBOARD)
 QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave; nothing is lost", DASHBOARD)
 
 LOG_LINE = Key("box.log", "enter", "log", "Log it", "Log the line", BOX, show=True)
@@ -255,6 +258,18 @@ TURN_SCHEDULE = (
 )
 SET_SCHEDULE = Key("streaks.set", "s", "set_schedule", "Set it", "Set the schedule shown from today on", STREAK_POLICY, show=True)
 
+SETTING_LIST = (
+    Key("settings.up", "up,k", "move(-1)", "Up", "To the setting above", SETTINGS_PAGE),
+    Key("settings.down", "down,j", "move(1)", "Down", "To the setting below", SETTINGS_PAGE),
+    Key("settings.first", "home,g", "move(-99)", "First", "To the first setting", SETTINGS_PAGE),
+    Key("settings.last", "end,G", "move(99)", "Last", "To the last setting", SETTINGS_PAGE),
+    Key("settings.next", "right,l,space", "turn(1)", "Change", "To the next value", SETTINGS_PAGE, show=True),
+    Key("settings.previous", "left,h", "turn(-1)", "Change back", "To the value before", SETTINGS_PAGE),
+    Key("settings.open", "enter", "open", "Open", "On the schedule: what another one would come to", SETTINGS_PAGE),
+    told("1 ... 7", "On the rest weekdays: that day rests, or no longer", SETTINGS_PAGE),
+)
+SAVE_SETTINGS = Key("settings.save", "ctrl+s", "save", "Save", "Save what is marked", SETTINGS_PAGE, show=True)
+
 SCROLLING = (
     Key("page.down", "j,down", "scroll(1)", "Down", "One line down", PAGES),
     Key("page.up", "k,up", "scroll(-1)", "Up", "One line up", PAGES),
@@ -272,10 +287,10 @@ HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where hel
 UNMUTE = Key("help.unmute", "m", "unmute", "Unmute hints", "In this help: let the hints speak again that you muted", PAGES, show=True)
 
 ALL: tuple[Key, ...] = (
-    *(HELP, BACK, PALETTE, UNDO, REDO, EVIDENCE, PRIVACY, REDRAW, QUIT),
+    *(HELP, BACK, PALETTE, UNDO, REDO, EVIDENCE, PRIVACY, MASK, REDRAW, QUIT),
     *PALETTE_MOVES,
     *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, HISTORY, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
-    *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, QUIT_LETTER),
+    *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, SETTINGS, QUIT_LETTER),
     *(LOG_LINE, COMPLETE, LEAVE_BOX),
     *(SAVE, NEXT_STEP, PREVIOUS_STEP, OTHER_WORDING, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD),
     *(SKIP, CANCEL_ATTEMPT),
@@ -293,6 +308,7 @@ ALL: tuple[Key, ...] = (
     *(OPEN_ENTRY, SEARCH, FILTER, EDIT_ENTRY, DELETE_ENTRY, HAND_OUT, TURN_LIST, *MOVING_IN_LIST, CLOSE_LIST),
     *(SAVE_FORM, CLEAR_FILTER),
     *(*TURN_SCHEDULE, SET_SCHEDULE),
+    *(*SETTING_LIST, SAVE_SETTINGS),
     EXPORT,
     *(GO_BACK, STOP_TODAY),
     *(*SCROLLING, CLOSE, SEARCH_HELP, STREAKS, HELP_NOW, UNMUTE),

@@ -35,6 +35,7 @@ class Live:
         streak_at_risk: Whether streaks are told of domains, too, that are worth doing with a professional.
         motion: Whether anything may move by itself, for the one bar that does.
         keymap: The person's own keys, by the id of the action.
+        settings: Answers the settings in force, by their names in the file of settings.
         crisis: Reads the list of where help from people is to be had.
         other_versions: Answers the texts worded on two machines at once, in the entries with these ids.
     """
@@ -52,6 +53,7 @@ class Live:
     motion: bool = True
     keymap: Mapping[str, str] = field(default_factory=dict)
     other_versions: Callable[[Collection[str]], Sequence[OtherVersion]] = field(default=lambda _: ())
+    settings: Callable[[], Mapping[str, object]] = field(default=dict)
     crisis: Callable[[], CrisisList] = field(default=lambda: built_in(load().help))
 
     @property

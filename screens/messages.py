@@ -62,6 +62,31 @@ class RedoRequested(Message):
     """What was undone last is to be done again. The app says what it was."""
 
 
+class PreferencesRequested(Message):
+    """Settings are to be saved, by their names. The app goes back to the dashboard, or answers `asker` with `PreferencesRefused`."""
+
+    def __init__(self, changes: Mapping[str, object], asker: MessagePump) -> None:
+        super().__init__()
+        self.changes = changes
+        self.asker = asker
+
+
+class PreferencesRefused(Message, bubble=False):
+    """The settings were not saved; the sentence says what to do next."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__()
+        self.sentence = sentence
+
+
+class ThemePreviewed(Message):
+    """A theme is to be seen, and not to be saved."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.name = name
+
+
 class DraftChanged(Message):
     """Something was typed. The app has it on disk within a second."""
 
@@ -153,6 +178,10 @@ class NotHandedOut(Message, bubble=False):
         super().__init__()
         self.sentence = sentence
         self.exists = exists
+
+
+class OpenSettings(Open):
+    """Go to the settings."""
 
 
 class OpenComeback(Open):

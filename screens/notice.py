@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Static
 
 from protocol.changes import MoveDomain
 from protocol.entities import Attempt, Domain
@@ -30,6 +29,7 @@ from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.loop_figures import mark
 from screens.widgets.loop_glyphs import glyph_table
+from screens.widgets.static import Static
 
 _KEEP: Final = "keep"
 _GOAL: Final = "goal"

@@ -9,12 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Static
 
 from protocol.snapshot import Snapshot
 from screens import keys
 from screens.live import Live
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 
 class Line(NamedTuple):

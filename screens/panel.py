@@ -13,7 +13,6 @@ from textual import events, on
 from textual.containers import VerticalScroll
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
 
 from protocol.changes import Change
 from protocol.coaching import StepText
@@ -22,6 +21,7 @@ from screens.fields.base import Field
 from screens.kinds import TakesDigits
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled, Subject
+from screens.widgets.static import Static
 
 _ROOMY, _USUAL = 24, 16
 """Lines of the panel from which fields are set apart, and from which they have what they need."""

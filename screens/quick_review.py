@@ -8,7 +8,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.changes import Change, WriteReview
 from protocol.coaching_shapes import QUICK_REVIEW
@@ -32,6 +31,7 @@ from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 CUE_KINDS: Final = {
     CueKind.TIME: "t",

@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.steps import Step
 from protocol.text import LIMITS
@@ -21,6 +20,7 @@ from screens.messages import OpenStep, Subject
 from screens.no_domain import no_domain
 from screens.panel import Panel
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 FORM = "form"
 """The page with the fields. Every panel has one; what the fields are is the panel's own."""

@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.changes import TakeVersion
 from protocol.coaching_shapes import FIELDS
@@ -23,6 +22,7 @@ from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.other_wording import OtherWording
 from screens.widgets.progress_rail import ProgressRail
+from screens.widgets.static import Static
 
 
 class StepScreen(SizedScreen):

@@ -44,6 +44,8 @@ _NAMES = (
     "notice.tcss",
     "panel.tcss",
     "quick_review.tcss",
+    "settings/screen.tcss",
+    "settings/table.tcss",
     "staged_panel.tcss",
     "step_base.tcss",
     "streaks.tcss",

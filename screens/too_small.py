@@ -8,9 +8,9 @@ from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
 from textual.screen import ModalScreen
-from textual.widgets import Static
 
 from screens.kinds import Covering
+from screens.widgets.static import Static
 
 LEAST: Final = Size(40, 10)
 """Columns and rows below which no screen can be used."""

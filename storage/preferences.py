@@ -34,7 +34,8 @@ class Preferences(NamedTuple):
     `show_streak_at_risk` has streaks told of domains, too, that are worth doing with a professional. `frames` is changes, or full to
     send the terminal all that is drawn. No reminder comes from `quiet_from` up to `quiet_until` (both `HH:MM`, empty for no such hours)
     nor on the weekdays of `remind_not_on`; `remind_words` has reminders show what a goal or tweak says.
-    `blank_after_minutes` is after how many minutes without a key the screen is blanked, 0 for never. `mask_words` has the program begin with words masked.
+    `blank_after_minutes` is after how many minutes without a key the screen is blanked, 0 for never. `mask_words`
+    has the program begin with words masked.
     """
 
     day_start_hour: int = 4

@@ -54,7 +54,7 @@ def _with(before: bytes, changes: Mapping[str, object], path: str) -> bytes:
         document.update({key: value for key, value in changes.items() if key in known and known[key] != value})
         new = {key: value for key, value in changes.items() if key not in known}
         # Where a line looks like a table and is none, a text of several lines, the library's own place is right and less handsome.
-        for written in (_above_tables(document.as_string(), tomlkit.dumps(new)), (document | new).as_string()):
+        for written in (_above_tables(document.as_string(), tomlkit.dumps(new)), tomlkit.dumps(document | new)):
             if _reads(written) == known | dict(changes):
                 return (_BOM if before.startswith(_BOM) else b"") + written.encode()
     except (ValueError, RecursionError, TOMLKitError):

@@ -15,7 +15,6 @@ from textual.scrollbar import ScrollBar
 from textual.signal import Signal
 
 from protocol.changes import Change
-from protocol.coaching import load
 from protocol.errors import ProtocolError
 from protocol.moments import Now
 from protocol.snapshot import Snapshot
@@ -25,7 +24,6 @@ from screens import keys
 from screens.dashboard import DashboardScreen
 from screens.glyphs import ASCII
 from screens.keymap import in_force, read_keymap, spelled
-from screens.live import Live
 from screens.messages import (
     ChangeApplied,
     ChangeRefused,
@@ -45,15 +43,16 @@ from storage.errors import StorageError
 from storage.undo import Undone
 from tui import theme
 from tui.drafting import Drafting
-from tui.exporting.app import ExportingApp
 from tui.findings import findings
 from tui.frames.driver import framed
 from tui.frames.frames import Frames
 from tui.heeding import Heeding
-from tui.looks import colourless, glyphs_for, moving
+from tui.living import make_live
+from tui.looks import colourless
 from tui.naming import undone_lines
 from tui.opening import SEALED_MEANWHILE, in_program
 from tui.permitted import is_permitted
+from tui.preferring import PreferringApp
 from tui.trouble import Trouble
 from tui.ways import screen_for, step_screen
 from tui.world import World
@@ -64,13 +63,16 @@ _ONE_ABOVE = 2
 """Screens on the stack when one stands above the dashboard."""
 
 
-class SmallwinsApp(ExportingApp):
+class SmallwinsApp(PreferringApp):
     """The only writer. Screens ask for changes by message; a snapshot comes back to all of them."""
 
     TITLE = "smallwins"
     ENABLE_COMMAND_PALETTE = True
     BINDINGS: ClassVar[list[BindingType]] = [
-        *(key.binding for key in (keys.QUIT, keys.HELP, keys.EVIDENCE, keys.PRIVACY, keys.REDRAW, keys.PALETTE, keys.UNDO, keys.REDO)),
+        *(
+            key.binding
+            for key in (keys.QUIT, keys.HELP, keys.EVIDENCE, keys.PRIVACY, keys.MASK, keys.REDRAW, keys.PALETTE, keys.UNDO, keys.REDO)
+        ),
         *(key.binding for key in keys.GO_TO_STEP),
     ]
 
@@ -88,49 +90,25 @@ class SmallwinsApp(ExportingApp):
         self.drafting = Drafting(world.drafts, self._tell, self.set_timer)
         self._unreadable = Trouble(self._tell)
         self.keymap_read = read_keymap(world.preferences.keys)
-        self.live = self._make_live()
+        self.live = make_live(world, lambda: self.snapshot, Signal(self, "changed"), self.drafting.of, self.keymap_read.taken)
+        if world.preferences.mask_words:
+            self.mask_words()
         self.heeding = Heeding(self, self.live)
         self.animation_level = "full" if self.live.motion else "none"
         for one in theme.ALL:
             self.register_theme(one)
-        self.dress_first(self._theme_name())
+        self.dress_first(self.theme_name)
         self.set_keymap(dict(self.live.keymap))
         self.set_class(self.live.glyphs is ASCII, "-ascii")
         mark_read_only(self, marked=world.is_read_only)
-
-    def _make_live(self) -> Live:
-        changed: Signal[Snapshot] = Signal(self, "changed")
-        return Live(
-            current=lambda: self.snapshot,
-            changed=changed,
-            now=self.world.clock,
-            new_id=self.world.ids,
-            draft=self.drafting.of,
-            coaching=load(),
-            shown=self.world.shown,
-            glyphs=glyphs_for(self.world.preferences),
-            show_estimate=self.world.preferences.show_model_estimate,
-            streak_at_risk=self.world.preferences.show_streak_at_risk,
-            motion=moving(self.world.preferences),
-            keymap=self.keymap_read.taken,
-            other_versions=self.world.other_versions,
-            crisis=self.world.crisis,
-        )
 
     def get_default_screen(self) -> Screen[None]:
         """The dashboard, where the program begins and where `esc` leads in the end."""
         return DashboardScreen(self.live)
 
-    @property
-    def home(self) -> DashboardScreen:
-        """The screen below all others."""
-        bottom = self.screen_stack[0]
-        assert isinstance(bottom, DashboardScreen)  # noqa: S101  `get_default_screen` made it
-        return bottom
-
     def on_mount(self) -> None:
         """Begin to watch, and say what was found at the start."""
-        self.set_interval(WATCH_SECONDS, self._watch)
+        self.set_interval(WATCH_SECONDS, self.look_around)
         self.call_after_refresh(self.begin)
         self.theme_changed_signal.subscribe(self, lambda _: self.frames.forget())
         for sentence in findings(self.world, self.keymap_read, self.drafting.left_behind, frozenset(self.available_themes)):
@@ -198,12 +176,16 @@ class SmallwinsApp(ExportingApp):
 
     def _publish(self, snapshot: Snapshot) -> None:
         self.snapshot = snapshot
+        if self.mask.is_on:
+            self.mask_words()
         self.live.changed.publish(snapshot)
         for sentence in self.world.news():
             self._tell(sentence)
 
-    def _watch(self) -> None:
-        """Take in what another program wrote, and turn the page when the logical day ends."""
+    def look_around(self) -> None:
+        """Take in what another program wrote, and turn the page when the logical day ends; blank what nobody looks at."""
+        if self.idle.lasts(self.world.preferences.blank_after_minutes):
+            self.blank()
         try:
             self._look()
         except StorageError as error:
@@ -268,12 +250,6 @@ class SmallwinsApp(ExportingApp):
         event.stop()
         self.go_home()
 
-    def go_home(self) -> None:
-        """Back to the dashboard."""
-        self.clear_notifications()
-        while len(self.screen_stack) > 1:
-            self.pop_screen()
-
     def go(self, screen: Screen[None]) -> None:
         """Show a screen one level above the dashboard; what was there gives way, and what was told about it."""
         self.stirred += 1
@@ -318,9 +294,14 @@ class SmallwinsApp(ExportingApp):
 
     def action_privacy(self) -> None:
         """Blank the screen at once."""
+        self.blank()
+
+    def blank(self) -> None:
+        """Blank the screen; a blank one stays as it is."""
         from screens.blank import BlankScreen
 
-        self.push_screen(BlankScreen())
+        if not isinstance(self.screen, BlankScreen | TooSmallScreen):
+            self.push_screen(BlankScreen())
 
     def action_undo(self) -> None:
         """Undo the last change, and say which it was."""
@@ -357,12 +338,6 @@ class SmallwinsApp(ExportingApp):
         """The key as the footer shows it: by its name where Textual has a sign that not every terminal can show."""
         shown = super().get_key_display(binding)
         return shown if shown.isascii() else binding.key
-
-    def _theme_name(self) -> str:
-        wanted = self.world.preferences.theme
-        if colourless():
-            return theme.NO_COLOUR
-        return wanted if wanted in self.available_themes else theme.DEFAULT
 
     def _tell(self, sentence: str) -> None:
         self.notify(visible(sentence, glyphs=self.live.glyphs.charset), markup=False)

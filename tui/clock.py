@@ -43,6 +43,10 @@ class Clock:
             tz = offset_name(offset)
         return Now(instant.astimezone(UTC), tz, offset, self._day_start_hour)
 
+    def with_day_start(self, hour: int) -> Clock:
+        """The same clock with days that begin at another hour, 0-23."""
+        return Clock(self._environ, hour, self.fixed)
+
     def milliseconds(self) -> int:
         """The present in milliseconds since 1970, for the stamps of the journal."""
         return int((self.fixed.timestamp() if self.fixed else time.time()) * 1000)

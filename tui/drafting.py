@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final
 
 from storage.drafts import Drafts
@@ -33,6 +33,12 @@ class Drafting:
     def of(self, key: str) -> Mapping[str, object]:
         """What was typed under a key, {} if nothing was."""
         return self._kept.get(key, {})
+
+    def texts(self) -> Iterator[str]:
+        """Every text that is typed and not saved."""
+        for fields in self._kept.values():
+            for value in fields.values():
+                yield from _texts(value)
 
     def put(self, key: str, fields: Mapping[str, object]) -> None:
         """Remember a draft, to be written in a moment."""
@@ -68,6 +74,16 @@ class Drafting:
                 self._waiting.discard(key)
         if not self._waiting:
             self._trouble.over()
+
+
+def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, list | tuple):
+        for part in value:
+            yield from _texts(part)
+    elif isinstance(value, dict):
+        yield from _texts(list(value.values()))
 
 
 def _holds_something(fields: Mapping[str, object]) -> bool:

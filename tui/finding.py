@@ -28,7 +28,17 @@ from protocol.vocabulary import DomainStatus, Outcome
 from screens import keys
 from screens.keymap import in_force, spelled
 from screens.live import Live
-from screens.messages import ChangeRequested, Open, OpenAudit, OpenDashboard, OpenDomains, OpenReview, OpenStep, WholeRecordRequested
+from screens.masking import mask_of
+from screens.messages import (
+    ChangeRequested,
+    Open,
+    OpenAudit,
+    OpenDashboard,
+    OpenDomains,
+    OpenReview,
+    OpenStep,
+    WholeRecordRequested,
+)
 from screens.widgets.loop_cells import cut
 
 if TYPE_CHECKING:
@@ -128,7 +138,12 @@ class Words(Provider):
         score = _KINDS.get(type(found.subject), _ENTRIES) - found.rank * _A_PLACE
         excerpt = self._excerpt(found, asked)
         name, display = self._name(found.subject), marked(self._name(found.subject), asked, self.match_style)
-        if excerpt:
+        mask = mask_of(_app(self))
+        if mask.is_on:
+            # An excerpt may begin in the middle of a text, so all of it is masked.
+            name = mask.covered(name)
+            display = Content("\n".join(filter(None, (name, mask.hidden(excerpt)))))
+        elif excerpt:
             display = Content.assemble(display, "\n", marked(excerpt, asked, self.match_style).stylize_before(_LIGHT))
         way = partial(go_to, _app(self), found.subject)
         return Hit(score * _LETTERS_ONLY if found.grade is Grade.LETTERS else score, display, way, name)

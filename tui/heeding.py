@@ -26,7 +26,7 @@ class Heeding:
 
     def __init__(self, app: OrderedKeysApp, live: Live) -> None:
         """Nothing was shown yet."""
-        self._app, self._live = app, live
+        self._app, self.live = app, live
         self._answered: set[str] = set()
 
     def heed(self, change: Change, about: str, before: Snapshot, asker: MessagePump) -> None:
@@ -42,10 +42,10 @@ class Heeding:
             # Where the person goes from here is to stand below the page, and what was typed ahead goes there.
             await self._app.worked_off(asker)
         if found is not Weight.ACUTE:
-            texts = self._live.coaching
+            texts = self.live.coaching
             self._app.notify(f"{texts.help.elevated} {texts.heavy.where}", timeout=_LONG, markup=False)
         else:
             from screens.heavy import HeavyScreen
 
-            if await self._app.push_screen_wait(HeavyScreen(self._live)):
+            if await self._app.push_screen_wait(HeavyScreen(self.live)):
                 self._app.exit()

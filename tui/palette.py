@@ -19,7 +19,18 @@ from protocol.steps import ORDER
 from screens import keys
 from screens.kinds import Covering
 from screens.live import Live
-from screens.messages import OpenAutomaticity, OpenComeback, OpenExport, OpenGeneral, OpenInsights, OpenLadder, OpenReviewCycle, OpenStreaks
+from screens.masking import mask_of
+from screens.messages import (
+    OpenAutomaticity,
+    OpenComeback,
+    OpenExport,
+    OpenGeneral,
+    OpenInsights,
+    OpenLadder,
+    OpenReviewCycle,
+    OpenSettings,
+    OpenStreaks,
+)
 from tui import theme
 from tui.exporting.in_program import exports
 from tui.finding import Actions, Words
@@ -53,7 +64,9 @@ class Palette(CommandPalette, Covering):
 
     def on_mount(self) -> None:
         """Search again when the older part of the record was read, which a search asks for."""
-        self.query_one(Input).cursor_blink = False
+        search = self.query_one(Input)
+        search.cursor_blink = False
+        search.password = mask_of(self.app).is_on
         self._live.changed.subscribe(self, self._changed)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -127,9 +140,11 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     yield SystemCommand("help: keys", keys.HELP.tooltip, app.action_help)
     yield SystemCommand("help: Help now", keys.HELP_NOW.tooltip, app.action_help_now)
     yield SystemCommand("screen: blank", keys.PRIVACY.tooltip, app.action_privacy)
+    yield SystemCommand("screen: mask words", keys.MASK.tooltip, app.action_mask)
+    yield SystemCommand("go: settings", keys.SETTINGS.tooltip, partial(home.post_message, OpenSettings()))
     yield SystemCommand("screen: redraw", keys.REDRAW.tooltip, app.action_redraw)
     for name in app.available_themes:
         own = name in {one.name for one in theme.ALL}
-        told = "Until you leave; preferences.toml keeps one for good"
+        told = "Until you leave; the settings keep one for good"
         yield SystemCommand(f"theme: {name}", told, partial(setattr, app, "theme", name), own)
     yield SystemCommand("quit", keys.QUIT.tooltip, app.exit)

@@ -19,6 +19,7 @@ from screens.messages import (
     OpenLadder,
     OpenReview,
     OpenReviewCycle,
+    OpenSettings,
     OpenStep,
     OpenStreaks,
 )
@@ -124,6 +125,12 @@ def _comeback(live: Live, _: OpenComeback) -> Screen[None]:
     return ComebackScreen(live)
 
 
+def _settings(live: Live, _: OpenSettings) -> Screen[None]:
+    from screens.settings.screen import SettingsScreen
+
+    return SettingsScreen(live)
+
+
 def _streaks(live: Live, _: OpenStreaks) -> Screen[None]:
     from screens.streaks import StreaksScreen
 
@@ -151,6 +158,7 @@ _WAYS: Mapping[type[Open], Callable[[Live, Any], Screen[None]]] = {
     OpenHistory: _history,
     OpenInsights: _insights,
     OpenComeback: _comeback,
+    OpenSettings: _settings,
     OpenStreaks: _streaks,
     OpenReviewCycle: _review_cycle,
 }

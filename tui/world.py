@@ -15,6 +15,7 @@ from tui.parsing import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+    from typing import Any
 
     from protocol.guarding.crisis import CrisisList
     from protocol.versions import OtherVersion
@@ -48,6 +49,15 @@ class World:
     def is_read_only(self) -> bool:
         """Whether the record was opened, and only a newer program may write to it."""
         return "store" in self.__dict__ and not self.store.journal.is_writable
+
+    def keep(self, changes: Mapping[str, object]) -> None:
+        """Save settings, by their names, and go by them from here on; days on record stay as they are. Raises `StorageError`."""
+        from storage.preferences_writing import write_preferences
+
+        write_preferences(self.paths, Disk(), changes)
+        taken: dict[str, Any] = dict(changes)
+        self.preferences = self.preferences._replace(**taken)
+        self.clock = self.clock.with_day_start(self.preferences.day_start_hour)
 
     def close(self) -> None:
         """Write what makes the next start quicker, if this run changed the record; the person has their answer by then."""

@@ -13,10 +13,10 @@ from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
 from textual.widget import Widget
-from textual.widgets import Static
 
 from protocol.visible import visible
 from screens.glyphs import UNICODE, Glyphs
+from screens.widgets.static import Static
 
 
 class Field(Widget):

@@ -19,6 +19,7 @@ from textual.widgets import TextArea
 from protocol.visible import visible
 from screens.fields.stand_ins import StandIns
 from screens.glyphs import UNICODE, Glyphs
+from screens.masking import mask_of
 
 WINDOW: Final = 2_000
 """How many characters are edited at a time. Ten times the longest limit of any field; a key in this many costs a few milliseconds."""
@@ -85,8 +86,9 @@ class Editor(TextArea):
             self._show(total, len(before) + len(words))
 
     def get_line(self, line_index: int) -> Text:
-        """The line as it is drawn: marks in the place of stand-ins."""
-        return Text(self._stand_ins.marks(self.document.get_line(line_index)), end="", no_wrap=True)
+        """The line as it is drawn: marks in the place of stand-ins, and all of it masked where words are."""
+        marks = self._stand_ins.marks(self.document.get_line(line_index))
+        return Text(mask_of(self.app).hidden(marks), end="", no_wrap=True)
 
     @property
     def selected_text(self) -> str:
@@ -110,9 +112,14 @@ class Editor(TextArea):
         self.insert_words(event.text.replace("\r\n", "\n").replace("\r", "\n"))
 
     def on_text_area_changed(self) -> None:
+        self.tell_mask()
         if self._beyond and len(self.text) < WINDOW // 2:
             before, _ = self._around_selection()
             self._show(self.words, len(before))
+
+    def tell_mask(self) -> None:
+        """Have what is in hand masked, too, wherever it is told again."""
+        mask_of(self.app).take(self, self.words[:WINDOW])
 
     def action_paste(self) -> None:
         self.insert_words(self.app.clipboard)

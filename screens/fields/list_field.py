@@ -9,13 +9,14 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from screens.fields import keys
 from screens.fields.base import Field
 from screens.fields.editor import Editor
 from screens.fields.text_field import Limits
 from screens.glyphs import UNICODE, Glyphs
+from screens.widgets.static import Static
 
 
 class ListField(Field):

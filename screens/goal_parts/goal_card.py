@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.entities import ProximalGoal
 from protocol.visible import visible
 from screens.goal_parts.plan_fields import when_words
 from screens.live import Live
+from screens.widgets.static import Static
 
 
 class GoalCard(Vertical):

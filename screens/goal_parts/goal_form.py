@@ -7,7 +7,6 @@ from typing import ClassVar, Final, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.coaching import StepText
 from protocol.entities import ProximalGoal
@@ -20,6 +19,7 @@ from screens.goal_parts.goal_card import GoalCard
 from screens.goal_parts.plan_fields import MinutesField, WhenField, when_again
 from screens.live import Live
 from screens.widgets.nudge_box import NudgeBox
+from screens.widgets.static import Static
 
 WORDING: Final = ("action", "when", "where", "done_criterion", "duration_min", "if_then", "aspiration")
 RATINGS: Final = ("challenge", "confidence")

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.entities import ProximalGoal
 from protocol.guarding.people import FAKING, Asked, asks_about_others
@@ -17,6 +16,7 @@ from screens.fields.text_field import TextField
 from screens.live import Live
 from screens.nudging import EDIT, KEEP, MUTE, answered, hint, mute_row, told
 from screens.widgets.key_menu import MenuRow
+from screens.widgets.static import Static
 
 _KEYS = {Disclosure.YES: "y", Disclosure.NO: "n", Disclosure.NOT_RELEVANT: "r"}
 

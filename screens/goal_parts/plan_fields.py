@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from protocol.coaching_shapes import FieldText
 from protocol.errors import ProtocolError
@@ -14,6 +13,7 @@ from protocol.text import LIMITS, rating
 from protocol.when import Planned, parse_planned
 from screens.fields.text_field import TextField
 from screens.live import Live
+from screens.widgets.static import Static
 
 MOST_MINUTES = 24 * 60
 """Minutes a proximal goal may take at most: a day."""

@@ -12,7 +12,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
-from textual.widgets import Static
 
 from protocol.entities import GoalRevision, ProximalGoal
 from protocol.visible import visible
@@ -20,6 +19,7 @@ from protocol.vocabulary import Lever
 from screens.goal_parts.goal_card import GoalCard
 from screens.live import Live
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 ROUNDS_BEFORE_LAST_RESORT: Final = 4
 """Rounds of shrinking after which the first two minutes of it are offered."""

@@ -8,7 +8,6 @@ from typing import Any, ClassVar, Final
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.changes import Change, CorrectAttempt
 from protocol.coaching_shapes import FieldText
@@ -32,6 +31,7 @@ from screens.steps.attribution import LETTERS as CAUSE_LETTERS
 from screens.steps.small_win import LETTERS as OUTCOME_LETTERS
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 CORRECTION: Final = "correction"
 """What drafts of corrections are kept under."""

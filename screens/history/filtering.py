@@ -8,7 +8,6 @@ from typing import ClassVar, Final
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.history.dates import ALL_DAYS, DatesError, parse_dates
 from protocol.history.selecting import EVERYTHING, Selection
@@ -24,6 +23,7 @@ from screens.sized import SizedScreen
 from screens.steps.attribution import LETTERS as CAUSE_LETTERS
 from screens.steps.small_win import LETTERS as OUTCOME_LETTERS
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 _MOST: Final = 80
 _DAYS_HELP: Final = "-7d  this month  2026-11  2026-11-20  2026-11-01..2026-11-20"

@@ -9,7 +9,6 @@ from typing import ClassVar, Final
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.entities import Attempt
 from protocol.history.exported import rows_of, to_csv, to_markdown
@@ -23,6 +22,7 @@ from screens.live import Live
 from screens.messages import HandedOut, HandOutRequested, NotHandedOut, Subject
 from screens.sized import SizedScreen
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 _MOST: Final = 1000
 

@@ -14,7 +14,7 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from protocol.changes import DeleteAttempt
 from protocol.entities import Attempt
@@ -39,6 +39,7 @@ from screens.no_domain import no_domain
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 AT_ONCE: Final = 4000
 """Entries up to which a selection is made between two drawings; of more the list follows in slices, between which keys are answered."""

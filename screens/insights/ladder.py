@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from protocol.measuring.ladder import ABLE
-from protocol.visible import visible
 from screens.insights.dates import named, short, ticks
 from screens.insights.pieces import Line, Piece, Role, Room
 from screens.insights.plot import LINE, Frame, Layer, along, plot
@@ -65,7 +64,7 @@ def _table(version: LadderVersion, room: Room) -> list[Line]:
     rated = [one for one in version.ratings if one.rungs]
     if not rated:
         return []
-    longest = max(cell_len(visible(one, glyphs=room.glyphs.charset)) for one in version.rungs)
+    longest = max(cell_len(room.own(one)) for one in version.rungs)
     name = max(min(longest, room.width - _GAP - _COLUMN * min(len(rated), 4 if room.width >= _WIDE else 1)), _COLUMN)
     shown = rated[-max((room.width - name - _GAP) // _COLUMN, 1) :]
     head: Line = [Piece(" " * (name + _GAP)), *(Piece(short(one.day).rjust(_COLUMN), Role.AXIS) for one in shown)]
@@ -77,7 +76,7 @@ def _table(version: LadderVersion, room: Room) -> list[Line]:
 
 
 def _rung(number: int, version: LadderVersion, shown: list[LadderRating], name: int, room: Room) -> Line:
-    words = fit(visible(version.rungs[number], glyphs=room.glyphs.charset), name, room.glyphs.ellipsis)
+    words = fit(room.own(version.rungs[number]), name, room.glyphs.ellipsis)
     line = [Piece(words + " " * _GAP)]
     for one in shown:
         able = one.rungs[number] >= ABLE

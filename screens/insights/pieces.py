@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len, chop_cells
 
+from protocol.visible import visible
 from screens.widgets.loop_cells import wrap
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from protocol.coaching import Coaching
@@ -60,7 +62,8 @@ Line = list[Piece]
 class Room(NamedTuple):
     """Where a picture is drawn, and with what: its size in cells, the marks the terminal shows, the texts, the logical day.
 
-    `show_estimate` says whether the person wants to see the model estimate.
+    `show_estimate` says whether the person wants to see the model estimate; `covered` masks a person's words
+    where they are masked.
     """
 
     width: int
@@ -69,6 +72,11 @@ class Room(NamedTuple):
     coaching: Coaching
     today: date
     show_estimate: bool = True
+    covered: Callable[[str], str] = str
+
+    def own(self, words: str) -> str:
+        """A person's words as they may be drawn."""
+        return self.covered(visible(words, glyphs=self.glyphs.charset))
 
     def plot_height(self, taken: int) -> int:
         """Lines for a plot beside so many lines of text: what is left, but neither more nor less than reads well."""

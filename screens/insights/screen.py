@@ -11,7 +11,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.screen import Screen
-from textual.widgets import Static
 from textual.worker import get_current_worker
 
 from protocol.entities import Domain
@@ -28,6 +27,7 @@ from screens.messages import OpenDashboard, WholeRecordRequested
 from screens.no_domain import no_domain
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 AT_ONCE = 4000
 """Attempts up to which an insight is worked out between two drawings; more of them are taken beside the user interface."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from protocol.visible import visible
 from protocol.vocabulary import TweakUse
 from screens.counted import counted
 from screens.insights.bars import scale, span
@@ -63,7 +62,7 @@ def _used(one: TweakDays, room: Room) -> Line:
 def _cells(one: TweakDays, room: Room) -> tuple[str, str, str]:
     """Days with something achieved, how often it helped, and the tweak."""
     days, said = (f"{share.part} of {share.of}" if share.of else room.glyphs.unset for share in (one.share, one.helped))
-    return days, said, visible(one.tweak, glyphs=room.glyphs.charset)
+    return days, said, room.own(one.tweak)
 
 
 def _group(one: TweakUseResults, width: int, room: Room) -> Line:

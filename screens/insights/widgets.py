@@ -13,6 +13,7 @@ from textual.widget import Widget
 from protocol.insights.kinds import Insight
 from screens.insights.panels import Found, picture
 from screens.insights.pieces import Line, Role, Room
+from screens.masking import Mask, mask_of
 
 if TYPE_CHECKING:
     from rich.style import Style
@@ -68,7 +69,7 @@ class InsightPicture(Widget):
         self.live = live
         self._shown: tuple[Insight, Found, bool] | None = None
         self._lines: list[Line] = []
-        self._drawn_at: tuple[int, int] | None = None
+        self._drawn_at: tuple[int, int, Mask] | None = None
         self._window = _LEAST
 
     def show(self, insight: Insight, found: Found, *, whole: bool) -> None:
@@ -95,16 +96,17 @@ class InsightPicture(Widget):
 
     def _lines_in(self, width: int) -> list[Line]:
         """The picture for a width and the window at hand, drawn once for both."""
-        wanted = width, self._window
+        wanted = width, self._window, mask_of(self.app)
         if self._drawn_at != wanted:
-            self._lines, self._drawn_at = self._draw(*wanted), wanted
+            self._lines, self._drawn_at = self._draw(width, self._window), wanted
         return self._lines
 
     def _draw(self, width: int, height: int) -> list[Line]:
         if self._shown is None or not width:
             return []
         insight, found, whole = self._shown
-        room = Room(width, height, self.live.glyphs, self.live.coaching, self.live.now().today, self.live.show_estimate)
+        live, covered = self.live, mask_of(self.app).covered
+        room = Room(width, height, live.glyphs, live.coaching, live.now().today, live.show_estimate, covered)
         return picture(insight, found, room, whole=whole)
 
     def render_line(self, y: int) -> Strip:

@@ -11,7 +11,6 @@ from typing import ClassVar, Final, Literal
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.changes import Change, Measure
 from protocol.measuring.ladder import sentence
@@ -38,6 +37,7 @@ from screens.messages import (
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 _BARE, _DUE, _PRACTICE, _RESULT = "bare", "due", "practice", "result"
 _GIVEN, _SCALE = "given", "scale"

@@ -7,7 +7,6 @@ from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from protocol.changes import Change, MeasureAutomaticity, MoveDomain
 from protocol.guarding.automaticity import runs_by_itself
@@ -22,6 +21,7 @@ from screens.messages import Subject, WholeRecordRequested
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 _SEEN: Final = "seen"
 _GO_ON: Final = "on"

@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.snapshot import focused_domain
 from screens import keys
@@ -17,6 +16,7 @@ from screens.panel import Panel
 from screens.sized import SizedScreen
 from screens.widgets.context_header import ContextHeader
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.static import Static
 
 
 class MeasuringScreen(SizedScreen):

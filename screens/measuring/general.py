@@ -6,7 +6,6 @@ from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from protocol.changes import Change, MeasureTrait
 from protocol.errors import ProtocolError
@@ -23,6 +22,7 @@ from screens.messages import OpenGeneral, Subject
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 _CHOOSE, _SEEN = "choose", "seen"
 _LETTERS: Final = {TraitKind.GENERAL_COMPETENCE: "c", TraitKind.SELF_DISCIPLINE: "d", TraitKind.GENERAL_SELF_EFFICACY: "t"}

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import ClassVar, Final
 
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from protocol.changes import Change, WriteScale
 from protocol.deciding.measuring import PLACES, RUNGS
@@ -22,6 +21,7 @@ from screens.measuring.base import MeasuringScreen
 from screens.messages import OpenAppraisal, Subject
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
+from screens.widgets.static import Static
 
 _WILL: Final = re.compile(r"\s*(i will|i'll|will|i’ll)\b", re.IGNORECASE)
 

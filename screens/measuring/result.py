@@ -7,7 +7,6 @@ from typing import Final
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.measuring.ladder import sentence
 from protocol.measuring.words import Result
@@ -15,6 +14,7 @@ from protocol.visible import visible
 from screens.live import Live
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 _CELLS: Final = 10
 _MOST_RUNGS, _MOST_PLACES = 8, 6

@@ -8,7 +8,6 @@ from typing import ClassVar, Final, NamedTuple
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.changes import AppraiseArousal, Change
 from protocol.detectors import detect
@@ -27,6 +26,7 @@ from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 SENSATIONS: Final = {
     Sensation.FAST_HEART: "f",

@@ -9,7 +9,6 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.changes import Change, DefineDomain, Others, RewordDomain
 from protocol.entities import Domain
@@ -31,6 +30,7 @@ from screens.others_menu import ways_with_others
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 _WORDS = ("behaviour", "context", "why")
 _WORDING, _READ_BACK, _OVERLOAD = "wording", "read-back", "overload"

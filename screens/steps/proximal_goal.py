@@ -8,7 +8,6 @@ from typing import ClassVar, Final
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.changes import Change, CloseGoal, Disclose, SetGoal
 from protocol.entities import GoalRevision, ProximalGoal
@@ -28,6 +27,7 @@ from screens.nudging import MUTE, about_goal
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 NOTHING: Final = "nothing"
 """No domain yet."""

@@ -9,7 +9,6 @@ from typing import ClassVar, Final
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.widgets import Static
 
 from protocol.changes import Change, Hear, WriteScript
 from protocol.deciding.practice import INSTRUCTIONS
@@ -31,6 +30,7 @@ from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.nudge_box import NudgeBox
+from screens.widgets.static import Static
 
 KINDS: Final = {
     SelfTalkKind.INSTRUCTION: "i",

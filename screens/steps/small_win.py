@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import ClassVar, Final
 
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from protocol.changes import Change, LogAttempt
 from protocol.entities import Attempt, ProximalGoal
@@ -21,6 +20,7 @@ from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.acknowledge import AcknowledgePanel
+from screens.widgets.static import Static
 
 LETTERS: Final = {Outcome.ACHIEVED: "a", Outcome.PARTLY: "p", Outcome.NOT_ACHIEVED: "m", Outcome.NOT_ATTEMPTED: "s"}
 """The letters of the quick log."""

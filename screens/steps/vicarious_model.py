@@ -7,7 +7,6 @@ from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from protocol.changes import Audit, Change, DescribeModel
 from protocol.deciding.practice import WORKFLOW
@@ -29,6 +28,7 @@ from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
+from screens.widgets.static import Static
 
 LIKENESSES: Final = {
     Likeness.AGE: "a",

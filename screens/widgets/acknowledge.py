@@ -8,7 +8,6 @@ from typing import ClassVar, Final
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.widgets import Static
 
 from protocol.changes import Acknowledge, Change
 from protocol.entities import Attempt
@@ -26,6 +25,7 @@ from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.breathing_bar import BreathingBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.nudge_box import NudgeBox
+from screens.widgets.static import Static
 
 MOST: Final = LIMITS["attempt.acknowledgement"][1]
 _TOLD: Final = "told"

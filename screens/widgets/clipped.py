@@ -9,6 +9,7 @@ from textual.widget import Widget
 
 from protocol.visible import visible
 from screens.glyphs import Glyphs
+from screens.masking import mask_of
 from screens.widgets.loop_cells import cut, wrap
 
 
@@ -45,8 +46,9 @@ class Clipped(Widget):
         return Content("\n".join(self._lines(self.size.width)))
 
     def _lines(self, width: int) -> list[str]:
-        set_in = cell_len(self._lead)
-        lines = clipped(self._words, self._after, max(width - set_in, 0), self._most, self._glyphs)
+        set_in, mask = cell_len(self._lead), mask_of(self.app)
+        words, after = mask.covered(self._words), mask.covered(self._after)
+        lines = clipped(words, after, max(width - set_in, 0), self._most, self._glyphs)
         return [f"{' ' * set_in if number else self._lead}{line}" for number, line in enumerate(lines)]
 
 

@@ -12,6 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from protocol.loop import EMPTY, LoopState
+from screens.masking import Mask, mask_of
 from screens.widgets.loop_drawing import as_text, draw, natural_height
 from screens.widgets.loop_glyphs import GlyphSet, glyph_table
 from screens.widgets.loop_pieces import Line, Role
@@ -93,11 +94,25 @@ class FeedbackLoop(Widget):
 
     def _lines(self) -> list[Line]:
         """The picture, drawn once for all its lines."""
-        wanted = (self.state, self.size, self.glyphs)
+        state = masked(self.state, mask_of(self.app))
+        wanted = (state, self.size, self.glyphs)
         if wanted != self._pictured:
-            self._picture = draw(self.state, self.size.width, self.size.height, glyph_table(self.glyphs))
+            self._picture = draw(state, self.size.width, self.size.height, glyph_table(self.glyphs))
             self._pictured = wanted
         return self._picture
 
     def _style(self, role: Role) -> Style:
         return self.get_visual_style(f"feedback-loop--{role.value}").rich_style
+
+
+def masked(state: LoopState, mask: Mask) -> LoopState:
+    """The state with a person's words as they may be drawn; figures and counts as they are."""
+    if not mask.is_on:
+        return state
+    return state._replace(
+        domain=None if state.domain is None else mask.covered(state.domain),
+        goal=None if state.goal is None else mask.covered(state.goal),
+        last_evidence=mask.covered(state.last_evidence),
+        acknowledgement=mask.covered(state.acknowledgement),
+        explanation=mask.covered(state.explanation),
+    )

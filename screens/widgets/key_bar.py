@@ -12,12 +12,14 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from screens import keys
+from screens.masking import mask_of
 
 _READ_ONLY: Final = "-read-only"
 """The class of an app that may not write."""
 _BETWEEN: Final = 1
 """Cells between a key and its word, and between two of them."""
-_MARK: Final = "read only"
+_READS: Final = "read only"
+_MASKS: Final = "masked"
 
 
 class Hint(NamedTuple):
@@ -37,7 +39,7 @@ class Hint(NamedTuple):
 class KeyBar(Widget):
     """As many keys as fit, from the first on; the one for help is always among them. A click presses one.
 
-    Where the program may not write, the bar begins with that.
+    Where the program may not write, or words are masked, the bar begins with that.
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--mark"}
@@ -66,7 +68,8 @@ class KeyBar(Widget):
 
     @property
     def _mark(self) -> str:
-        return _MARK + " " * 2 * _BETWEEN if self.app.has_class(_READ_ONLY) else ""
+        holds = ((_READS, self.app.has_class(_READ_ONLY)), (_MASKS, mask_of(self.app).is_on))
+        return "".join(mark + " " * 2 * _BETWEEN for mark, held in holds if held)
 
     def render(self) -> Content:
         self._drawn = self._hints()

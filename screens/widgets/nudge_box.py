@@ -7,13 +7,13 @@ from collections.abc import Callable
 from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
-from textual.widgets import Static
 
 from protocol.visible import visible
 from screens.fields.base import Field
 from screens.live import Live
 from screens.nudging import EDIT, KEEP, Nudge, answered, rows, told
 from screens.widgets.key_menu import KeyMenu
+from screens.widgets.static import Static
 
 
 class NudgeBox(Vertical):

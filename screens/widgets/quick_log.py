@@ -10,7 +10,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
-from textual.widgets import Static, TextArea
+from textual.widgets import TextArea
 
 from protocol.changes import LogAttempt
 from protocol.entry import attempt_change, named_domain
@@ -24,6 +24,7 @@ from screens.fields.editor import Editor
 from screens.keymap import in_force, spelled
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled
+from screens.widgets.static import Static
 
 DRAFT = "quick_log"
 EXAMPLE = "a walked in and stayed e6 d5 strategy"

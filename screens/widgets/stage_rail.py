@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from textual.content import Content
-from textual.widgets import Static
 
 from screens.glyphs import Glyphs
 from screens.stages import Stage
+from screens.widgets.static import Static
 
 
 class StageRail(Static):

@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 from textual.message import Message
-from textual.widgets import Static
 
 from protocol.snapshot import DomainLog, domain_log, focused_domain
 from protocol.visible import visible
@@ -18,6 +17,7 @@ from protocol.vocabulary import ScheduleKind
 from protocol.what_if import Replay, Setting, as_it_is, replayed, setting_on
 from screens import keys
 from screens.live import Live
+from screens.widgets.static import Static
 
 _KINDS = (ScheduleKind.GOAL_DAYS, ScheduleKind.WEEKDAYS, ScheduleKind.EVERY_N_DAYS, ScheduleKind.PER_WEEK)
 _FIRST = {

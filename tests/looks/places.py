@@ -37,6 +37,7 @@ from screens.messages import (
     OpenLadder,
     OpenReview,
     OpenReviewCycle,
+    OpenSettings,
     OpenStep,
     OpenStreaks,
 )
@@ -70,6 +71,7 @@ WISHES: dict[str, Open] = {
     **{f"general {kind}": OpenGeneral(kind) for kind in TraitKind},
     **{f"insight {insight}": OpenInsights(insight) for insight in Insight},
     "comeback": OpenComeback(),
+    "settings": OpenSettings(),
     "streaks": OpenStreaks(),
     "review cycle": OpenReviewCycle(),
 }

@@ -20,6 +20,7 @@ from storage.merging import merge
 from storage.paths import Paths
 from storage.preferences import Preferences
 from storage.store import Store
+from tests.screens.fields.form import drawn
 from tests.soak.sizes import sized
 from tests.waiting import wait_for
 from tui.app import SmallwinsApp
@@ -143,6 +144,17 @@ async def test_the_list_of_domains_shows_it_too(world: World, here: Paths, there
         await wait_for(pilot, lambda: app.snapshot.domains["d"].behaviour == "speak early", "the other wording")
         await wait_for(pilot, lambda: not line(app), "the line to go")
         assert isinstance(app.screen, DomainsScreen)
+
+
+async def test_the_other_wording_is_masked_as_the_one_on_record_is(world: World, here: Paths, there: Paths) -> None:
+    contend(here, there)
+    app = SmallwinsApp(world)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f10", "d")
+        await wait_for(pilot, lambda: isinstance(app.screen, DomainsScreen) and bool(line(app)), "the line")
+        shown = drawn(app.screen)
+        assert "v takes the other wording. Doing what: ·" in shown
+        assert "speak" not in shown
 
 
 async def test_where_nothing_was_worded_twice_the_keys_do_nothing(world: World, here: Paths) -> None:
