@@ -64,7 +64,8 @@ def record(paths: Paths, now: Now, elsewhere: Paths) -> Snapshot:
     masked = told._replace(**tables)
     # The story leaves these out.
     goals = {key: one._replace(when=sentence(5), beginner_line=sentence(9)) for key, one in masked.goals.items()}
-    masked = masked._replace(goals=goals)
+    attempts = {key: one._replace(note=sentence(6)) for key, one in masked.attempts.items()}
+    masked = masked._replace(goals=goals, attempts=attempts)
     store = store_at(paths)
     write(store.journal, changes(EMPTY, masked))
     assert store.snapshot == masked
