@@ -16,8 +16,10 @@ from protocol.visible import Glyphs, visible
 
 _SURE: Final = 16
 """Letters in common with the beginning of a text that make it that text, whatever follows (our choice)."""
+_LINE: Final = 8
+"""As many, where the line ends after them: a word or two, since our own lines end with small ones as well (our choice)."""
 _WORD: Final = 4
-"""As many, where the line ends after them, or where the text is in hand: a word, and none of the small ones (our choice)."""
+"""As many, where the text is in hand: a word, and none of the small ones (our choice)."""
 _CUT: Final = re.compile(r"\s*(?:$|\n|…|~|\.\.\.|[\u2500-\u25ff|])|\s{2}")
 """What follows words that were cut off: an ellipsis, a frame, the next column, or nothing."""
 _ELLIPSIS: Final = re.compile(r"\s*(?:…|~|\.\.\.)")
@@ -66,7 +68,7 @@ class KnownWords:
         whole = next((length for length in range(common, 0, -1) if letters[:length] in self._whole and _ends(drawn, places, length)), 0)
         if common > whole:
             after = places[common - 1] + 1
-            is_cut = _ELLIPSIS.match(drawn, after) or (common >= _WORD and _CUT.match(drawn, after))
+            is_cut = _ELLIPSIS.match(drawn, after) or (common >= _LINE and _CUT.match(drawn, after))
             whole = common if common >= _SURE or is_cut else whole
         typed = next((length for length in range(part, _WORD - 1, -1) if _ends(drawn, places, length)), 0)
         if part and not typed and _ELLIPSIS.match(drawn, places[part - 1] + 1):

@@ -40,6 +40,7 @@ def left(drawn: str, *, typed: str = "") -> str:
         ("phone people who help", "phone people who help"),
         ("5 of 7 days, microphone", "5 of 7 days, microphone"),
         ("声をかける 3", "# 3"),
+        ("which is how we phone", "which is how we phone"),
         ("", ""),
     ],
 )
