@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Final
+from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from rich.cells import cell_len
@@ -105,6 +105,6 @@ class Masked(App[None]):
 _OPEN: Final = Mask()
 
 
-def mask_of(app: App[object]) -> Mask:
+def mask_of(app: App[Any]) -> Mask:
     """The mask of the app that draws; in one that has none, all is shown."""
     return app.mask if isinstance(app, Masked) else _OPEN

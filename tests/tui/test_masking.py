@@ -35,6 +35,8 @@ from tui.app import SmallwinsApp
 from tui.clock import Clock
 from tui.world import World
 
+ALL_TYPED = {"HandOutScreen"}
+"""A name with numbers stands ready to be edited there, and what is edited is masked whole."""
 CLOCK = Clock({"TZ": "UTC"}, 4, fixed=START)
 Make = Callable[[Live], Screen[Any]]
 
@@ -91,7 +93,7 @@ async def test_no_screen_shows_a_word_while_masked_and_every_number_stays(world:
             await pilot.press("f10")
             masked = await seen(pilot, app)
             assert not [line for line in masked.splitlines() if SIGN in line], name
-            assert numbers(masked) == numbers(before), name
+            assert name in ALL_TYPED or numbers(masked) == numbers(before), name
             await pilot.press("f10")
             shown += SIGN in before
             app.go_home()
@@ -167,6 +169,10 @@ async def test_toasts_the_palette_and_the_title_tell_nothing_and_the_bar_says_so
         await pilot.press("ctrl+p")
         await write(pilot, "zqnot")
         await pilot.pause()
+        assert SIGN not in await seen(pilot, app)
+        await pilot.press("ctrl+u")
+        await write(pilot, own.behaviour.split()[1])
+        await wait_for(pilot, lambda: "domain: " in drawn(app.screen), "what a search finds")
         assert SIGN not in await seen(pilot, app)
         await pilot.press("escape")
         await wait_for(pilot, lambda: app.screen is app.home, "the dashboard")
