@@ -139,12 +139,17 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
     yield SystemCommand("redo", keys.REDO.tooltip, app.action_redo)
     yield SystemCommand("help: keys", keys.HELP.tooltip, app.action_help)
     yield SystemCommand("help: Help now", keys.HELP_NOW.tooltip, app.action_help_now)
+    yield from _looks(app)
+    yield SystemCommand("quit", keys.QUIT.tooltip, app.exit)
+
+
+def _looks(app: SmallwinsApp) -> Iterator[SystemCommand]:
+    """What there is to see, and how it looks."""
     yield SystemCommand("screen: blank", keys.PRIVACY.tooltip, app.action_privacy)
     yield SystemCommand("screen: mask words", keys.MASK.tooltip, app.action_mask)
-    yield SystemCommand("go: settings", keys.SETTINGS.tooltip, partial(home.post_message, OpenSettings()))
+    yield SystemCommand("go: settings", keys.SETTINGS.tooltip, partial(app.home.post_message, OpenSettings()))
     yield SystemCommand("screen: redraw", keys.REDRAW.tooltip, app.action_redraw)
     for name in app.available_themes:
         own = name in {one.name for one in theme.ALL}
         told = "Until you leave; the settings keep one for good"
         yield SystemCommand(f"theme: {name}", told, partial(setattr, app, "theme", name), own)
-    yield SystemCommand("quit", keys.QUIT.tooltip, app.exit)
