@@ -146,7 +146,11 @@ class OpenInsights(Open):
 
 
 class OpenHistory(Open):
-    """Go to the history of all domains."""
+    """Go to the history of all domains; with an id, to everything about that entry."""
+
+    def __init__(self, attempt_id: str | None = None) -> None:
+        super().__init__()
+        self.attempt_id = attempt_id
 
 
 class HandOutRequested(Message):

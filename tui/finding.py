@@ -29,16 +29,7 @@ from screens import keys
 from screens.keymap import in_force, spelled
 from screens.live import Live
 from screens.masking import mask_of
-from screens.messages import (
-    ChangeRequested,
-    Open,
-    OpenAudit,
-    OpenDashboard,
-    OpenDomains,
-    OpenReview,
-    OpenStep,
-    WholeRecordRequested,
-)
+from screens.messages import ChangeRequested, Open, OpenDashboard, OpenDomains, OpenHistory, OpenReview, OpenStep, WholeRecordRequested
 from screens.widgets.loop_cells import cut
 
 if TYPE_CHECKING:
@@ -185,8 +176,7 @@ def named(live: Live, subject: Subject) -> str:
 def go_to(app: SmallwinsApp, subject: Subject) -> None:
     """Go to where a thing that a person wrote is shown. Its domain is taken to the front where that page is about the one in front."""
     if isinstance(subject, Attempt):
-        skipped = subject.outcome is Outcome.NOT_ATTEMPTED
-        app.post_message(OpenReview(subject.id) if skipped else OpenAudit(subject.id))
+        app.post_message(OpenHistory(subject.id))
     elif isinstance(subject, QuickReview) and subject.attempt_id in app.live.current().attempts:
         app.post_message(OpenReview(subject.attempt_id))
     else:

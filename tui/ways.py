@@ -113,10 +113,10 @@ def _insights(live: Live, wish: OpenInsights) -> Screen[None]:
     return InsightsScreen(live, wish.insight)
 
 
-def _history(live: Live, _: OpenHistory) -> Screen[None]:
+def _history(live: Live, wish: OpenHistory) -> Screen[None]:
     from screens.history.screen import HistoryScreen
 
-    return HistoryScreen(live)
+    return HistoryScreen(live, wish.attempt_id)
 
 
 def _comeback(live: Live, _: OpenComeback) -> Screen[None]:

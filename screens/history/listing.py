@@ -49,7 +49,7 @@ class EntryList(Widget, can_focus=True):
         self.entries, self._domains = entries, domains
         if before is not None and (self.pointed is None or self.pointed.id != before.id):
             # A correction may move an entry, and a new one moves all of them.
-            found = next((place for place, one in enumerate(entries) if one.id == before.id), None)
+            found = self._place_of(before.id)
             self.place = found if found is not None else self.place if keeps_place else 0
         self._go(self.place)
 
@@ -70,6 +70,16 @@ class EntryList(Widget, can_focus=True):
     def jump(self, place: int) -> None:
         """To the first entry with 0, to the last with -1."""
         self._go(place % max(len(self.entries), 1))
+
+    def point_at(self, entry_id: str) -> bool:
+        """Point at the entry of this id; whether it is listed."""
+        place = self._place_of(entry_id)
+        if place is not None:
+            self._go(place)
+        return place is not None
+
+    def _place_of(self, entry_id: str) -> int | None:
+        return next((place for place, one in enumerate(self.entries) if one.id == entry_id), None)
 
     def _go(self, place: int) -> None:
         self.place = max(min(place, len(self.entries) - 1), 0)

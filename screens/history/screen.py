@@ -62,10 +62,10 @@ class HistoryScreen(Screen[None]):
         )
     ]
 
-    def __init__(self, live: Live) -> None:
-        """A list of all domains, newest first."""
+    def __init__(self, live: Live, attempt_id: str | None = None) -> None:
+        """A list of all domains, newest first; with an id, everything about that entry is shown over it."""
         super().__init__()
-        self.live = live
+        self.live, self._about = live, attempt_id
         self.selection = self._taken = EVERYTHING
         self._all: Sequence[Attempt] = ()
         self._sifter = Sifter()
@@ -100,6 +100,8 @@ class HistoryScreen(Screen[None]):
         self.live.changed.subscribe(self, self._changed)
         self._changed(self.live.current())
         self._list.focus()
+        if self._about is not None and self._list.point_at(self._about):
+            self.call_after_refresh(self.action_open_entry)
         if self.live.current().settled:
             self.post_message(WholeRecordRequested())
 
