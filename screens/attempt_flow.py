@@ -10,6 +10,8 @@ from textual.binding import BindingType
 from textual.containers import Container
 from textual.widget import Widget
 
+from protocol.asking import ways
+from protocol.asking.attempt import beginner_line
 from protocol.changes import AdvanceAttempt, Change, StartAttempt
 from protocol.entities import Attempt
 from protocol.goals import serving_goal
@@ -46,8 +48,8 @@ PANELS: dict[Place, type[Panel]] = {
     Place.AUDIT: AttributionPanel,
     Place.REVIEW: ReviewPanel,
 }
-STEPS = {flow_pages.SET_GOAL.name: Step.PROXIMAL_GOAL, flow_pages.LOG_UNPLANNED.name: Step.SMALL_WIN}
-STEPS |= {flow_pages.DEFINE_DOMAIN.name: Step.MICRO_DOMAIN}
+STEPS = {ways.SET_GOAL.name: Step.PROXIMAL_GOAL, ways.LOG_UNPLANNED.name: Step.SMALL_WIN}
+STEPS |= {ways.DEFINE_DOMAIN.name: Step.MICRO_DOMAIN}
 SKIPPED = frozenset({Place.EVIDENCE, Place.AROUSAL, Place.WORDS})
 """What may be left out with one key. The rest is what the flow is for, and `esc` leaves it for later."""
 QUIET = "-quiet"
@@ -75,7 +77,7 @@ class AttemptFlowScreen(SizedScreen, TakesDigits):
         yield Static(flow.title, markup=False, classes="flow--title")
         yield Static("", markup=False, classes="flow--beginner")
         yield Container(id="place")
-        yield FlowPage(self.live, flow.cancel_question, [], [flow_pages.KEEP, flow_pages.CANCEL], id="cancel")
+        yield FlowPage(self.live, flow.cancel_question, [], [ways.KEEP, ways.CANCEL], id="cancel")
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -94,7 +96,7 @@ class AttemptFlowScreen(SizedScreen, TakesDigits):
     async def _open(self) -> None:
         domain = focused_domain(self.live.current())
         if domain is None:
-            await self._aside(no_domain(self.live), flow_pages.DEFINE_DOMAIN)
+            await self._aside(no_domain(self.live), ways.DEFINE_DOMAIN)
             return
         left = left_attempt(self.live.current(), domain.id, self.live.now().today)
         if left is None:
@@ -108,7 +110,7 @@ class AttemptFlowScreen(SizedScreen, TakesDigits):
         domain = focused_domain(self.live.current())
         mine = [goal for goal in self.live.current().goals.values() if domain is not None and goal.domain_id == domain.id]
         if domain is None or serving_goal(mine, self.live.now().moment) is None:
-            await self._aside(self.live.coaching.flow.no_goal, flow_pages.SET_GOAL, flow_pages.LOG_UNPLANNED)
+            await self._aside(self.live.coaching.flow.no_goal, ways.SET_GOAL, ways.LOG_UNPLANNED)
         else:
             self._ask(StartAttempt(self.live.new_id(), domain.id))
 
@@ -118,9 +120,9 @@ class AttemptFlowScreen(SizedScreen, TakesDigits):
             self._waiting = True
             self.post_message(ChangeRequested(change, self))
 
-    async def _aside(self, sentence: str, *ways: flow_pages.Way) -> None:
+    async def _aside(self, sentence: str, *on: ways.Way) -> None:
         self._attempt_id = ""
-        await self._show(Place.ASIDE, FlowPage(self.live, sentence, [], ways))
+        await self._show(Place.ASIDE, FlowPage(self.live, sentence, [], on))
 
     async def _go_to(self, place: Place | None) -> None:
         """Show a place of the attempt; None: nothing is left of it."""
@@ -148,7 +150,7 @@ class AttemptFlowScreen(SizedScreen, TakesDigits):
 
     def _show_beginner_line(self, stage: Stage | None) -> None:
         """While preparing and doing, the sentence that tells others that one is learning."""
-        line = flow_pages.beginner_line(self.live, self.attempt) if stage in {Stage.PREPARE, Stage.DO} else ""
+        line = beginner_line(self.live, self.attempt) if stage in {Stage.PREPARE, Stage.DO} else ""
         shown = self.query_one(".flow--beginner", Static)
         shown.update(visible(line, glyphs=self.live.glyphs.charset))
         shown.display = bool(line)
@@ -208,25 +210,25 @@ class AttemptFlowScreen(SizedScreen, TakesDigits):
     async def _refused(self, event: ChangeRefused) -> None:
         self._waiting = False
         self._ask_cancel(asking=False)
-        await self._aside(event.sentence, flow_pages.LOOK_AGAIN)
+        await self._aside(event.sentence, ways.LOOK_AGAIN)
 
     @on(KeyMenu.Chosen)
     async def _chosen(self, event: KeyMenu.Chosen) -> None:
         event.stop()
         match event.name:
-            case flow_pages.LOOK_AGAIN.name:
+            case ways.LOOK_AGAIN.name:
                 await self._open()
-            case flow_pages.RESUME.name:
+            case ways.RESUME.name:
                 await self._go_on()
-            case flow_pages.BEGIN_ANEW.name:
+            case ways.BEGIN_ANEW.name:
                 await self._begin()
-            case flow_pages.PREPARE.name:
+            case ways.PREPARE.name:
                 await self._after(self._place)
-            case flow_pages.TELL.name:
+            case ways.TELL.name:
                 await self._go_to(Place.OUTCOME)
-            case flow_pages.CANCEL.name:
+            case ways.CANCEL.name:
                 self._ask(AdvanceAttempt(self.live.new_id(), self._attempt_id, AttemptState.CANCELLED))
-            case flow_pages.KEEP.name:
+            case ways.KEEP.name:
                 self._ask_cancel(asking=False)
             case name:
                 self.post_message(OpenStep(STEPS[name]))

@@ -10,6 +10,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from protocol.asking.goal import RATINGS
 from protocol.changes import Change, SetGoal
 from protocol.coaching import StepText
 from protocol.comeback import goal_to_shrink
@@ -24,7 +25,6 @@ from screens import keys
 from screens.fields.base import Field
 from screens.fields.rating_field import RatingField
 from screens.fields.text_field import TextField
-from screens.goal_parts.goal_form import RATINGS
 from screens.live import Live
 from screens.messages import OpenDashboard, OpenStep, Subject
 from screens.no_domain import no_domain

@@ -4,29 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from protocol.asking.attempt import recalled, win_lines
 from protocol.entities import Domain
-from protocol.evidence import Win, evidence
 from protocol.progress import goal_in_front
-from protocol.snapshot import domain_log, focused_domain, open_attempt
+from protocol.snapshot import focused_domain, open_attempt
 from protocol.visible import visible
-from screens.live import Live
 from screens.no_domain import no_domain
 from screens.page import Line, PageScreen
-
-_DAY = "%a %d %b %Y"
-
-
-def recalled(live: Live, domain: Domain, challenge: int | None) -> tuple[Win, ...]:
-    """The wins of a domain that are nearest to a goal of this challenge."""
-    return evidence(domain_log(live.current(), domain), challenge)
-
-
-def win_lines(live: Live, win: Win) -> list[str]:
-    """One win, a line each: when and how hard it was, what was said and seen of it, and what it was put down to."""
-    hard = "no difficulty given" if win.difficulty is None else f"difficulty {win.difficulty}"
-    credited = f"{live.coaching.label(win.cause)}: {win.cause_text}" if win.cause_text else live.coaching.label(win.cause)
-    words = (win.acknowledgement, win.evidence or win.action)
-    return [f"{win.day.strftime(_DAY)} {live.glyphs.separator} {hard}", *(one for one in words if one), credited]
 
 
 class EvidenceScreen(PageScreen):
@@ -41,7 +25,9 @@ class EvidenceScreen(PageScreen):
         yield Line(text.about, "quiet")
         found = recalled(self.live, domain, self._challenge(domain))
         for win in found:
-            yield Line("\n".join(visible(line, glyphs=self.live.glyphs.charset) for line in win_lines(self.live, win)))
+            yield Line(
+                "\n".join(visible(line, glyphs=self.live.glyphs.charset) for line in win_lines(self.live, win, self.live.glyphs.separator))
+            )
         if not found:
             yield Line(text.none)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from protocol.asking.letters import OTHERS
 from protocol.changes import Others
 from protocol.coaching_shapes import GuardRailText
 from screens.widgets.key_menu import MenuRow
@@ -10,7 +11,7 @@ from screens.widgets.key_menu import MenuRow
 def ways_with_others(texts: GuardRailText) -> list[MenuRow]:
     """The choices; enter takes the first: it waits."""
     return [
-        MenuRow(Others.PARK_NEW, "p", texts.overload_park),
-        MenuRow(Others.SWAP, "s", texts.overload_swap),
-        MenuRow(Others.KEEP, "b", texts.overload_both),
+        MenuRow(Others.PARK_NEW, OTHERS[Others.PARK_NEW], texts.overload_park),
+        MenuRow(Others.SWAP, OTHERS[Others.SWAP], texts.overload_swap),
+        MenuRow(Others.KEEP, OTHERS[Others.KEEP], texts.overload_both),
     ]

@@ -9,13 +9,14 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 
+from protocol.asking.letters import CUE_KINDS, FRICTION_KINDS
+from protocol.asking.review import about_entry, as_reviewed, due_words, if_then, measure_prompt, second_tweak
 from protocol.changes import Change, WriteReview
 from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.cycle import ReviewCycle, in_domain, latest, running
 from protocol.entities import QuickReview, SelfTalkScript
 from protocol.snapshot import current_script, focused_domain
 from protocol.steps import Step
-from protocol.vocabulary import CueKind, FrictionKind
 from screens import keys
 from screens.asked import asked
 from screens.fields.base import Field
@@ -24,7 +25,7 @@ from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
 from screens.messages import OpenAppraisal, OpenDashboard, Subject
 from screens.panel import Panel
-from screens.review_cycle import measure_prompt, summary
+from screens.review_cycle import summary
 from screens.review_dots import dots
 from screens.sized import SizedScreen
 from screens.staged_panel import FORM, StagedPanel
@@ -33,33 +34,9 @@ from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.static import Static
 
-CUE_KINDS: Final = {
-    CueKind.TIME: "t",
-    CueKind.PLACE: "p",
-    CueKind.PEOPLE: "o",
-    CueKind.FEELING: "f",
-    CueKind.PRIOR_ACTION: "b",
-    CueKind.DEVICE: "d",
-}
-"""The letter of each kind of cue; `h`, `j`, `k` and `l` move."""
-FRICTION_KINDS: Final = {
-    FrictionKind.GUARD_MISSING: "i",
-    FrictionKind.GUARD_FAILED: "g",
-    FrictionKind.START_TOO_HARD: "s",
-    FrictionKind.NONE: "n",
-}
-
 _SEEN: Final = "seen"
 _FULL: Final = "full"
 _MEASURE: Final = "measure"
-_DAY: Final = "%a %d %b"
-_SHOWN: Final = 120
-"""Characters of a person's words in the preview: what their field takes."""
-
-
-def second_tweak(tweak: str) -> bool:
-    """Whether the words hold more than one tweak: a line break or a semicolon between them."""
-    return "\n" in tweak.strip() or ";" in tweak
 
 
 class ReviewPanel(StagedPanel):
@@ -123,7 +100,7 @@ class ReviewPanel(StagedPanel):
         if written is not None:
             self._show_review(written)
             return
-        self.put("#about", self._about())
+        self.put("#about", f" {self.live.glyphs.separator} ".join(about_entry(self.live, self.subject.attempt_id)))
         self._draw_round(in_domain(self.live.current(), self.domain_id, running))
         self._ask_by_slip()
         self._preview()
@@ -146,7 +123,7 @@ class ReviewPanel(StagedPanel):
             self._refuse_second()
             self._tweak.focus()
             return None
-        return WriteReview(
+        change = WriteReview(
             self.change_id,
             self.domain_id,
             self.subject.attempt_id,
@@ -154,10 +131,11 @@ class ReviewPanel(StagedPanel):
             self._cue.value,
             self._cue_kind.value,
             self._friction.value,
-            self._friction_kind.value if self._slip.value else None,
+            self._friction_kind.value,
             self._tweak.value,
             self._talk.value,
         )
+        return as_reviewed(change)
 
     def applied(self, change: Change, about: str) -> None:
         """Say when the tweak comes back, and with the sixth review what the round had in common."""
@@ -215,29 +193,14 @@ class ReviewPanel(StagedPanel):
 
     def _preview(self) -> None:
         written = self._cue.value.strip() and self._tweak.value.strip()
-        self.put("#if-then", self._if_then(self._cue.value, self._tweak.value) if written else "")
-
-    def _if_then(self, cue: str, tweak: str) -> str:
-        blank = "..."
-        words = [one.strip()[:_SHOWN] or blank for one in (cue, tweak)]
-        return self.live.coaching.quick_review.if_then.format(cue=words[0], tweak=words[1])
+        self.put("#if-then", if_then(self._cue.value, self._tweak.value, self.live) if written else "")
 
     def _reviews(self) -> list[QuickReview]:
         return [one for one in self.live.current().reviews.values() if one.domain_id == self.domain_id]
 
-    def _about(self) -> str:
-        """The entry that is reviewed: what came of it, and what it was about."""
-        attempt = self.live.current().attempts.get(self.subject.attempt_id or "")
-        if attempt is None or attempt.outcome is None:
-            return ""
-        action = attempt.goal_action or self.live.current().domains[attempt.domain_id].behaviour
-        day = attempt.at.logical_date.strftime(_DAY)
-        return f" {self.live.glyphs.separator} ".join((day, self.live.coaching.label(attempt.outcome), action))
-
     def _show_review(self, review: QuickReview) -> None:
-        due = self.text.field("tweak_for")
-        self.put("#kept", self._if_then(review.cue, review.tweak))
-        self.put("#due", f"{due.label} {review.tweak_for.strftime(_DAY)}. {due.help}")
+        self.put("#kept", if_then(review.cue, review.tweak, self.live))
+        self.put("#due", due_words(review, self.live))
         self._draw_round(in_domain(self.live.current(), self.domain_id, latest))
         self.show_page(_SEEN)
 

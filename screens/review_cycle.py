@@ -7,10 +7,9 @@ from typing import ClassVar
 
 from textual.binding import BindingType
 
-from protocol.coaching_shapes import QUICK_REVIEW
-from protocol.cycle import ROUND, CycleSummary, ReviewCycle, in_domain, last_full, summed_up
-from protocol.measuring.rhythm import rating_due
-from protocol.snapshot import current_scale, focused_domain
+from protocol.asking.review import measure_prompt, round_lines
+from protocol.cycle import ReviewCycle, in_domain, last_full
+from protocol.snapshot import focused_domain
 from protocol.visible import visible
 from screens import keys
 from screens.live import Live
@@ -21,34 +20,7 @@ from screens.page import Line, PageScreen
 
 def summary(live: Live, cycle: ReviewCycle) -> str:
     """What the reviews of a full round had in common, a line each, ready to be drawn."""
-    return "\n".join(visible(line, glyphs=live.glyphs.charset) for line in _lines(live, summed_up(cycle)))
-
-
-def measure_prompt(live: Live, domain_id: str) -> str:
-    """Why to rate the ladder after a round; "" where it was rated lately."""
-    if current_scale(live.current(), domain_id) is None:
-        return live.coaching.measuring.no_ladder
-    return live.coaching.quick_review.measure_prompt if rating_due(live.current(), domain_id, live.now()) else ""
-
-
-def _lines(live: Live, found: CycleSummary) -> Iterator[str]:
-    coaching, text = live.coaching, live.coaching.step(QUICK_REVIEW)
-    yield coaching.quick_review.cycle_full
-    if found.cue_kinds:
-        kinds = " and ".join(coaching.label(one) for one in found.cue_kinds)
-        each = " each" if len(found.cue_kinds) > 1 else ""
-        yield f"{text.field('cue_kind').label}: {kinds}, {found.times} of {ROUND}{each}"
-    yield f"{text.field('tweak_used').label}: {_uses(found)}"
-    if found.asked:
-        yield f"{text.field('tweak_helped').label}: {len(found.helped)} of {found.asked}"
-    yield from (f"{live.glyphs.bullet} {one.tweak}" for one in found.helped)
-
-
-def _uses(found: CycleSummary) -> str:
-    if not found.answered:
-        return "none answered yet"
-    counts = {"yes": found.used, "partly": found.partly, "no": found.not_used}
-    return f"{', '.join(f'{word} {count}' for word, count in counts.items() if count)}; {found.answered} of {ROUND} answered"
+    return "\n".join(visible(line, glyphs=live.glyphs.charset) for line in round_lines(cycle, live, live.glyphs.bullet))
 
 
 class ReviewCycleScreen(PageScreen):

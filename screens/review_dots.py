@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from protocol.asking.review import filled_words
 from protocol.cycle import ROUND, ReviewCycle
 from screens.live import Live
 
@@ -10,4 +11,4 @@ def dots(live: Live, cycle: ReviewCycle) -> str:
     """Six dots; a place without a review is an empty one."""
     marks = live.glyphs
     drawn = " ".join([marks.dot_full] * cycle.filled + [marks.dot_empty] * (ROUND - cycle.filled))
-    return f"{drawn}  {cycle.filled} of {ROUND} in this round"
+    return f"{drawn}  {filled_words(cycle)}"

@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from protocol.asking.ways import TO_STEP_1
 from protocol.steps import Step
 from protocol.text import LIMITS
 from protocol.visible import visible
@@ -45,7 +46,7 @@ class StagedPanel(Panel):
         else:
             with self.page(_NO_DOMAIN):
                 yield Static(no_domain(self.live), markup=False, classes="page--words")
-                yield KeyMenu(self.live.glyphs, [MenuRow("begin", "enter", "go to step 1")], id="to-step-1")
+                yield KeyMenu(self.live.glyphs, [MenuRow(*TO_STEP_1)], id="to-step-1")
         yield Static("", id="note", markup=False)
 
     def compose_pages(self) -> ComposeResult:

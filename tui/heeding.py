@@ -11,8 +11,7 @@ from textual.dom import DOMNode
 from textual.message_pump import MessagePump
 
 from protocol.changes import Change
-from protocol.guarding.heavy import Weight, weight
-from protocol.guarding.words import texts_of
+from protocol.guarding.heavy import Weight, weight_of_new
 from protocol.snapshot import Snapshot
 from screens.live import Live
 from tui.typing_ahead import OrderedKeysApp
@@ -31,8 +30,7 @@ class Heeding:
 
     def heed(self, change: Change, about: str, before: Snapshot, asker: MessagePump) -> None:
         """Answer what is new in a change that is on disk. `before` is the record without it, `asker` who asked for it."""
-        known = {text for table in before if about in table for text in texts_of(table[about])}
-        found = weight(text for text in texts_of(change) if text.strip() not in known)
+        found = weight_of_new(change, about, before)
         if found is not Weight.NONE and about not in self._answered:
             self._answered.add(about)
             self._app.run_worker(self._answer(found, asker), group="heeding")

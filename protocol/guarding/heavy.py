@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 from functools import lru_cache
 
+from protocol.guarding.words import texts_of
 from protocol.guarding.written import written
 from protocol.typed import TYPE_CHECKING, Final
 from protocol.vocabulary import Appraisal
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
+    from protocol.changes import Change
     from protocol.moments import Now
     from protocol.snapshot import Snapshot
 
@@ -42,6 +44,12 @@ class Weight(IntEnum):
 def weight(texts: Iterable[str]) -> Weight:
     """The heaviest that any of these texts sounds."""
     return max((_weight(text) for text in texts), default=Weight.NONE)
+
+
+def weight_of_new(change: Change, about: str, before: Snapshot) -> Weight:
+    """The heaviest that anything new in a change sounds; `before` is the record without it, `about` the id of what it is about."""
+    known = {text for table in before if about in table for text in texts_of(table[about])}
+    return weight(text for text in texts_of(change) if text.strip() not in known)
 
 
 @lru_cache(maxsize=_REMEMBERED)

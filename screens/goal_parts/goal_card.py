@@ -5,9 +5,9 @@ from __future__ import annotations
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from protocol.asking.goal import card_lines
 from protocol.entities import ProximalGoal
 from protocol.visible import visible
-from screens.goal_parts.plan_fields import when_words
 from screens.live import Live
 from screens.widgets.static import Static
 
@@ -26,20 +26,6 @@ class GoalCard(Vertical):
 
     def show(self, goal: ProximalGoal) -> None:
         """Show this goal."""
-        for line, words in zip(self._lines, self._words(goal), strict=True):
+        for line, words in zip(self._lines, card_lines(goal, self.live, self.live.glyphs.separator), strict=True):
             line.update(visible(words, glyphs=self.live.glyphs.charset))
             line.display = bool(words)
-
-    def _words(self, goal: ProximalGoal) -> tuple[str, ...]:
-        text, between = self.live.coaching.step("proximal_goal"), f" {self.live.glyphs.separator} "
-        minutes = "" if goal.duration_min is None else f"{goal.duration_min} min"
-        place = [when_words(goal.when, goal.due), goal.where, minutes, goal.if_then]
-        names = {"challenge": goal.challenge, "confidence": goal.confidence}
-        rated = [f"{text.field(name).label} {rating} of 10" for name, rating in names.items() if rating is not None]
-        return (
-            f"{text.field('aspiration').label}: {goal.aspiration}" if goal.aspiration else "",
-            goal.action,
-            between.join(part for part in place if part),
-            f"{text.field('done_criterion').label}: {goal.done_criterion}" if goal.done_criterion else "",
-            between.join(rated),
-        )

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import ClassVar, Final, TypeVar
+from collections.abc import Sequence
+from typing import ClassVar, TypeVar
 
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from protocol.asking.goal import RATINGS, WORDING, only_the_rating_rose, same_goal
 from protocol.coaching import StepText
 from protocol.entities import ProximalGoal
 from protocol.text import LIMITS
@@ -16,16 +17,10 @@ from screens.fields.base import Field
 from screens.fields.rating_field import RatingField
 from screens.fields.text_field import TextField
 from screens.goal_parts.goal_card import GoalCard
-from screens.goal_parts.plan_fields import MinutesField, WhenField, when_again
+from screens.goal_parts.plan_fields import MinutesField, WhenField
 from screens.live import Live
 from screens.widgets.nudge_box import NudgeBox
 from screens.widgets.static import Static
-
-WORDING: Final = ("action", "when", "where", "done_criterion", "duration_min", "if_then", "aspiration")
-RATINGS: Final = ("challenge", "confidence")
-
-EMPTY: Final[Mapping[str, object]] = {**dict.fromkeys(WORDING, ""), **dict.fromkeys(RATINGS)}
-"""What the fields hold before anything is entered."""
 
 _Kind = TypeVar("_Kind", bound=Field)
 
@@ -122,7 +117,7 @@ class GoalForm(Vertical):
 
     def shows(self, goal: ProximalGoal) -> bool:
         """Whether the form has this goal as it is on record, wording and ratings."""
-        return same_wording(goal, self.goal) and (goal.challenge, goal.confidence) == (self.rating("challenge"), self.rating("confidence"))
+        return same_goal(goal, self.goal)
 
     def pull(self, lever: Lever | None) -> None:
         """Say above the wording what this lever asks to change."""
@@ -153,28 +148,3 @@ class GoalForm(Vertical):
         if asked and not surer.display:
             self.call_after_refresh(surer.scroll_visible, animate=False)
         surer.display = asked
-
-
-def only_the_rating_rose(before: ProximalGoal, after: ProximalGoal) -> bool:
-    """Whether the same goal, word for word, is rated higher than before."""
-    if before.confidence is None or after.confidence is None or after.confidence <= before.confidence:
-        return False
-    return same_wording(before, after)
-
-
-def same_wording(one: ProximalGoal, other: ProximalGoal) -> bool:
-    """Whether two goals say the same, blanks around the words aside."""
-    same_time = one.when.strip() == other.when.strip() or (one.due is not None and one.due == other.due)
-    return same_time and _worded(one) == _worded(other)
-
-
-def _worded(goal: ProximalGoal) -> tuple[object, ...]:
-    words = (goal.action, goal.where, goal.done_criterion, goal.if_then, goal.aspiration)
-    return goal.duration_min, *(one.strip() for one in words)
-
-
-def form_values(goal: ProximalGoal, live: Live) -> Mapping[str, object]:
-    """What the fields show of a goal on record."""
-    minutes = "" if goal.duration_min is None else str(goal.duration_min)
-    derived = {"when": when_again(goal.when, goal.due, live), "duration_min": minutes}
-    return {**{name: getattr(goal, name) for name in EMPTY}, **derived}

@@ -7,18 +7,19 @@ from typing import NamedTuple
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from protocol.asking.goal import asked_about_others
+from protocol.asking.letters import DISCLOSURES
+from protocol.asking.nudging import EDIT, KEEP, MUTE, answered, told
+from protocol.asking.ways import TELL_OTHERS
 from protocol.entities import ProximalGoal
-from protocol.guarding.people import FAKING, Asked, asks_about_others
+from protocol.guarding.people import FAKING, Asked
 from protocol.text import LIMITS
-from protocol.vocabulary import Disclosure
 from screens.asked import asked
 from screens.fields.text_field import TextField
 from screens.live import Live
-from screens.nudging import EDIT, KEEP, MUTE, answered, hint, mute_row, told
+from screens.nudging import mute_row
 from screens.widgets.key_menu import MenuRow
 from screens.widgets.static import Static
-
-_KEYS = {Disclosure.YES: "y", Disclosure.NO: "n", Disclosure.NOT_RELEVANT: "r"}
 
 
 class AboutOthers(NamedTuple):
@@ -34,16 +35,14 @@ class AboutOthers(NamedTuple):
 
 def about_others(goal: ProximalGoal, live: Live) -> AboutOthers:
     """What to ask about a goal that has passed the gate."""
-    texts, snapshot = live.coaching, live.current()
-    mine = [one for one in snapshot.goals.values() if one.domain_id == goal.domain_id]
-    found = asks_about_others(goal, snapshot.domains[goal.domain_id], mine)
-    if found is None or live.quiet or (found is Asked.LINE and live.shown.is_muted(hint(FAKING), live.now().today)):
+    texts, found = live.coaching, asked_about_others(goal, live)
+    if found is None:
         return AboutOthers()
     if found is Asked.LINE:
         told(live, FAKING)
-        ways = (MenuRow(Disclosure.NO, "b", "write that sentence"), mute_row(texts.nudges))
+        ways = (MenuRow(*TELL_OTHERS), mute_row(texts.nudges))
         return AboutOthers((texts.guard_rails.fake_line,), ways, hinted=True)
-    rows = tuple(MenuRow(one, key, texts.label(one)) for one, key in _KEYS.items())
+    rows = tuple(MenuRow(one, key, texts.label(one)) for one, key in DISCLOSURES.items())
     return AboutOthers((asked(texts.guard_rails.fake_question),), rows)
 
 

@@ -6,17 +6,14 @@ from typing import NamedTuple
 
 from textual.app import ComposeResult
 
+from protocol.asking.goal import MOST_MINUTES, when_words
 from protocol.coaching_shapes import FieldText
 from protocol.errors import ProtocolError
-from protocol.moments import Moment, wall_time
 from protocol.text import LIMITS, rating
 from protocol.when import Planned, parse_planned
 from screens.fields.text_field import TextField
 from screens.live import Live
 from screens.widgets.static import Static
-
-MOST_MINUTES = 24 * 60
-"""Minutes a proximal goal may take at most: a day."""
 
 _LONGEST_NUMBER = 20
 
@@ -100,19 +97,3 @@ class MinutesField(TextField):
         except ProtocolError as error:
             return error.sentence
         return None
-
-
-def when_words(words: str, at: Moment | None) -> str:
-    """A time as it is shown, such as `Tue 24 Nov 18:00`; the words where they name none."""
-    return words if at is None else f"{wall_time(at.occurred_at, at.utc_offset_min):%a %d %b %H:%M}"
-
-
-def when_again(words: str, due: Moment | None, live: Live) -> str:
-    """What to put into the field for a time on record: the words if they still name it, else the time itself."""
-    if due is None:
-        return words
-    try:
-        same = parse_planned(words, live.now()).at == due
-    except ProtocolError:
-        same = False
-    return words if same else f"{wall_time(due.occurred_at, due.utc_offset_min):%Y-%m-%d %H:%M}"

@@ -13,6 +13,7 @@ from textual.app import ComposeResult
 from textual.containers import Vertical
 from textual.message import Message
 
+from protocol.asking.goal import ROUNDS_BEFORE_LAST_RESORT, levers_after, revision_words
 from protocol.entities import GoalRevision, ProximalGoal
 from protocol.visible import visible
 from protocol.vocabulary import Lever
@@ -20,9 +21,6 @@ from screens.goal_parts.goal_card import GoalCard
 from screens.live import Live
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.static import Static
-
-ROUNDS_BEFORE_LAST_RESORT: Final = 4
-"""Rounds of shrinking after which the first two minutes of it are offered."""
 
 _PARK, _EARLIER = "park", "earlier"
 _ROOMY: Final = 24
@@ -67,7 +65,7 @@ class ShrinkLoop(Vertical):
         late = len(earlier) >= ROUNDS_BEFORE_LAST_RESORT
         self._card.show(goal)
         self._last_resort.display = late
-        self._menu.offer(self._rows(len(earlier), late=late))
+        self._menu.offer(self._rows(len(earlier)))
         self._earlier.update("\n".join(self._line(one) for one in reversed(earlier)))
         self._earlier.display = bool(earlier) and self.screen.size.height >= _ROOMY + len(earlier)
 
@@ -75,10 +73,9 @@ class ShrinkLoop(Vertical):
         """Give the focus to the levers."""
         self._menu.focus()
 
-    def _rows(self, earlier: int, *, late: bool) -> list[MenuRow]:
+    def _rows(self, earlier: int) -> list[MenuRow]:
         coaching = self.live.coaching
-        levers = [one for one in Lever if late or one is not Lever.FIRST_TWO_MINUTES]
-        rows = [MenuRow(one, coaching.lever(one).key, coaching.lever(one).label) for one in levers]
+        rows = [MenuRow(one, coaching.lever(one).key, coaching.lever(one).label) for one in levers_after(earlier)]
         rows.append(MenuRow(_PARK, "n", coaching.proximal_goal.want_question, "no: park it"))
         if earlier:
             rows.append(MenuRow(_EARLIER, "r", coaching.step(self.SLUG).field("revisions").label, f"show {earlier}"))
@@ -86,11 +83,8 @@ class ShrinkLoop(Vertical):
 
     def _line(self, revision: GoalRevision) -> str:
         """One earlier wording with its ratings; line breaks of the person's own are marks."""
-        text = self.live.coaching.step(self.SLUG)
-        rated = {"challenge": revision.challenge, "confidence": revision.confidence}
-        numbers = [f"{text.field(name).label.lower()} {number}" for name, number in rated.items() if number is not None]
-        words = visible(revision.action, glyphs=self.live.glyphs.charset)
-        return f" {self.live.glyphs.separator} ".join([words, *numbers])
+        words = (visible(one, glyphs=self.live.glyphs.charset) for one in revision_words(revision, self.live))
+        return f" {self.live.glyphs.separator} ".join(words)
 
     @on(KeyMenu.Chosen)
     def _chosen(self, event: KeyMenu.Chosen) -> None:

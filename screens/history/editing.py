@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from protocol.asking.letters import CAUSES, OUTCOMES
 from protocol.changes import Change, CorrectAttempt
 from protocol.coaching_shapes import FieldText
 from protocol.entities import Attempt
@@ -27,8 +28,6 @@ from screens.live import Live
 from screens.messages import Subject
 from screens.panel import Panel
 from screens.sized import SizedScreen
-from screens.steps.attribution import LETTERS as CAUSE_LETTERS
-from screens.steps.small_win import LETTERS as OUTCOME_LETTERS
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.static import Static
@@ -64,8 +63,8 @@ class CorrectionPanel(Panel):
     def _fields(self) -> Iterator[Field]:
         """Each asked as in its step, by its short name."""
         label = self.live.coaching.choice
-        outcomes = [Option(one, letter, label(one)) for one, letter in OUTCOME_LETTERS.items()]
-        causes = [Option(one, letter, label(one)) for one, letter in CAUSE_LETTERS.items()]
+        outcomes = [Option(one, letter, label(one)) for one, letter in OUTCOMES.items()]
+        causes = [Option(one, letter, label(one)) for one, letter in CAUSES.items()]
         yield ChoiceField("outcome", self._text("outcome").label, outcomes, glyphs=self.live.glyphs)
         yield self._rating("effort")
         yield self._rating("difficulty")

@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from protocol.asking.letters import CAUSES, OUTCOMES
 from protocol.history.dates import ALL_DAYS, DatesError, parse_dates
 from protocol.history.selecting import EVERYTHING, Selection
 from screens import keys
@@ -20,8 +21,6 @@ from screens.history.form import Form
 from screens.live import Live
 from screens.messages import Subject
 from screens.sized import SizedScreen
-from screens.steps.attribution import LETTERS as CAUSE_LETTERS
-from screens.steps.small_win import LETTERS as OUTCOME_LETTERS
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.static import Static
 
@@ -37,8 +36,8 @@ class FilterForm(Form):
         super().__init__(live, Subject())
         self._selection, self._told = selection, told
         label = live.coaching.label
-        outcomes = [Option(one, letter, label(one)) for one, letter in OUTCOME_LETTERS.items()]
-        causes = [Option(one, letter, label(one)) for one, letter in CAUSE_LETTERS.items()]
+        outcomes = [Option(one, letter, label(one)) for one, letter in OUTCOMES.items()]
+        causes = [Option(one, letter, label(one)) for one, letter in CAUSES.items()]
         self._domain = TextField("domain", "Domain: a piece of its name", limits=(0, _MOST), glyphs=live.glyphs)
         self._outcomes = MultiChoiceField("outcomes", "Outcome: any of", outcomes, columns=len(outcomes), glyphs=live.glyphs)
         self._causes = MultiChoiceField("causes", "Cause: any of", causes, columns=3, glyphs=live.glyphs)

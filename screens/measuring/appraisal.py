@@ -12,6 +12,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from protocol.asking.goal import EMPTY
 from protocol.changes import Change, Measure
 from protocol.measuring.ladder import sentence
 from protocol.measuring.rhythm import Rhythm, rhythm_of
@@ -21,7 +22,6 @@ from protocol.steps import Step
 from screens import keys
 from screens.fields.base import Field
 from screens.fields.rating_field import RatingField
-from screens.goal_parts.goal_form import EMPTY
 from screens.live import Live
 from screens.measuring.base import MeasuringScreen
 from screens.measuring.result import LOOK, ResultPage

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import ClassVar, Final, NamedTuple
+from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from protocol.asking.arousal import as_appraised, doubted, medical, repeated, settle_none
+from protocol.asking.letters import APPRAISALS, SENSATIONS
+from protocol.asking.nudging import guess_of
+from protocol.asking.ways import KEEP_MINE, SAFE, TAKE_THIS, UNSAFE
 from protocol.changes import AppraiseArousal, Change
-from protocol.detectors import detect
-from protocol.entities import ArousalAppraisal
 from protocol.snapshot import open_attempt
 from protocol.steps import Step
 from protocol.vocabulary import Appraisal, Sensation
@@ -21,70 +22,13 @@ from screens.fields.choice_field import ChoiceField, Option
 from screens.fields.multi_choice_field import MultiChoiceField
 from screens.live import Live
 from screens.messages import Subject
-from screens.nudging import guess_of
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.static import Static
 
-SENSATIONS: Final = {
-    Sensation.FAST_HEART: "f",
-    Sensation.FAST_BREATH: "b",
-    Sensation.SWEAT: "s",
-    Sensation.SHAKING: "a",
-    Sensation.TENSION: "t",
-    Sensation.BUTTERFLIES: "u",
-    Sensation.HEAT: "e",
-    Sensation.DRY_MOUTH: "d",
-    Sensation.RESTLESS: "r",
-    Sensation.NONE: "n",
-}
-"""The letter of each sensation; `h`, `j`, `k` and `l` move."""
-APPRAISALS: Final = {Appraisal.CHALLENGE: "c", Appraisal.NEUTRAL: "n", Appraisal.THREAT: "t", Appraisal.UNSURE: "u"}
-
-BELIEVABLE: Final = 4
-"""Believability, 0-10, below which the acceptance version is offered (our choice, unvalidated)."""
-STRONG: Final = 9
-"""Intensity, 0-10, from which a threat counts as strong (our choice, unvalidated)."""
-TIMES, WINDOW_DAYS, QUIET_DAYS = 3, 14, 30
-"""So many strong threats within so many logical days are worth a word; the word about professionals rests so many days."""
-
 _SAFETY, _UNSAFE, _TOLD = "safety", "unsafe", "told"
-
-
-class Repeated(NamedTuple):
-    """What a run of strong threats calls for: a smaller goal, and now and then a word about talking to a professional."""
-
-    smaller_goal: bool
-    professional: bool
-
-
-def repeated(appraisals: Iterable[ArousalAppraisal], latest: ArousalAppraisal) -> Repeated:
-    """Whether `latest` is at least the third strong threat of its domain within 14 logical days.
-
-    The word about professionals comes with the first such one in 30 days (spec 7.3); nothing of it is stored.
-    """
-    strong = [one for one in appraisals if one.domain_id == latest.domain_id and _strong_threat(one)]
-    until = sorted((one for one in strong if _when(one) <= _when(latest)), key=_when)
-    days = [one.at.logical_date.toordinal() for one in until]
-    reached = [day for place, day in enumerate(days) if place >= TIMES - 1 and day - days[place - TIMES + 1] < WINDOW_DAYS]
-    if not _strong_threat(latest) or len(days) < TIMES or days[-1] - days[-TIMES] >= WINDOW_DAYS:
-        return Repeated(smaller_goal=False, professional=False)
-    return Repeated(smaller_goal=True, professional=all(days[-1] - day >= QUIET_DAYS for day in reached[:-1]))
-
-
-def medical(label: str) -> bool:
-    """Whether the words name something for a doctor (the medical cues of detector D5); then no second reading is offered."""
-    return detect("arousal", label).label == "medical"
-
-
-def _strong_threat(one: ArousalAppraisal) -> bool:
-    return one.appraisal is Appraisal.THREAT and one.intensity is not None and one.intensity >= STRONG
-
-
-def _when(one: ArousalAppraisal) -> tuple[object, str]:
-    return one.at.occurred_at, one.id
 
 
 class ArousalPanel(StagedPanel):
@@ -113,7 +57,7 @@ class ArousalPanel(StagedPanel):
         advice, glyphs = self._advice, self.live.glyphs
         with self.page(_SAFETY):
             yield Static(asked(advice.safety_question), markup=False, classes="page--own")
-            yield KeyMenu(glyphs, [MenuRow("safe", "n", "no, go on"), MenuRow("unsafe", "y", "yes")], id="safety-menu")
+            yield KeyMenu(glyphs, [MenuRow(*SAFE), MenuRow(*UNSAFE)], id="safety-menu")
         with self.page(_UNSAFE):
             yield Static(advice.unsafe, markup=False, classes="page--own")
             yield KeyMenu(glyphs, [MenuRow("end", "enter", "leave it here")], id="unsafe-menu")
@@ -136,7 +80,7 @@ class ArousalPanel(StagedPanel):
             with Vertical(id="offer"):
                 yield Static(self._advice.acceptance_offer, markup=False)
                 yield Static(self._advice.acceptance, markup=False, classes="arousal--acceptance")
-                ways = [MenuRow("keep", "enter", "keep mine"), MenuRow("take", "t", "take this one")]
+                ways = [MenuRow(*KEEP_MINE), MenuRow(*TAKE_THIS)]
                 yield KeyMenu(self.live.glyphs, ways, columns=2, id="offer-menu")
             yield self._after
 
@@ -186,21 +130,21 @@ class ArousalPanel(StagedPanel):
     def build(self) -> Change | None:
         """The appraisal; where the words are medical, without a second reading."""
         asked = ("sensations", "intensity", "first_label", "appraisal")
-        told = medical(self._first_label.value)
-        if not self.sound(*asked, *(() if told else ("reframe", "believability"))):
+        if not self.sound(*asked, *(() if medical(self._first_label.value) else ("reframe", "believability"))):
             return None
-        return AppraiseArousal(
+        change = AppraiseArousal(
             self.change_id,
             self.domain_id,
             self.subject.attempt_id,
-            tuple(one for one in SENSATIONS if one in self._sensations.value),
+            tuple(self._sensations.value),
             self._intensity.value,
             self._first_label.value,
             self._appraisal.value,
-            "" if told else self._reframe.value.strip() or self._advice.reframe_default,
-            None if told else self._believability.value,
-            None if told else self._after.value,
+            self._reframe.value,
+            self._believability.value,
+            self._after.value,
         )
+        return as_appraised(change, self._advice.reframe_default)
 
     def applied(self, change: Change, about: str) -> None:
         """A run of strong threats is worth a word before the panel is finished."""
@@ -219,7 +163,7 @@ class ArousalPanel(StagedPanel):
     def _safety_answered(self, event: KeyMenu.Chosen) -> None:
         event.stop()
         self._read(self._first_label)
-        self.turn_to(_UNSAFE if event.name == "unsafe" else FORM)
+        self.turn_to(_UNSAFE if event.name == UNSAFE.name else FORM)
 
     @on(KeyMenu.Chosen, "#unsafe-menu")
     def _ended(self, event: KeyMenu.Chosen) -> None:
@@ -236,7 +180,7 @@ class ArousalPanel(StagedPanel):
         """A sentence that is new is rated anew; one that is kept keeps its rating."""
         event.stop()
         self._show_offer(shown=False)
-        if event.name == "take":
+        if event.name == TAKE_THIS.name:
             self._reframe.set_value(self._advice.acceptance)
             self._believability.set_value(None)
             self.keep_draft()
@@ -246,8 +190,7 @@ class ArousalPanel(StagedPanel):
 
     @property
     def _doubted(self) -> bool:
-        rated = self._believability.value
-        return rated is not None and rated < BELIEVABLE and self._reframe.value.strip() != self._advice.acceptance
+        return doubted(self._believability.value, self._reframe.value, self._advice)
 
     @property
     def _offer_due(self) -> bool:
@@ -276,11 +219,10 @@ class ArousalPanel(StagedPanel):
 
     def _settle_none(self) -> None:
         """Marking "none of these" clears the others, and marking another clears it."""
-        felt = self._sensations.value
-        if Sensation.NONE in felt and len(felt) > 1:
-            only_none = frozenset({Sensation.NONE})
-            self._sensations.set_value(felt - only_none if Sensation.NONE in self._felt_before else only_none)
-        self._felt_before = self._sensations.value
+        felt = settle_none(self._sensations.value, self._felt_before)
+        if felt != self._sensations.value:
+            self._sensations.set_value(felt)
+        self._felt_before = felt
 
 
 class ArousalScreen(StepScreen):

@@ -10,7 +10,20 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from protocol.attribution import Case, Ratings, case, prefilled
+from protocol.asking.cause import (
+    DIMENSIONS,
+    about_attempt,
+    as_audited,
+    calls_for_rewrite,
+    first_wording,
+    question,
+    review_follows,
+    saved_values,
+    table,
+)
+from protocol.asking.letters import CAUSES
+from protocol.asking.nudging import about_cause, guess_of
+from protocol.asking.ways import TO_STEP_3
 from protocol.changes import Audit, Change
 from protocol.entities import Attempt
 from protocol.snapshot import Snapshot, newest_attempt
@@ -22,27 +35,12 @@ from screens.fields.choice_field import ChoiceField, Option
 from screens.keymap import in_force, spelled
 from screens.live import Live
 from screens.messages import OpenReview, OpenStep, Subject
-from screens.nudging import about_cause, guess_of
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.nudge_box import NudgeBox
 from screens.widgets.static import Static
-
-LETTERS: Final = {
-    Cause.EFFORT: "e",
-    Cause.STRATEGY: "a",
-    Cause.ABILITY: "b",
-    Cause.STATE: "s",
-    Cause.TASK: "t",
-    Cause.OTHERS: "o",
-    Cause.CIRCUMSTANCE: "c",
-    Cause.LUCK: "u",
-    Cause.UNSPECIFIED: "n",
-}
-"""From the words on the line where they can be: `h`, `j`, `k` and `l` move."""
-DIMENSIONS: Final = Ratings._fields
 
 _NONE: Final = "none"
 
@@ -65,9 +63,9 @@ class AttributionPanel(StagedPanel):
         self._kept: tuple[object, ...] = ()
         self._why = self.words("cause_text", "attempt")
         self._nudge = NudgeBox(live, self._why)
-        question = self.text.field("cause")
-        options = [Option(one, letter, live.coaching.choice(one)) for one, letter in LETTERS.items()]
-        self._cause = ChoiceField("cause", question.prompt, options, glyphs=live.glyphs)
+        asked = self.text.field("cause")
+        options = [Option(one, letter, live.coaching.choice(one)) for one, letter in CAUSES.items()]
+        self._cause = ChoiceField("cause", asked.prompt, options, glyphs=live.glyphs)
         self._next = self.words("next_strategy", "attempt")
         self._dimensions = {name: self.rating(name, required=False) for name in DIMENSIONS}
         self._read_from: Cause | None = None
@@ -79,9 +77,13 @@ class AttributionPanel(StagedPanel):
     def compose_pages(self) -> ComposeResult:
         with self.page(_NONE):
             yield Static(self.live.coaching.dashboard.no_attempts, markup=False, classes="page--words")
-            yield KeyMenu(self.live.glyphs, [MenuRow("log", "enter", "go to step 3")], id="none-menu")
+            yield KeyMenu(self.live.glyphs, [MenuRow(*TO_STEP_3)], id="none-menu")
         with self.page(FORM):
-            yield Static(self.shown(self._about()), markup=False, classes="page--quiet")
+            yield Static(
+                self.shown(f" {self.live.glyphs.separator} ".join(about_attempt(self._attempt, self.live))),
+                markup=False,
+                classes="page--quiet",
+            )
             yield self._why
             yield self._nudge
             yield Static("", markup=False, classes="page--quiet", id="first-wording")
@@ -108,21 +110,13 @@ class AttributionPanel(StagedPanel):
     def saved_values(self) -> Mapping[str, object]:
         """What was answered before. A cause counts as answered when one is named, or when an audit left it open."""
         attempt = self._attempt
-        if attempt is None:
-            return {}
-        answered = attempt.cause is not Cause.UNSPECIFIED or attempt.audited_at is not None
-        return {
-            "cause_text": attempt.cause_text,
-            "cause": attempt.cause.value if answered else None,
-            "next_strategy": attempt.next_strategy,
-            **{name: getattr(attempt, name) for name in self._dimensions},
-        }
+        return {} if attempt is None else saved_values(attempt)
 
     def edited(self, field: Field) -> None:
         """Another cause brings its own question and its own reading."""
         if field is self._cause:
             self._read()
-            self.coach(self._question())
+            self.coach(question(self._attempt, self._cause.value, self._why.value, self.live))
         if field is self._why:
             self._nudge.close()
             self._show_first_wording()
@@ -146,7 +140,7 @@ class AttributionPanel(StagedPanel):
     def _guess_cause(self) -> None:
         attempt = self._attempt
         label = guess_of(self.live, "attribution", self._why.value, attempt.outcome if attempt is not None else None)
-        self._cause.suggest(next((one for one in LETTERS if one == label and one is not Cause.UNSPECIFIED), None))
+        self._cause.suggest(next((one for one in CAUSES if one == label and one is not Cause.UNSPECIFIED), None))
 
     def _nudged(self, then: Callable[[], None]) -> bool:
         """Whether there is something to say about the sentence first; about one on record there is not."""
@@ -168,22 +162,24 @@ class AttributionPanel(StagedPanel):
         attempt = self._attempt
         if attempt is None or not self.sound("cause_text", "cause", "next_strategy"):
             return None
-        own = {name: self._own(name) for name in self._dimensions}
-        return Audit(
+        locus, stability, controllability = (field.value for field in self._dimensions.values())
+        change = Audit(
             self.change_id,
             attempt.id,
             self._cause.value or Cause.UNSPECIFIED,
             self._why.value,
-            locus=own["locus"],
-            stability=own["stability"],
-            controllability=own["controllability"],
+            locus=locus,
+            stability=stability,
+            controllability=controllability,
             next_strategy=self._next.value,
         )
+        return as_audited(change)
 
     def ask(self, change: Change) -> None:
         """Note whether a rewrite is to be offered once this is on record."""
         attempt = self._attempt
-        self._offer_due = attempt is not None and not self._offering and self._calls_for_rewrite(attempt)
+        worth = attempt is not None and calls_for_rewrite(attempt, self._cause.value, self._why.value)
+        self._offer_due = worth and not self._offering
         super().ask(change)
 
     def applied(self, change: Change, about: str) -> None:
@@ -216,52 +212,18 @@ class AttributionPanel(StagedPanel):
     def _entered(self) -> tuple[object, ...]:
         return self._why.value, self._cause.value, self._next.value, *(field.value for field in self._dimensions.values())
 
-    def _question(self) -> str:
-        """What the cause asks. Words about ability are on record first, so while there are any nothing is said."""
-        attempt = self._attempt
-        found = case(attempt.outcome, self._cause.value, attempt.effort) if attempt is not None else None
-        if found is None or (found is Case.ABILITY_ON_MISS and self._why.value.strip()):
-            return ""
-        return self.live.coaching.advice(self.SLUG, found)
-
-    def _calls_for_rewrite(self, attempt: Attempt) -> bool:
-        """Whether the sentence blames ability for a miss, was not rewritten before, and has not been kept once already."""
-        if case(attempt.outcome, self._cause.value, attempt.effort) is not Case.ABILITY_ON_MISS or not self._why.value.strip():
-            return False
-        kept_before = attempt.audited_at is not None and attempt.cause is Cause.ABILITY
-        return attempt.reframed_from is None and not kept_before
-
     def _read(self) -> None:
         """Fill in the table's reading of the cause where it, and not the person, spoke before."""
-        before, now = _table(self._read_from), _table(self._cause.value)
+        before, now = table(self._read_from), table(self._cause.value)
         for name, field in self._dimensions.items():
             if field.value is None or field.value == before.get(name):
                 field.set_value(now.get(name))
         self._read_from = self._cause.value
 
-    def _own(self, name: str) -> int | None:
-        rating = self._dimensions[name].value
-        return None if rating == _table(self._cause.value).get(name) else rating
-
     def _show_first_wording(self) -> None:
         """The first sentence, small, beneath another one."""
-        attempt = self._attempt
-        first = (attempt.reframed_from or attempt.cause_text) if attempt is not None else ""
-        rewritten = bool(first) and first != self._why.value
-        self.put("#first-wording", f"{self.text.field('reframed_from').label}: {first}" if rewritten else "")
-
-    def _about(self) -> str:
-        attempt, coaching = self._attempt, self.live.coaching
-        if attempt is None or attempt.outcome is None:
-            return ""
-        domain = self.live.current().domains.get(attempt.domain_id)
-        action = attempt.goal_action or (domain.behaviour if domain is not None else "")
-        return f"{coaching.label(attempt.outcome)} {self.live.glyphs.separator} {action}"
-
-
-def _table(cause: Cause | None) -> Mapping[str, int]:
-    ratings = prefilled(cause)
-    return ratings._asdict() if ratings is not None else {}
+        first = first_wording(self._attempt, self._why.value)
+        self.put("#first-wording", f"{self.text.field('reframed_from').label}: {first}" if first else "")
 
 
 class AttributionScreen(StepScreen):
@@ -295,11 +257,9 @@ class AttributionScreen(StepScreen):
 
     def finished(self, about: str) -> None:
         """An audit is followed by the quick review, unless one was written today: once a day is asked often enough."""
-        reviews = self.live.current().reviews.values()
-        written = any(one.domain_id == self.subject.domain_id and one.at.logical_date == self.live.now().today for one in reviews)
         if about and self.live.quiet:
             self.leave()
-        elif about and not written:
+        elif about and review_follows(self.live, self.subject.domain_id):
             self.post_message(OpenReview(about))
         else:
             super().finished(about)

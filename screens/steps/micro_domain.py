@@ -10,32 +10,32 @@ from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
 
-from protocol.changes import Change, DefineDomain, Others, RewordDomain
+from protocol.asking import nudging
+from protocol.asking.domain import WORDS, facts, nudge_about, reword, warnings
+from protocol.asking.nudging import Nudge
+from protocol.asking.ways import ACCEPT, EDIT
+from protocol.changes import Change, DefineDomain, Others
 from protocol.entities import Domain
-from protocol.guarding.risk import speaks_of_risk
-from protocol.moments import wall_time
 from protocol.snapshot import focused_domain
 from protocol.steps import Step
 from protocol.text import LIMITS
 from protocol.visible import visible
 from protocol.vocabulary import DomainStatus
-from screens import keys, nudging
+from screens import keys
 from screens.fields.base import Field
 from screens.fields.rating_field import RatingField
 from screens.fields.text_field import TextField
 from screens.live import Live
 from screens.messages import OpenLadder, Subject
-from screens.nudging import Nudge
+from screens.nudging import mute_row
 from screens.others_menu import ways_with_others
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.static import Static
 
-_WORDS = ("behaviour", "context", "why")
 _WORDING, _READ_BACK, _OVERLOAD = "wording", "read-back", "overload"
-_ACCEPT, _EDIT = "accept", "edit"
-_ANSWERS = {_ACCEPT: nudging.KEEP, _EDIT: nudging.EDIT, nudging.MUTE: nudging.MUTE}
+_ANSWERS = {ACCEPT.name: nudging.KEEP, EDIT.name: nudging.EDIT, nudging.MUTE: nudging.MUTE}
 _BASELINE = "baseline_strength"
 
 
@@ -53,7 +53,7 @@ class MicroDomainPanel(Panel):
         with Vertical(id=_WORDING):
             yield Static(coaching.micro_domain.template, markup=False, id="template")
             yield Static("", markup=False, id="facts")
-            for name in _WORDS:
+            for name in WORDS:
                 text = self.text.field(name)
                 limits = LIMITS[f"domain.{name}"]
                 yield TextField(name, text.prompt, limits=limits, placeholder=text.placeholder, help_=text.help, glyphs=glyphs)
@@ -79,25 +79,17 @@ class MicroDomainPanel(Panel):
 
     def saved_values(self) -> Mapping[str, object]:
         domain = self.reworded
-        return {} if domain is None else {name: getattr(domain, name) for name in (*_WORDS, _BASELINE)}
+        return {} if domain is None else {name: getattr(domain, name) for name in (*WORDS, _BASELINE)}
 
     def filled(self) -> None:
         domain = self.reworded
-        facts = self.query_one("#facts", Static)
-        facts.update("" if domain is None else visible(self._facts(domain), glyphs=self.live.glyphs.charset))
-        facts.display = domain is not None
+        beside = self.query_one("#facts", Static)
+        told = "" if domain is None else f" {self.live.glyphs.separator} ".join(facts(domain, self.live))
+        beside.update(visible(told, glyphs=self.live.glyphs.charset))
+        beside.display = domain is not None
         self.query_one("#template", Static).display = domain is None
         self.field(_BASELINE).display = domain is None or domain.baseline_strength is None
         self._turn_to(_WORDING)
-
-    def _facts(self, domain: Domain) -> str:
-        """What is on record beside the wording and not asked again."""
-        coaching = self.live.coaching
-        begun = wall_time(domain.at.occurred_at, domain.at.utc_offset_min)
-        facts = [f"{self.text.field('created_at').label} {begun:%a %d %b %Y}", coaching.label(domain.status)]
-        if domain.baseline_strength is not None:
-            facts.append(f"your first rating: {domain.baseline_strength} of 100")
-        return f" {self.live.glyphs.separator} ".join(facts)
 
     def _turn_to(self, stage: str) -> None:
         for part in self.query_children(Vertical):
@@ -134,13 +126,14 @@ class MicroDomainPanel(Panel):
             self.query_one("#accept" if self.stage == _READ_BACK else "#others", KeyMenu).action_take()
 
     def _read_back(self) -> None:
-        if not self.sound(*_WORDS):
+        if not self.sound(*WORDS):
             return
         now = self.live.now().moment
         said = Domain("", now, self._words("behaviour"), self._words("context")).sentence
         self.query_one("#sentence", Static).update(visible(said, glyphs=self.live.glyphs.charset))
-        self.query_one("#ahead", Static).display = self.reworded is None and not self.live.quiet
-        self.query_one("#at-risk", Static).display = any(speaks_of_risk(self._words(name)) for name in _WORDS)
+        said_beside = warnings(self._worded(), self.reworded, self.live)
+        for name, text in (("#ahead", self.live.coaching.guard_rails.dip_ahead), ("#at-risk", self.live.coaching.help.at_risk)):
+            self.query_one(name, Static).display = text in said_beside
         self.say("")
         self._hint()
         self._turn_to(_READ_BACK)
@@ -148,9 +141,7 @@ class MicroDomainPanel(Panel):
 
     def _hint(self) -> None:
         """Beside the read-back, what new words may mean beyond one act; accepting keeps them."""
-        domain, said = self.reworded, (self._words("behaviour"), self._words("context"))
-        known = domain is not None and said == (domain.behaviour, domain.context)
-        self._show_nudge(None if known else nudging.about_domain(self.live, *said))
+        self._show_nudge(nudge_about(self._worded(), self.reworded, self.live))
         if self._nudge is not None:
             nudging.told(self.live, self._nudge.detector)
 
@@ -159,8 +150,8 @@ class MicroDomainPanel(Panel):
         box = self.query_one("#nudge", Static)
         box.update("" if nudge is None else f"{nudge.meant}\n{nudge.advice}")
         box.display = nudge is not None
-        rows = [MenuRow(_ACCEPT, "y", "yes, save it"), MenuRow(_EDIT, "e", "edit it")]
-        self.query_one("#accept", KeyMenu).offer(rows if nudge is None else [*rows, nudging.mute_row(self.live.coaching.nudges)])
+        rows = [MenuRow(*ACCEPT), MenuRow(*EDIT)]
+        self.query_one("#accept", KeyMenu).offer(rows if nudge is None else [*rows, mute_row(self.live.coaching.nudges)])
 
     def _words(self, name: str) -> str:
         return str(self.field(name).value).strip()
@@ -173,7 +164,7 @@ class MicroDomainPanel(Panel):
         front = focused_domain(self.live.current())
         if event.name == nudging.MUTE:
             self._show_nudge(None)
-        elif event.name == _EDIT:
+        elif event.name == EDIT.name:
             self._turn_to(_WORDING)
             self.focus_first()
         elif self.reworded is None and front is not None:
@@ -194,12 +185,13 @@ class MicroDomainPanel(Panel):
 
     def build(self, others: Others = Others.KEEP) -> Change:
         """The domain as worded, new or reworded."""
-        domain, baseline = self.reworded, self.field(_BASELINE).value
-        strength = baseline if isinstance(baseline, int) else None
-        behaviour, context, why = (str(self.field(name).value) for name in _WORDS)
-        if domain is None:
-            return DefineDomain(self.live.new_id(), behaviour, context, why, strength, others)
-        return RewordDomain(self.live.new_id(), domain.id, behaviour, context, why, strength)
+        domain, change = self.reworded, self._worded()._replace(id=self.live.new_id(), others=others)
+        return change if domain is None else reword(change, domain)
+
+    def _worded(self) -> DefineDomain:
+        baseline = self.field(_BASELINE).value
+        behaviour, context, why = (str(self.field(name).value) for name in WORDS)
+        return DefineDomain("", behaviour, context, why, baseline if isinstance(baseline, int) else None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         return action not in {"another", "ladder"} or self.reworded is not None
@@ -211,7 +203,7 @@ class MicroDomainPanel(Panel):
     def action_another(self) -> None:
         """Define another domain in place of rewording the one in front."""
         self.subject = Subject()
-        empty = {**dict.fromkeys(_WORDS, ""), _BASELINE: None}
+        empty = {**dict.fromkeys(WORDS, ""), _BASELINE: None}
         self.say("")
         self.refill({**empty, **self.live.draft(self.draft_key)})
         self.filled()

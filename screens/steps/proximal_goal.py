@@ -9,21 +9,22 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from protocol.changes import Change, CloseGoal, Disclose, SetGoal
-from protocol.entities import GoalRevision, ProximalGoal
+from protocol.asking.goal import EMPTY, RATINGS, WORDING, advice_on, form_values, goal_change, revisions_of
+from protocol.asking.nudging import MUTE, about_goal
+from protocol.asking.ways import GO_ON, NEW_GOAL, TO_STEP_1, WORD_ANOTHER
+from protocol.changes import Change, CloseGoal, Disclose
+from protocol.entities import ProximalGoal
 from protocol.goals import current_goal, passes_gate, pending_goal
 from protocol.steps import Step
 from protocol.visible import visible
 from protocol.vocabulary import Disclosure, GoalStatus, Lever
 from screens.fields.base import Field
-from screens.goal_parts.goal_advice import advice_on
 from screens.goal_parts.goal_card import GoalCard
-from screens.goal_parts.goal_form import EMPTY, RATINGS, WORDING, GoalForm, form_values
+from screens.goal_parts.goal_form import GoalForm
 from screens.goal_parts.others import OthersForm, about_others, answer_hint
 from screens.goal_parts.shrink_loop import ShrinkLoop
 from screens.messages import DraftSettled, OpenStep
 from screens.no_domain import no_domain
-from screens.nudging import MUTE, about_goal
 from screens.panel import Panel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -38,7 +39,6 @@ SHRINK: Final = "shrink"
 OTHERS: Final = "others"
 """The sentence that tells others that one is learning."""
 
-_BEGIN, _GO_ON, _EDIT, _NEW = "begin", "go_on", "edit", "new"
 _LEVER: Final = "lever"
 
 
@@ -56,7 +56,7 @@ class ProximalGoalPanel(Panel):
         glyphs = self.live.glyphs
         with Vertical(id=NOTHING):
             yield Static(no_domain(self.live), markup=False)
-            yield KeyMenu(glyphs, [MenuRow(_BEGIN, "enter", "go to step 1")])
+            yield KeyMenu(glyphs, [MenuRow(*TO_STEP_1)])
         with Vertical(id=STANDING):
             yield GoalCard(self.live)
             yield Static("", markup=False, id="advice")
@@ -88,7 +88,7 @@ class ProximalGoalPanel(Panel):
 
     def saved_values(self) -> Mapping[str, object]:
         goal = self.pending
-        return {} if goal is None else form_values(goal, self.live)
+        return {} if goal is None else form_values(goal, self.live.now())
 
     def drafted(self) -> Mapping[str, object]:
         return {**super().drafted(), _LEVER: self.lever}
@@ -109,7 +109,7 @@ class ProximalGoalPanel(Panel):
         elif pending is not None:
             self._shrink(pending)
         elif (standing := self._standing()) is not None:
-            self._show(standing, (), [MenuRow(_GO_ON, "enter", "go on with it"), MenuRow(_NEW, "n", "set a new goal")])
+            self._show(standing, (), [MenuRow(*GO_ON), MenuRow(*NEW_GOAL)])
             if draft.get("beginner_line"):
                 self._turn_to(OTHERS)
         else:
@@ -201,24 +201,8 @@ class ProximalGoalPanel(Panel):
         asked = ("surer",) if self.field("surer").display else ()
         if self.subject.domain_id is None or not self.sound(*WORDING) or not self._rated() or not self.sound(*asked):
             return None
-        goal, pending = self.form.goal, self.pending
-        return SetGoal(
-            self.live.new_id(),
-            self.subject.domain_id,
-            goal.action,
-            goal.confidence,
-            goal.challenge,
-            goal_id=pending.id if pending is not None else None,
-            when=goal.when,
-            due=goal.due,
-            where=goal.where,
-            done_criterion=goal.done_criterion,
-            duration_min=goal.duration_min,
-            if_then=goal.if_then,
-            aspiration=goal.aspiration,
-            lever=self.lever,
-            surer=self.form.words("surer") if asked else "",
-        )
+        change = goal_change(self.live.new_id(), self.form.goal._replace(domain_id=self.subject.domain_id), self.pending)
+        return change._replace(lever=self.lever, surer=self.form.words("surer") if asked else "")
 
     def _rated(self) -> bool:
         """Whether both ratings are there. Goes to the one that is not, and says what is missing to who is there already."""
@@ -245,11 +229,7 @@ class ProximalGoalPanel(Panel):
     def _shrink(self, goal: ProximalGoal) -> None:
         self.lever = None
         self._turn_to(SHRINK)
-        self.query_one(ShrinkLoop).show(goal, self._revisions(goal))
-
-    def _revisions(self, goal: ProximalGoal) -> list[GoalRevision]:
-        kept = (one for one in self.live.current().revisions.values() if one.goal_id == goal.id)
-        return sorted(kept, key=lambda one: (one.at.occurred_at, one.id))
+        self.query_one(ShrinkLoop).show(goal, revisions_of(goal, self.live))
 
     @on(ShrinkLoop.LeverChosen)
     def _pull(self, event: ShrinkLoop.LeverChosen) -> None:
@@ -271,9 +251,9 @@ class ProximalGoalPanel(Panel):
         if not said and not others.rows:
             self.post_message(self.Finished(self, goal.id))
             return
-        ways = [MenuRow(_GO_ON, "enter", "go on with it")]
+        ways = [MenuRow(*GO_ON)]
         if adjust:
-            ways.append(MenuRow(_EDIT, "e", "word another one"))
+            ways.append(MenuRow(*WORD_ANOTHER))
         self._hinted = others.hinted
         self._show(goal, [*said, *others.said], [*ways, *others.rows])
         self.focus_first()
@@ -297,10 +277,10 @@ class ProximalGoalPanel(Panel):
         event.stop()
         if self._hinted:
             self._hinted = False
-            answer_hint(self.live, kept=event.name == _GO_ON, muted=event.name == MUTE)
-        if event.name == _BEGIN:
+            answer_hint(self.live, kept=event.name == GO_ON.name, muted=event.name == MUTE)
+        if event.name == TO_STEP_1.name:
             self.post_message(OpenStep(Step.MICRO_DOMAIN))
-        elif event.name in {_GO_ON, MUTE}:
+        elif event.name in {GO_ON.name, MUTE}:
             standing = self._standing()
             self.post_message(self.Finished(self, standing.id if standing is not None else ""))
         elif event.name == Disclosure.NO:
@@ -310,8 +290,8 @@ class ProximalGoalPanel(Panel):
             self._disclose(Disclosure(event.name))
         else:
             # A goal that has passed stays as it is: attempts rest on it. What follows is another one.
-            standing = self._standing() if event.name == _EDIT else None
-            self.refill(EMPTY if standing is None else form_values(standing, self.live))
+            standing = self._standing() if event.name == WORD_ANOTHER.name else None
+            self.refill(EMPTY if standing is None else form_values(standing, self.live.now()))
             self.form.clear_ratings()
             self._open_form()
 

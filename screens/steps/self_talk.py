@@ -4,16 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from protocol.asking.letters import SELF_TALK
+from protocol.asking.nudging import guess_of
+from protocol.asking.self_talk import (
+    HEARD,
+    HEARD_WORDS,
+    SAVED,
+    TRUST_WORDS,
+    TRUSTED,
+    about_caught,
+    about_instructions,
+    length_advice,
+    present_at,
+)
+from protocol.asking.ways import EDIT, KEEP_SCRIPT, SAID_ONCE
 from protocol.changes import Change, Hear, WriteScript
 from protocol.deciding.practice import INSTRUCTIONS
 from protocol.entities import SelfTalkScript
-from protocol.snapshot import current_script, newest_attempt
+from protocol.snapshot import current_script
 from protocol.steps import Step
 from protocol.text import LIMITS
 from protocol.vocabulary import SelfTalkKind
@@ -24,7 +38,6 @@ from screens.fields.list_field import ListField
 from screens.fields.yes_no_field import YesNoField
 from screens.live import Live
 from screens.messages import Subject
-from screens.nudging import about_self_talk, guess_of
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
@@ -32,31 +45,7 @@ from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.nudge_box import NudgeBox
 from screens.widgets.static import Static
 
-KINDS: Final = {
-    SelfTalkKind.INSTRUCTION: "i",
-    SelfTalkKind.MIXED: "b",
-    SelfTalkKind.HOPE: "o",
-    SelfTalkKind.MOTIVATIONAL: "m",
-    SelfTalkKind.INSTRUCTION_NEGATIVE: "a",
-    SelfTalkKind.UNCLEAR: "s",
-}
-"""The letter of each kind; `h`, `j`, `k` and `l` move."""
-WORDS: Final = 7
-"""The most words of an instruction that is easy to hold on to (our choice, unvalidated)."""
-
-HEARD: Final = {
-    "how": (True, SelfTalkKind.INSTRUCTION),
-    "can": (True, SelfTalkKind.MOTIVATIONAL),
-    "feedback": (True, SelfTalkKind.UNCLEAR),
-    "discouraged": (False, SelfTalkKind.UNCLEAR),
-}
-"""What somebody may have told one: whether it encourages, and what it counts as (spec 3, 6.1)."""
-TRUSTED: Final = {"little": 3, "fairly": 6, "fully": 9}
-"""How far a speaker is trusted, 0-10 (our choice, unvalidated)."""
-
 _STANDING, _HEARD, _TRUST = "standing", "heard", "trust"
-_SAVED: Final = ("caught_line", "instructions", "cue", "kind")
-"""What comes back to be reworded. A rehearsal is logged each time it happens, so it is asked anew."""
 
 
 class SelfTalkPanel(StagedPanel):
@@ -69,7 +58,7 @@ class SelfTalkPanel(StagedPanel):
         """A panel about the domain's script."""
         super().__init__(live, subject, id=id)
         lines, kind, said = (self.text.field(name) for name in ("instructions", "kind", "rehearsed"))
-        kinds = [Option(one, letter, live.coaching.choice(one)) for one, letter in KINDS.items()]
+        kinds = [Option(one, letter, live.coaching.choice(one)) for one, letter in SELF_TALK.items()]
         self._caught = self.words("caught_line", "script")
         self._instructions = ListField(
             "instructions",
@@ -118,17 +107,10 @@ class SelfTalkPanel(StagedPanel):
         advice, glyphs = self.live.coaching.self_talk, self.live.glyphs
         with self.page(_HEARD):
             yield Static(advice.heard_question, markup=False, classes="page--own")
-            told = [
-                MenuRow("how", "w", "that I can, and how"),
-                MenuRow("can", "c", "that I can"),
-                MenuRow("feedback", "f", "how it went: feedback"),
-                MenuRow("discouraged", "d", "something discouraging"),
-            ]
-            yield KeyMenu(glyphs, told, id="heard-menu")
+            yield KeyMenu(glyphs, [MenuRow(*one) for one in HEARD_WORDS], id="heard-menu")
         with self.page(_TRUST):
             yield Static(advice.heard_trust, markup=False, classes="page--own")
-            trust = [MenuRow("little", "1", "a little"), MenuRow("fairly", "2", "fairly"), MenuRow("fully", "3", "fully")]
-            yield KeyMenu(glyphs, trust, id="trust-menu")
+            yield KeyMenu(glyphs, [MenuRow(*one) for one in TRUST_WORDS], id="trust-menu")
 
     def action_heard(self) -> None:
         """Ask what somebody told the person; what is in the form waits."""
@@ -154,24 +136,19 @@ class SelfTalkPanel(StagedPanel):
     def _trusted(self, event: KeyMenu.Chosen) -> None:
         event.stop()
         encouraging, talk = HEARD[self._told]
-        self.ask(Hear(self.change_id, self.domain_id, encouraging, talk, TRUSTED[event.name], self._present_at()))
-
-    def _present_at(self) -> str | None:
-        """The attempt that it belongs to: the one under way, else one of today."""
-        newest = newest_attempt(self.live.current(), self.domain_id)
-        today = newest is not None and newest.at.logical_date == self.live.now().today
-        return self.subject.attempt_id or (newest.id if newest is not None and today else None)
+        there = present_at(self.live, self.domain_id, self.subject.attempt_id)
+        self.ask(Hear(self.change_id, self.domain_id, encouraging, talk, TRUSTED[event.name], there))
 
     def _ways(self) -> list[MenuRow]:
         return [
-            MenuRow("keep", "enter", "keep it"),
-            MenuRow("rehearsed", "r", "said it once, aloud or under your breath"),
-            MenuRow("edit", "e", "edit it"),
+            MenuRow(*KEEP_SCRIPT),
+            MenuRow(*SAID_ONCE),
+            MenuRow(*EDIT),
         ]
 
     def saved_values(self) -> Mapping[str, object]:
         script = self.script
-        return {} if script is None else {name: getattr(script, name) for name in _SAVED}
+        return {} if script is None else {name: getattr(script, name) for name in SAVED}
 
     def renewed(self) -> None:
         """What stands on the page stands on record."""
@@ -215,21 +192,17 @@ class SelfTalkPanel(StagedPanel):
     def _guess_kind(self) -> None:
         """Point at what the caught line seems to do; the person decides."""
         label = guess_of(self.live, "self_talk", self._caught.value)
-        self._kind.suggest(next((one for one in KINDS if one == label and one is not SelfTalkKind.UNCLEAR), None))
+        self._kind.suggest(next((one for one in SELF_TALK if one == label and one is not SelfTalkKind.UNCLEAR), None))
 
     def _caught_nudged(self, then: Callable[[], None]) -> bool:
         """Whether there is something to say about the line that was caught, unless it is on record or its kind is told."""
-        script = self.script
-        if self._kind.value is not None or (script is not None and script.caught_line == self._caught.value):
+        if self._kind.value is not None:
             return False
-        return self._caught_nudge.stops(lambda: about_self_talk(self.live, (self._caught.value,)), then)
+        return self._caught_nudge.stops(lambda: about_caught(self._caught.value, self.script, self.live), then)
 
     def _nudged(self, then: Callable[[], None]) -> bool:
         """Whether there is something to say first about the instructions; about those on record there is not."""
-        script = self.script
-        if script is not None and script.instructions == self._instructions.value:
-            return False
-        return self._nudge.stops(lambda: about_self_talk(self.live, self._instructions.value), then)
+        return self._nudge.stops(lambda: about_instructions(self._instructions.value, self.script, self.live), then)
 
     def save_form(self) -> None:
         """The hint about the instructions comes before the change, once."""
@@ -244,8 +217,8 @@ class SelfTalkPanel(StagedPanel):
         if field is self._caught:
             self._caught_nudge.close()
         advice = ""
-        if field is self._instructions and any(len(line.split()) > WORDS for line in self._instructions.value):
-            advice = self.live.coaching.self_talk.long_instruction
+        if field is self._instructions:
+            advice = length_advice(self._instructions.value, self.live)
         elif field is self._kind and self._kind.value is not None:
             advice = self.live.coaching.advice(self.SLUG, self._kind.value)
         self.coach(advice)

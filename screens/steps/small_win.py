@@ -6,10 +6,11 @@ from typing import ClassVar, Final
 
 from textual.app import ComposeResult
 
+from protocol.asking.letters import OUTCOMES
+from protocol.asking.outcome import as_logged, comparison, goal_behind, measure_words, unacknowledged
 from protocol.changes import Change, LogAttempt
 from protocol.entities import Attempt, ProximalGoal
-from protocol.goals import serving_goal
-from protocol.snapshot import focused_domain, newest_attempt, open_attempt
+from protocol.snapshot import focused_domain, open_attempt
 from protocol.steps import Step
 from protocol.vocabulary import Outcome
 from screens.fields.base import Field
@@ -22,10 +23,7 @@ from screens.step_base import StepScreen
 from screens.widgets.acknowledge import AcknowledgePanel
 from screens.widgets.static import Static
 
-LETTERS: Final = {Outcome.ACHIEVED: "a", Outcome.PARTLY: "p", Outcome.NOT_ACHIEVED: "m", Outcome.NOT_ATTEMPTED: "s"}
 """The letters of the quick log."""
-TRIED: Final = 3
-"""Effort, 0-10, from which "not this time" is worth a second look at the criterion."""
 QUIET: Final = "-quiet"
 
 
@@ -39,7 +37,7 @@ class SmallWinPanel(StagedPanel):
         super().__init__(live, subject, id=id)
         self._compared = self._comparing = False
         question = self.text.field("outcome")
-        options = [Option(one, letter, live.coaching.choice(one)) for one, letter in LETTERS.items()]
+        options = [Option(one, letter, live.coaching.choice(one)) for one, letter in OUTCOMES.items()]
         self._outcome = ChoiceField("outcome", question.prompt, options, help_=question.help, glyphs=live.glyphs)
         self._effort = self.rating("effort")
         self._difficulty = self.rating("difficulty")
@@ -52,7 +50,7 @@ class SmallWinPanel(StagedPanel):
             # In the attempt flow the page before says so.
             if isinstance(self._goal(), ProximalGoal):
                 yield Static(self.live.coaching.small_win.go, markup=False, id="go")
-            yield Static(self.shown(self._measure()), markup=False, classes="page--words", id="criterion")
+            yield Static(self.shown(measure_words(self._goal(), self.live)), markup=False, classes="page--words", id="criterion")
             yield self._outcome
             yield self._effort
             yield self._difficulty
@@ -82,17 +80,16 @@ class SmallWinPanel(StagedPanel):
         """The entry; None while something is missing, or once to look at the criterion again."""
         outcome = self._outcome.value
         asked = () if self._skipped else ("effort", "difficulty", "evidence")
-        if not self.sound("outcome", *asked, "obstacle") or outcome is None or self._compare(outcome):
+        if not self.sound("outcome", *asked, "obstacle") or outcome is None:
             return None
         entry = LogAttempt(self.change_id, self.domain_id, outcome, self.subject.attempt_id, obstacle=self._obstacle.value)
-        if self._skipped:
-            return entry
-        return entry._replace(
+        entry = entry._replace(
             effort=self._effort.value,
             difficulty=self._difficulty.value,
             result_rating=self._result.value,
             evidence=self._evidence.value,
         )
+        return None if self._compare(entry) else as_logged(entry)
 
     @property
     def _skipped(self) -> bool:
@@ -104,41 +101,16 @@ class SmallWinPanel(StagedPanel):
         asked = self.live.coaching.small_win.not_attempted if self._skipped else self.text.field("obstacle").prompt
         self._obstacle.query_one(".field--label", Static).update(asked)
 
-    def _compare(self, outcome: Outcome) -> bool:
-        """Hold the criterion against "not this time" once, where there was effort and something to see."""
-        criterion = self._criterion()
-        tried = (self._effort.value or 0) >= TRIED and self._evidence.value.strip()
-        if self._compared or outcome is not Outcome.NOT_ACHIEVED or not tried or not criterion or self.live.quiet:
-            return False
-        self._compared = self._comparing = True
-        self.say(f"{self.live.coaching.small_win.criterion_check.format(done_criterion=criterion)} Enter keeps it.")
-        return True
+    def _compare(self, entry: LogAttempt) -> bool:
+        """Hold the criterion against "not this time" once."""
+        said = "" if self._compared else comparison(entry, self._goal(), self.live)
+        if said:
+            self._compared = self._comparing = True
+            self.say(f"{said} Enter keeps it.")
+        return bool(said)
 
     def _goal(self) -> Attempt | ProximalGoal | None:
-        """What was set before acting: the attempt under way holds it, else the goal that serves now."""
-        snapshot = self.live.current()
-        begun = snapshot.attempts.get(self.subject.attempt_id or "")
-        if begun is not None:
-            return begun if begun.planned else None
-        mine = [goal for goal in snapshot.goals.values() if goal.domain_id == self.domain_id]
-        return serving_goal(mine, self.live.now().moment)
-
-    def _criterion(self) -> str:
-        goal = self._goal()
-        return goal.done_criterion or _action(goal) if goal is not None else ""
-
-    def _measure(self) -> str:
-        """The line to judge by; where there is none, that this will be an unplanned attempt."""
-        goal = self._goal()
-        if goal is None:
-            return self.live.coaching.flow.no_goal
-        asked = self.live.coaching.step(Step.PROXIMAL_GOAL)
-        name = "done_criterion" if goal.done_criterion else "action"
-        return f"{asked.field(name).label}: {goal.done_criterion or _action(goal)}"
-
-
-def _action(goal: Attempt | ProximalGoal) -> str:
-    return goal.goal_action if isinstance(goal, Attempt) else goal.action
+        return goal_behind(self.live, self.domain_id, self.subject.attempt_id)
 
 
 class SmallWinScreen(StepScreen):
@@ -184,7 +156,4 @@ class SmallWinScreen(StepScreen):
 
     def _unacknowledged(self) -> Attempt | None:
         domain = focused_domain(self.live.current())
-        newest = newest_attempt(self.live.current(), domain.id) if domain is not None else None
-        if newest is None or newest.acknowledged or newest.at.logical_date != self.live.now().today:
-            return None
-        return newest
+        return unacknowledged(self.live, domain.id) if domain is not None else None

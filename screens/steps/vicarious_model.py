@@ -8,60 +8,33 @@ from typing import ClassVar, Final
 from textual import on
 from textual.app import ComposeResult
 
-from protocol.changes import Audit, Change, DescribeModel
+from protocol.asking import nudging
+from protocol.asking.letters import LIKENESSES
+from protocol.asking.model import COPYABLE, EMPTY, as_described, borrowed, copyable, instead_of, rare_gift
+from protocol.asking.nudging import Nudge
+from protocol.asking.ways import ANOTHER_MODEL, AS_GOAL, AS_STRATEGY, BORROW, EDIT, KEEP_MODEL, LEAVE_THERE
+from protocol.changes import Change, DescribeModel
 from protocol.deciding.practice import WORKFLOW
 from protocol.entities import Attempt, VicariousModel
 from protocol.snapshot import current_model, newest_attempt
 from protocol.steps import Step
 from protocol.streaks import audited
 from protocol.text import LIMITS
-from protocol.vocabulary import Likeness
-from screens import nudging
 from screens.fields.base import Field
 from screens.fields.choice_field import Option
 from screens.fields.list_field import ListField
 from screens.fields.multi_choice_field import MultiChoiceField
 from screens.live import Live
 from screens.messages import DraftChanged, OpenStep, Subject
-from screens.nudging import Nudge
+from screens.nudging import mute_row
 from screens.panel import Panel
 from screens.staged_panel import FORM, StagedPanel
 from screens.step_base import StepScreen
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.static import Static
 
-LIKENESSES: Final = {
-    Likeness.AGE: "a",
-    Likeness.BACKGROUND: "b",
-    Likeness.ROLE: "r",
-    Likeness.STARTING_LEVEL: "s",
-    Likeness.CONSTRAINTS: "c",
-}
-"""The letter of each likeness."""
-COPYABLE: Final = 5
-"""Similarity of start and visible effort, 0-10, below which there is little to copy (our choice, unvalidated)."""
-
-_QUOTED: Final = 20
-"""Characters of what would be replaced, beside the key that does it."""
 _STANDING, _ADVICE, _BORROW = "standing", "advice", "borrow"
 _ANOTHER: Final = "another"
-_EMPTY: Final[Mapping[str, object]] = {
-    "alias": "",
-    "achieved": "",
-    "start_similarity": None,
-    "shared": (),
-    "visible_effort": None,
-    "effort_evidence": "",
-    "workflow": (),
-    "borrowed_step": "",
-}
-"""What each field holds before anything is entered, in the order of the page."""
-
-
-def copyable(change: DescribeModel) -> bool:
-    """Whether there is a start like one's own, effort that could be seen, and a way of working on paper."""
-    rated = (change.start_similarity, change.visible_effort)
-    return bool(change.workflow) and all(one is None or one >= COPYABLE for one in rated)
 
 
 class VicariousModelPanel(StagedPanel):
@@ -131,7 +104,7 @@ class VicariousModelPanel(StagedPanel):
 
     def saved_values(self) -> Mapping[str, object]:
         model = None if self._another else self.model
-        return {} if model is None else {name: getattr(model, name) for name in _EMPTY}
+        return {} if model is None else {name: getattr(model, name) for name in EMPTY}
 
     def drafted(self) -> Mapping[str, object]:
         """The fields, and whether they are about another person than the current one."""
@@ -162,13 +135,13 @@ class VicariousModelPanel(StagedPanel):
         listed.update(steps)
         listed.display = bool(steps)
         self.query_one("#evidence").display = (model.start_similarity or 0) >= COPYABLE
-        borrow = MenuRow("borrow", "b", "borrow this step", model.borrowed_step)
+        borrow = MenuRow(*BORROW, model.borrowed_step)
         self.query_one("#standing-menu", KeyMenu).offer(
             [
-                MenuRow("keep", "enter", "keep it as it is"),
-                MenuRow("edit", "e", "edit it"),
+                MenuRow(*KEEP_MODEL),
+                MenuRow(*EDIT),
                 *([borrow] if model.borrowed_step else []),
-                MenuRow(_ANOTHER, "a", "another person; this one is archived"),
+                MenuRow(*ANOTHER_MODEL),
             ],
         )
         self.show_page(_STANDING)
@@ -183,7 +156,7 @@ class VicariousModelPanel(StagedPanel):
             self._offer_borrowing(model)
         else:
             self._another = event.name == _ANOTHER
-            self.refill({**_EMPTY, **self.saved_values()})
+            self.refill({**EMPTY, **self.saved_values()})
             self._begin_form()
             self.focus_first()
 
@@ -196,46 +169,36 @@ class VicariousModelPanel(StagedPanel):
         change = self.build()
         if change is None:
             return
-        self._nudge = self._rare_gift(change)
+        self._nudge = rare_gift(change, None if self._another else self.model, self.live)
         if self.live.quiet or (copyable(change) and self._nudge is None):
             self.ask(change)
             return
-        rows = [MenuRow(nudging.KEEP, "enter", "keep it as it is"), MenuRow(nudging.EDIT, "e", "edit it")]
+        rows = [MenuRow(*KEEP_MODEL), MenuRow(*EDIT)]
         if self._nudge is not None:
             nudging.told(self.live, self._nudge.detector)
-            rows.append(nudging.mute_row(self.live.coaching.nudges))
+            rows.append(mute_row(self.live.coaching.nudges))
         self.put("#meant", "" if self._nudge is None else self._nudge.meant)
         self.query_one("#advice-menu", KeyMenu).offer(rows)
         self.say("")
         self.turn_to(_ADVICE)
 
-    def _rare_gift(self, change: DescribeModel) -> Nudge | None:
-        """What there is to say about how the person is described; about words on record there is nothing."""
-        words = tuple(one.strip() for one in (change.alias, change.achieved, change.effort_evidence))
-        model = None if self._another else self.model
-        if model is not None and words == (model.alias, model.achieved, model.effort_evidence):
-            return None
-        return nudging.about_model(self.live, ". ".join(filter(None, words)))
-
     def build(self) -> DescribeModel | None:
         """The model as entered, in place of its earlier wording or of the earlier model."""
-        if not self.sound(*_EMPTY):
+        if not self.sound(*EMPTY):
             return None
-        reworded = None if self._another else self.model
-        return DescribeModel(
+        change = DescribeModel(
             self.change_id,
             self.domain_id,
             self._alias.value,
             self._achieved.value,
             self._similarity.value,
-            tuple(one for one in LIKENESSES if one in self._shared.value),
+            tuple(self._shared.value),
             self._effort.value,
             self._evidence.value,
             self._workflow.value,
             self._borrowed.value,
-            unicorn=reworded is not None and reworded.unicorn,
-            model_id=reworded.id if reworded is not None else None,
         )
+        return as_described(change, None if self._another else self.model)
 
     @on(KeyMenu.Chosen, "#advice-menu")
     def _advice_answered(self, event: KeyMenu.Chosen) -> None:
@@ -264,10 +227,10 @@ class VicariousModelPanel(StagedPanel):
     def _offer_borrowing(self, model: VicariousModel) -> None:
         self.put("#borrowed", model.borrowed_step)
         typed = self.live.draft(self._goal_draft).get("action")
-        rows = [MenuRow("leave", "enter", "leave it there"), MenuRow("goal", "g", "a draft goal (step 2)", _instead_of(typed))]
+        rows = [MenuRow(*LEAVE_THERE), MenuRow(*AS_GOAL, instead_of(typed))]
         attempt = newest_attempt(self.live.current(), self.domain_id)
         if attempt is not None:
-            rows.append(MenuRow("strategy", "s", "what I do next time (step 5)", _instead_of(attempt.next_strategy)))
+            rows.append(MenuRow(*AS_STRATEGY, instead_of(attempt.next_strategy)))
         self.query_one("#borrow-menu", KeyMenu).offer(rows)
         self.turn_to(_BORROW)
 
@@ -291,28 +254,11 @@ class VicariousModelPanel(StagedPanel):
         if not audited(attempt):
             self._draft(f"{Step.ATTRIBUTION}:{attempt.id}", {"next_strategy": step}, Step.ATTRIBUTION)
             return
-        self.ask(
-            Audit(
-                self.live.new_id(),
-                attempt.id,
-                attempt.cause,
-                locus=attempt.locus,
-                stability=attempt.stability,
-                controllability=attempt.controllability,
-                next_strategy=step,
-            ),
-        )
+        self.ask(borrowed(self.live.new_id(), step, attempt))
 
     def _draft(self, key: str, fields: Mapping[str, object], step: Step) -> None:
         self.post_message(DraftChanged(key, {**self.live.draft(key), **fields}))
         self.post_message(OpenStep(step))
-
-
-def _instead_of(words: object) -> str:
-    """What a person wrote there before, which would give way."""
-    if not isinstance(words, str) or not words.strip():
-        return ""
-    return f"in place of '{words if len(words) <= _QUOTED else words[: _QUOTED - 3] + '...'}'"
 
 
 class VicariousModelScreen(StepScreen):

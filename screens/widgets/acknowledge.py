@@ -9,25 +9,20 @@ from typing import ClassVar, Final
 from textual import events, on
 from textual.app import ComposeResult
 
+from protocol.asking.nudging import about_acknowledgement
+from protocol.asking.outcome import MOST, belief_line, offered, part_is_missing
 from protocol.changes import Acknowledge, Change
-from protocol.entities import Attempt
-from protocol.explain import explain
-from protocol.standing import standing
 from protocol.steps import Step
-from protocol.text import LIMITS
 from protocol.visible import cells
-from protocol.vocabulary import Outcome
 from screens.fields.base import Field
 from screens.live import Live
 from screens.messages import Subject
-from screens.nudging import about_acknowledgement
 from screens.staged_panel import FORM, StagedPanel
 from screens.widgets.breathing_bar import BreathingBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.nudge_box import NudgeBox
 from screens.widgets.static import Static
 
-MOST: Final = LIMITS["attempt.acknowledgement"][1]
 _TOLD: Final = "told"
 
 
@@ -119,16 +114,12 @@ class AcknowledgePanel(StagedPanel):
         """The acknowledgement in the person's words; a sentence that waits for its part is asked for once."""
         if not self.sound("acknowledgement", "identity"):
             return None
-        if self._part_is_missing and not self._part_asked_for:
+        if part_is_missing(self.live, self._attempt, self._sentence.value) and not self._part_asked_for:
             self._part_asked_for = True
             self.say(self.text.field("acknowledgement").prompt)
             self._sentence.focus()
             return None
         return Acknowledge(self.change_id, self._attempt.id, self._sentence.value, self._identity.value)
-
-    @property
-    def _part_is_missing(self) -> bool:
-        return self._attempt.outcome is Outcome.PARTLY and self._sentence.value.strip() == _stem(self.live, self._attempt)
 
     def applied(self, change: Change, about: str) -> None:
         """Tell what it did to the belief; to who hides the estimate there is nothing more to say."""
@@ -146,26 +137,3 @@ class AcknowledgePanel(StagedPanel):
     def _go_on(self, event: KeyMenu.Chosen) -> None:
         event.stop()
         self.post_message(self.Finished(self, self._attempt.id))
-
-
-def offered(live: Live, attempt: Attempt) -> str:
-    """The sentence to begin with; of something done in part it goes on with the evidence where there is some and both fit."""
-    stem = _stem(live, attempt)
-    if attempt.outcome is not Outcome.PARTLY:
-        return stem
-    whole = f"{stem} {attempt.evidence}"
-    return whole if len(whole) <= MOST else f"{stem} "
-
-
-def belief_line(live: Live, attempt: Attempt) -> str:
-    """What an attempt did to the belief and why, on one line; "" if it did nothing."""
-    snapshot = live.current()
-    domain = snapshot.domains.get(attempt.domain_id)
-    update = standing(snapshot, domain, live.now()).update_of(attempt.id) if domain is not None else None
-    return explain(update) if update is not None else ""
-
-
-def _stem(live: Live, attempt: Attempt) -> str:
-    domain = live.current().domains.get(attempt.domain_id)
-    action = attempt.goal_action or (domain.behaviour if domain is not None else "")
-    return live.coaching.acknowledgement(attempt.outcome or Outcome.NOT_ATTEMPTED).format(action=action)

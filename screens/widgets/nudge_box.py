@@ -8,10 +8,11 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
+from protocol.asking.nudging import EDIT, KEEP, Nudge, answered, told
 from protocol.visible import visible
 from screens.fields.base import Field
 from screens.live import Live
-from screens.nudging import EDIT, KEEP, Nudge, answered, rows, told
+from screens.nudging import rows
 from screens.widgets.key_menu import KeyMenu
 from screens.widgets.static import Static
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
+from protocol.asking import nudging
+from protocol.asking.nudging import EDIT, KEEP, KEEPS, MUTE, REST_DAYS
 from protocol.changes import DefineDomain, LogAttempt, SetGoal, WriteScript
 from protocol.detectors import Detector
 from protocol.vocabulary import Appraisal, Cause, Outcome, SelfTalkKind
-from screens import nudging
 from screens.help import HelpScreen
 from screens.messages import Subject
-from screens.nudging import EDIT, KEEP, KEEPS, MUTE, REST_DAYS
 from screens.steps.arousal import ArousalPanel
 from screens.steps.attribution import AttributionPanel
 from screens.steps.micro_domain import MicroDomainPanel

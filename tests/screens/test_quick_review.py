@@ -5,12 +5,14 @@ from datetime import timedelta
 import pytest
 from textual.pilot import Pilot
 
+from protocol.asking.letters import CUE_KINDS, FRICTION_KINDS
+from protocol.asking.review import second_tweak
 from protocol.changes import WriteReview, WriteScript
 from protocol.steps import Step
 from protocol.vocabulary import CueKind, FrictionKind
 from screens.glyphs import ASCII
 from screens.messages import OpenDashboard, OpenStep, Subject
-from screens.quick_review import CUE_KINDS, FRICTION_KINDS, ReviewPanel, ReviewScreen, second_tweak
+from screens.quick_review import ReviewPanel, ReviewScreen
 from tests.screens.fields.form import drawn, paste, write
 from tests.screens.host import START, Host
 from tests.screens.steps.practice import (

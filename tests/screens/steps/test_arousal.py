@@ -5,12 +5,13 @@ from datetime import date
 import pytest
 from textual.pilot import Pilot
 
+from protocol.asking.letters import APPRAISALS, SENSATIONS
 from protocol.changes import AppraiseArousal, StartAttempt
 from protocol.steps import Step
 from protocol.vocabulary import Appraisal, Sensation
 from screens.glyphs import ASCII
 from screens.messages import OpenStep, Subject
-from screens.steps.arousal import APPRAISALS, SENSATIONS, ArousalPanel, ArousalScreen
+from screens.steps.arousal import ArousalPanel, ArousalScreen
 from tests.screens.fields.form import paste, write
 from tests.screens.host import Host
 from tests.screens.steps.practice import (

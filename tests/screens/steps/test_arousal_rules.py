@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from protocol.asking.arousal import medical, repeated
 from protocol.entities import ArousalAppraisal
 from protocol.moments import Moment
 from protocol.vocabulary import Appraisal
-from screens.steps.arousal import medical, repeated
 from tests.screens.host import START
 from tests.screens.steps.practice import DOMAIN
 

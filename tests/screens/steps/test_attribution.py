@@ -4,12 +4,14 @@ from collections.abc import Mapping
 
 import pytest
 
+from protocol.asking.cause import DIMENSIONS
+from protocol.asking.letters import CAUSES
 from protocol.changes import Acknowledge, Audit, LogAttempt, WriteReview
 from protocol.coaching_shapes import AttributionAdvice
 from protocol.steps import Step
 from protocol.vocabulary import Cause, Outcome
 from screens.messages import OpenReview, OpenStep
-from screens.steps.attribution import DIMENSIONS, LETTERS, AttributionPanel, AttributionScreen
+from screens.steps.attribution import AttributionPanel, AttributionScreen
 from tests.screens.attempts import (
     DOMAIN,
     HOSTILE,
@@ -82,7 +84,7 @@ async def test_the_record_is_that_of_the_same_changes_sent_directly() -> None:
     assert same(only_attempt(host)) == same(only_attempt(direct))
 
 
-@pytest.mark.parametrize(("cause", "letter"), LETTERS.items())
+@pytest.mark.parametrize(("cause", "letter"), CAUSES.items())
 async def test_every_cause_has_its_letter(cause: Cause, letter: str) -> None:
     host = Host()
     async with host.run_test(size=(80, 24)) as pilot:

@@ -3,13 +3,14 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
+from protocol.asking.letters import SELF_TALK
 from protocol.changes import Hear, WriteScript
 from protocol.coaching import load
 from protocol.steps import Step
 from protocol.vocabulary import SelfTalkKind, Source
 from screens.glyphs import ASCII
 from screens.messages import OpenStep, Subject
-from screens.steps.self_talk import KINDS, SelfTalkPanel, SelfTalkScreen
+from screens.steps.self_talk import SelfTalkPanel, SelfTalkScreen
 from tests.screens.fields.form import paste, write
 from tests.screens.host import Host
 from tests.screens.steps.practice import (
@@ -113,7 +114,7 @@ async def test_more_than_seven_words_are_advised_against_and_saved_all_the_same(
         await wait_for(pilot, lambda: screen.finished == ["id-0001"], "the end")
 
 
-@pytest.mark.parametrize(("kind", "key"), KINDS.items())
+@pytest.mark.parametrize(("kind", "key"), SELF_TALK.items())
 async def test_each_kind_has_its_key_and_what_is_said_about_it(kind: SelfTalkKind, key: str) -> None:
     host = practised()
     async with host.run_test() as pilot:

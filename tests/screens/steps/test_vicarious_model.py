@@ -3,13 +3,15 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
+from protocol.asking.letters import LIKENESSES
+from protocol.asking.model import copyable
 from protocol.changes import Audit, DescribeModel, LogAttempt
 from protocol.snapshot import current_model
 from protocol.steps import Step
 from protocol.vocabulary import Cause, Likeness, Outcome
 from screens.glyphs import ASCII
 from screens.messages import OpenStep, Subject
-from screens.steps.vicarious_model import LIKENESSES, VicariousModelPanel, VicariousModelScreen, copyable
+from screens.steps.vicarious_model import VicariousModelPanel, VicariousModelScreen
 from tests.screens.fields.form import paste, write
 from tests.screens.host import Host
 from tests.screens.steps.practice import (
