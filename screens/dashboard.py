@@ -8,16 +8,16 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
+from protocol.asking.next_words import next_words
 from protocol.changes import AnswerTweak
 from protocol.coaching_shapes import QUICK_REVIEW
 from protocol.comeback import is_back
 from protocol.cycle import asks_whether_helped, in_domain, running, tweak_of_the_day
 from protocol.entities import QuickReview
 from protocol.hints import COMEBACK
-from protocol.measuring.rhythm import rating_due
 from protocol.picture import loop_state
-from protocol.progress import Next, goal_in_front, next_up, state_of
-from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed, open_attempt
+from protocol.progress import Next, next_up
+from protocol.snapshot import Snapshot, focused_domain, newest_unreviewed
 from protocol.steps import Step
 from protocol.vocabulary import TweakUse
 from screens import keys
@@ -203,18 +203,10 @@ class DashboardScreen(SizedScreen):
         return tweak_of_the_day(mine, self.live.now().today)
 
     def _next_words(self, snapshot: Snapshot) -> str:
-        step = next_up(snapshot, self.live.now())
-        text = self.live.coaching.next_up(step)
         domain = focused_domain(snapshot)
         if domain is None:
-            return ALL_WAIT if snapshot.domains else f"{no_domain(self.live)} {text}"
-        if self._is_back:
-            return self.live.coaching.comeback.next
-        goal = goal_in_front(snapshot, domain, self.live.now())
-        attempt = open_attempt(snapshot, domain.id)
-        state = self.live.coaching.label(state_of(attempt, reviewed=False)) if attempt is not None else ""
-        due = f" {self.live.coaching.measuring.due}" if rating_due(snapshot, domain.id, self.live.now()) else ""
-        return text.format(action=goal.action if goal is not None else "", state=state) + due
+            return ALL_WAIT if snapshot.domains else f"{no_domain(self.live)} {self.live.coaching.next_up(Next.DOMAIN)}"
+        return self.live.coaching.comeback.next if self._is_back else next_words(self.live, domain)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """The tweak's three keys work only while it asks; the others give way to typing."""

@@ -13,12 +13,11 @@ from storage.errors import InDoubt, StorageError
 from tui.answer import BUG, DONE, INTERRUPTED, PIPE_GONE, REFUSED, USAGE, Answer
 from tui.commands.table import NAMES, find
 from tui.parsing import Parser, UsageError, wants_help
-from tui.world import open_world
+from tui.world import World, open_world
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tui.world import World
 
 PROGRAM = "smallwins"
 _STORE = "--store"
@@ -90,7 +89,7 @@ def _told(answer: Answer) -> int:
 def _answer(words: list[str]) -> Answer | int:
     """What the words come to: an answer to print, or the exit code of the full-screen program."""
     before, name, after = split(words)
-    if wants_help(before):
+    if wants_help(before) or ("--plain" in before and wants_help(after)):
         from tui.help import HELP
 
         return Answer((HELP.rstrip("\n"),))
@@ -99,6 +98,8 @@ def _answer(words: list[str]) -> Answer | int:
         from tui.version import VERSION
 
         return Answer((f"{PROGRAM} {VERSION}",))
+    if args.plain:
+        return start_plain([*([name] if name is not None else []), *after], args.store, demo=args.demo)
     if name is None:
         return start_program(args.store, demo=args.demo)
     if args.demo:
@@ -118,7 +119,7 @@ def split(words: Sequence[str]) -> tuple[list[str], str | None, list[str]]:
 
 def _top_parser() -> Parser:
     parser = Parser(PROGRAM)
-    for flag in ("--demo", "--version"):
+    for flag in ("--demo", "--plain", "--version"):
         parser.add_argument(flag, is_switch=True)
     return parser
 
@@ -184,16 +185,38 @@ def start_program(store: str | None, *, demo: bool) -> int:
     missing = missing_terminal()
     if missing:
         raise UsageError(missing)
-    world = _open(store)
-    if not demo and world.store.journal.is_locked():
-        # Before the screen: over a slow line a question is one line, and a screen is not.
-        from tui.opening import open_store
-
-        open_store(world.store.journal.keyring)
+    world = _unsealed(store, demo=demo)
     from tui.app import run_app
 
     lend_screen()
     return run_app(world, demo)
+
+
+def start_plain(words: list[str], store: str | None, *, demo: bool) -> int:
+    """Go through the steps line by line, the one that `words` name, or what is next. Gives back the exit code."""
+    from tui.plain import course
+
+    parser = Parser(f"{PROGRAM} --plain")
+    parser.add_argument("step", nargs="*")
+    args = parser.read(words)
+    part = course.part_named(args.step or ())
+    world = _unsealed(store if args.store is None else args.store, demo=demo)
+    if not demo:
+        return course.run(world, part)
+    from tui.demo.world import demo_world
+
+    with demo_world(world.clock) as (paths, _):
+        return course.run(World(paths, world.preferences, world.problems, world.clock), part)
+
+
+def _unsealed(store: str | None, *, demo: bool) -> World:
+    world = _open(store)
+    if not demo and world.store.journal.is_locked():
+        # Before anything is drawn or asked: over a slow line a question is one line, and a screen is not.
+        from tui.opening import open_store
+
+        open_store(world.store.journal.keyring)
+    return world
 
 
 def _refuse(refusal: ProtocolError | StorageError, words: list[str]) -> int:

@@ -159,17 +159,22 @@ def why(state: LoopState, glyphs: LoopGlyphs) -> str:
 
 def describe(state: LoopState, glyphs: GlyphSet = "unicode") -> str:
     """The loop in running words on one line, for screen readers and the shell."""
+    return " ".join(sentences(state, glyphs))
+
+
+def sentences(state: LoopState, glyphs: GlyphSet = "unicode") -> tuple[str, ...]:
+    """The loop in sentences."""
     table = glyph_table(glyphs)
     nodes = (f"{TITLES[node]}: {_told(node, state, table)}" for node in LoopNode)
     moved = why(state, table) or figures.change(state)
     told = (figures.headlines(state)[0], figures.mastery_run(state), figures.reserves(state), figures.told_tally(state))
-    sentences = (
+    found = (
         f"In progress: {TITLES[state.current].lower()}",
         *nodes,
         f"Back to belief: {moved}" if moved else "",
         *(figure.replace(" - ", ", ") for figure in (*told, figures.lasting(state))),
     )
-    return " ".join(f"{sentence.rstrip('.')}." for sentence in sentences if sentence)
+    return tuple(f"{sentence.rstrip('.')}." for sentence in found if sentence)
 
 
 def _told(node: LoopNode, state: LoopState, glyphs: LoopGlyphs) -> str:

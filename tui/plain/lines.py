@@ -1,0 +1,106 @@
+"""Lines in and lines out: from a pipe as they come, from a terminal with what readline has for editing a line."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Final, Protocol
+
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import TextIO
+
+MARK: Final = "> "
+"""Stands before what is typed in a terminal."""
+
+
+class EndedError(Exception):
+    """There is nothing more to read."""
+
+
+class Lines(Protocol):
+    """Where answers come from, and where questions go."""
+
+    def read(self, offered: str) -> str:
+        """The next line without its end. `offered` stands in the line already, where lines can be edited. Raises `EndedError`."""
+        ...
+
+    def write(self, text: str) -> None:
+        """Write one or more lines."""
+        ...
+
+    def unfinished(self) -> str:
+        """What is typed and not yet sent, "" where that cannot be known."""
+        ...
+
+
+class Streams:
+    """Lines of two streams. What `sink` cannot spell is escaped; bytes of `source` that are no text become halves of characters."""
+
+    def __init__(self, source: TextIO, sink: TextIO) -> None:
+        """Read from `source`, write to `sink`."""
+        self._source, self._sink = source, sink
+        _take_any_byte(source)
+
+    def read(self, offered: str) -> str:
+        line = self._source.readline()
+        if not line:
+            raise EndedError
+        return line.rstrip("\r\n")
+
+    def write(self, text: str) -> None:
+        encoding = self._sink.encoding or "utf-8"
+        self._sink.write(f"{text}\n".encode(encoding, "backslashreplace").decode(encoding))
+        self._sink.flush()
+
+    def unfinished(self) -> str:
+        return ""
+
+
+class Typed(Streams):
+    """A terminal. Lines are edited as everywhere else, no history is kept, and no sequence is sent that switches anything over."""
+
+    def __init__(self, source: TextIO, sink: TextIO) -> None:
+        """`source` and `sink` are the process's own stdin and stdout."""
+        super().__init__(source, sink)
+        self._readline = _edited()
+
+    def read(self, offered: str) -> str:
+        line = self._readline
+        if line is not None:
+            line.set_startup_hook((lambda: line.insert_text(offered)) if offered else None)
+        try:
+            return input(MARK)
+        except EOFError:
+            self.write("")
+            raise EndedError from None
+
+    def unfinished(self) -> str:
+        return str(self._readline.get_line_buffer()) if self._readline is not None else ""
+
+
+def _edited() -> ModuleType | None:
+    """The module that lets `input` edit lines, set up for that and no more; None where Python comes without it."""
+    try:
+        import readline
+    except ImportError:
+        return None
+    readline.set_auto_history(False)
+    readline.set_completer(lambda _text, _state: None)
+    for setting in ("set enable-bracketed-paste off", "set bell-style none", "set disable-completion on"):
+        readline.parse_and_bind(setting)
+    return readline
+
+
+def _take_any_byte(source: TextIO) -> None:
+    """A byte that is no text in this encoding is refused with a sentence, and not with a fault."""
+    reconfigure = getattr(source, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(errors="surrogateescape")
+
+
+def of_process() -> Lines | None:
+    """The lines of this process; None where it has no stdin or no stdout."""
+    if sys.stdin is None or sys.stdout is None:
+        return None
+    typed = sys.stdin.isatty() and sys.stdout.isatty()
+    return Typed(sys.stdin, sys.stdout) if typed else Streams(sys.stdin, sys.stdout)

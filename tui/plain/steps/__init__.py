@@ -1,0 +1,1 @@
+"""One file a step: which questions it asks and which change they come to."""
