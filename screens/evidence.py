@@ -25,9 +25,8 @@ class EvidenceScreen(PageScreen):
         yield Line(text.about, "quiet")
         found = recalled(self.live, domain, self._challenge(domain))
         for win in found:
-            yield Line(
-                "\n".join(visible(line, glyphs=self.live.glyphs.charset) for line in win_lines(self.live, win, self.live.glyphs.separator))
-            )
+            told = win_lines(self.live, win, f" {self.live.glyphs.separator} ")
+            yield Line("\n".join(visible(line, glyphs=self.live.glyphs.charset) for line in told))
         if not found:
             yield Line(text.none)
 

@@ -49,7 +49,7 @@ def resume_page(live: Live, attempt: Attempt) -> FlowPage:
 def evidence_page(live: Live, attempt: Attempt) -> FlowPage:
     """Wins of the person's own, nearest in difficulty to the goal of this attempt."""
     domain = live.current().domains[attempt.domain_id]
-    groups = [win_lines(live, win, live.glyphs.separator) for win in recalled(live, domain, attempt.challenge)]
+    groups = [win_lines(live, win, f" {live.glyphs.separator} ") for win in recalled(live, domain, attempt.challenge)]
     return FlowPage(live, live.coaching.evidence.before, groups, [PREPARE])
 
 

@@ -50,9 +50,9 @@ def recalled(hearer: Hearer, domain: Domain, challenge: int | None) -> tuple[Win
     return evidence(domain_log(hearer.current(), domain), challenge)
 
 
-def win_lines(hearer: Hearer, win: Win, separator: str) -> list[str]:
+def win_lines(hearer: Hearer, win: Win, between: str) -> list[str]:
     """One win, a line each: when and how hard it was, what was said and seen of it, and what it was put down to."""
     hard = "no difficulty given" if win.difficulty is None else f"difficulty {win.difficulty}"
     credited = f"{hearer.coaching.label(win.cause)}: {win.cause_text}" if win.cause_text else hearer.coaching.label(win.cause)
     words = (win.acknowledgement, win.evidence or win.action)
-    return [f"{win.day.strftime(_DAY)} {separator} {hard}", *(one for one in words if one), credited]
+    return [f"{win.day.strftime(_DAY)}{between}{hard}", *(one for one in words if one), credited]

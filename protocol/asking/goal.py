@@ -85,9 +85,12 @@ def form_values(goal: ProximalGoal, now: Now) -> Mapping[str, object]:
     return {**{name: getattr(goal, name) for name in EMPTY}, **derived}
 
 
-def card_lines(goal: ProximalGoal, hearer: Hearer, separator: str) -> tuple[str, str, str, str, str]:
-    """A goal as it reads: its aim, the act, when and where, what a camera would see, and its ratings. "" for what is not given."""
-    text, between = hearer.coaching.step(Step.PROXIMAL_GOAL), f" {separator} "
+def card_lines(goal: ProximalGoal, hearer: Hearer, between: str) -> tuple[str, str, str, str, str]:
+    """A goal as it reads: its aim, the act, when and where, what a camera would see, and its ratings. "" for what is not given.
+
+    `between` stands between two parts of one line.
+    """
+    text = hearer.coaching.step(Step.PROXIMAL_GOAL)
     minutes = "" if goal.duration_min is None else f"{goal.duration_min} min"
     place = [when_words(goal.when, goal.due), goal.where, minutes, goal.if_then]
     names = {"challenge": goal.challenge, "confidence": goal.confidence}

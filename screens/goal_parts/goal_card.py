@@ -26,6 +26,6 @@ class GoalCard(Vertical):
 
     def show(self, goal: ProximalGoal) -> None:
         """Show this goal."""
-        for line, words in zip(self._lines, card_lines(goal, self.live, self.live.glyphs.separator), strict=True):
+        for line, words in zip(self._lines, card_lines(goal, self.live, f" {self.live.glyphs.separator} "), strict=True):
             line.update(visible(words, glyphs=self.live.glyphs.charset))
             line.display = bool(words)

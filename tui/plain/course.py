@@ -21,7 +21,7 @@ from tui.opening import placing_notes
 from tui.overview import NONE_ACTIVE
 from tui.parsing import UsageError
 from tui.plain.lines import of_process
-from tui.plain.session import NOTHING_BEFORE, BackError, LeftError, Session
+from tui.plain.session import COMMANDS_NAMED, NOTHING_BEFORE, BackError, LeftError, Session
 from tui.plain.steps import arousal, attempt, cause, domain, goal, model, review, self_talk, win
 
 if TYPE_CHECKING:
@@ -131,6 +131,7 @@ def _departing(session: Session, lines: Lines) -> Iterator[None]:
 
 def _sit(session: Session, part: str | None) -> None:
     session.say(READ_ONLY if session.world.is_read_only else "", *placing_notes(session.world.store), *session.world.drafts.problems)
+    session.say(COMMANDS_NAMED)
     if part is not None:
         _do(session, part)
         session.say(_next(session))

@@ -197,7 +197,8 @@ class Form:
             return f"Now: {question.shown(value)}\nEnter keeps it.{emptied}"
         if guess not in NOTHING:
             emptied = "" if question.required else f" {EMPTY_IT} leaves it open."
-            return f"It seems to be: {question.shown(guess)}\nEnter takes that.{emptied}"
+            meant = "This could stand here" if isinstance(question, Words) else "It seems to be"
+            return f"{meant}: {question.shown(guess)}\nEnter takes that.{emptied}"
         return ""
 
     def _read(self, question: Question, *, offered: str = "") -> str:

@@ -15,10 +15,20 @@ if TYPE_CHECKING:
 _Member = TypeVar("_Member", bound=StrEnum)
 
 
-def words(text: StepText, name: str, kind: str, *, check: Callable[[str], object] | None = None) -> Words:
-    """A person's own words, within the limits of that kind of entity; needed where the limits ask for some."""
+def words(text: StepText, name: str, kind: str, *, required: bool = False, check: Callable[[str], object] | None = None) -> Words:
+    """A person's own words, within the limits of that kind of entity; needed where the limits ask for some, too."""
     asked, field = text.field(name), f"{kind}.{name}"
-    return Words(name, asked.label, asked.prompt, asked.help, asked.placeholder, required=bool(LIMITS[field][0]), field=field, check=check)
+    needed = required or bool(LIMITS[field][0])
+    return Words(
+        name,
+        asked.label,
+        asked.prompt,
+        asked.help,
+        asked.placeholder,
+        required=needed,
+        field=field,
+        check=check,
+    )
 
 
 def number(text: StepText, name: str, field: str, check: Callable[[str], object]) -> Words:

@@ -33,6 +33,7 @@ BACK: Final = "back"
 ENTER: Final = "enter"
 NOTHING_BEFORE: Final = "There is no question before this one. quit leaves."
 _COMMANDS: Final = frozenset({"?", BACK, "status", "help", "quit"})
+COMMANDS_NAMED: Final = "At any question: ?, back, status, help or quit. ? says what each of them does."
 COMMANDS_TOLD: Final = (
     "At any question: ? explains it, back goes one question back, status says where you stand, "
     "help says where help from people is to be had, quit leaves and keeps everything. "

@@ -43,7 +43,7 @@ class ArousalForm(Form):
             making.rating(text, "intensity"),
             making.words(text, "first_label", "appraisal"),
             making.choice(text, "appraisal", making.options(APPRAISALS, coaching.choice)),
-            making.words(text, "reframe", "appraisal"),
+            making.words(text, "reframe", "appraisal", required=True),
             making.rating(text, "believability"),
             making.rating(text, "intensity_after", required=False),
         ]

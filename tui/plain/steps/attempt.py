@@ -120,7 +120,7 @@ def _looked_back(session: Session, attempt: Attempt, place: Place) -> Place | No
 def _prepared(session: Session, attempt: Attempt) -> Place:
     """Wins of the person's own, before anything else."""
     domain = session.current().domains[attempt.domain_id]
-    told = [line for one in recalled(session, domain, attempt.challenge) for line in win_lines(session, one, ",")]
+    told = [line for one in recalled(session, domain, attempt.challenge) for line in win_lines(session, one, ", ")]
     session.choose((PREPARE,), session.coaching.evidence.before, *told)
     return Place.AROUSAL
 

@@ -138,7 +138,7 @@ class LineForm(Form):
 
 
 def _show(session: Session, goal: ProximalGoal) -> None:
-    session.say(*card_lines(goal, session, ","))
+    session.say(*card_lines(goal, session, ", "))
 
 
 def _goals(session: Session, domain_id: str) -> list[ProximalGoal]:

@@ -132,7 +132,7 @@ def log(session: Session, domain_id: str, attempt_id: str | None) -> str | None:
 def acknowledge(session: Session, attempt: Attempt) -> str | None:
     """Ask for the acknowledgement, and tell what the attempt did to the belief."""
     advice = session.coaching.small_win
-    session.say(advice.acknowledge_intro, advice.acknowledge_skip, "" if attempt.planned else advice.unplanned)
+    session.say(advice.acknowledge_intro, "" if attempt.planned else advice.unplanned)
     about = AcknowledgeForm(session, attempt).run()
     if session.world.preferences.show_model_estimate:
         session.say(belief_line(session, attempt))
