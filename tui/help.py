@@ -44,6 +44,8 @@ Commands:
 Options:
   --store DIR    use the store in this folder; without it $SMALLWINS_HOME, else your data folder
   --demo         open the program on made-up data that is thrown away afterwards
+  --plain [STEP] questions and answers line by line, with nothing drawn: what is next, or one step
+                 (1 to 7, attempt or review)
   --version      print the version
   -h, --help     print this
 

@@ -78,3 +78,15 @@ def test_checking_own_keys_loads_no_interface(cli: Cli) -> None:
 def test_opening_the_program_loads_no_rule_of_a_detector(cli: Cli) -> None:
     names = loaded(cli, "-c", "import tui.app, screens.steps.self_talk, screens.steps.arousal, screens.widgets.acknowledge")
     assert {name for name in names if name.startswith("protocol.detectors.")} == set()
+
+
+def test_the_plain_mode_loads_no_interface(cli: Cli) -> None:
+    step_1 = "\nspeak up\nat work\n\n40\ny\n"
+    step_2 = "\nask one question\n\n\nmy hand goes up\n\n\n\n5\n6\ny\np\nask Ann\n\n\n\n\n\n\n5\n8\ny\n\n"
+    done = run(
+        [sys.executable, "-X", "importtime", "-m", "tui", "--plain"], process_environment(cli.home), stdin=f"{step_1}{step_2}status\n"
+    )
+    assert (done.code, "ask Ann" in done.stdout) == (0, True)
+    names = set(IMPORT_LINE.findall(done.stderr))
+    assert "tui.plain.course" in names
+    assert names & INTERFACE == set()

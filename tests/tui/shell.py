@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Mapping
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
@@ -26,12 +27,15 @@ class Shell(NamedTuple):
 
     home: Path
 
-    def __call__(self, *words: str, now: str = NOW, env: Mapping[str, str] | None = None, encoding: str = "utf-8") -> Answer:
+    def __call__(
+        self, *words: str, now: str = NOW, env: Mapping[str, str] | None = None, encoding: str = "utf-8", stdin: str = ""
+    ) -> Answer:
         out, err = (io.TextIOWrapper(io.BytesIO(), encoding=code, newline="") for code in (encoding, "utf-8"))
         environment = {"SMALLWINS_HOME": str(self.home), "HOME": str(self.home.parent), "TZ": "UTC", "SMALLWINS_NOW": now, **(env or {})}
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
             for name, value in environment.items():
                 patch.setenv(name, value)
+            patch.setattr(sys, "stdin", io.StringIO(stdin))
             code = main(words)
         said = written(err).replace(NOTE, "") if now == NOW else written(err)
         return Answer(code, written(out), said)

@@ -44,7 +44,7 @@ class Form:
         self.was_drafted = self.values != saved
         if self.was_drafted:
             session.say(session.coaching.dashboard.draft_found)
-        self._nudged: dict[str, object] = {}
+        self._said_of: dict[str, dict[str, object]] = {}
 
     def draft_key(self, about: str | None) -> str:
         """What the drafts of this form are kept under."""
@@ -283,7 +283,7 @@ class Form:
             try:
                 typed = self.session.read(lambda: [*told, SAVE]).strip().casefold()
             except BackError:
-                return given[-1]
+                return given[-1] if given else ""
             if typed in {"y", "yes"}:
                 return SAVED
             if typed in {"e", "edit"}:
@@ -292,14 +292,20 @@ class Form:
                 return given[int(typed[:4]) - 1]
             self.session.say(SAVE)
 
+    def is_new(self, name: str) -> bool:
+        """Whether what is to be said at this question was not said of the same answers before; it counts as said then."""
+        answers = dict(self.values)
+        is_new = self._said_of.get(name) != answers
+        self._said_of[name] = answers
+        return is_new
+
     def _label(self, name: str) -> str:
         return self.questions[name].label
 
     def nudge(self, name: str, found: Nudge | None) -> str:
-        """Say what a detector takes words for, once for the same words; gives back what was made of it, "" where nothing is said."""
-        if found is None or self._nudged.get(name) == self.values.get(name):
+        """Say what a detector takes an answer for, once for the same answers; gives back what was made of it, "" where nothing is said."""
+        if found is None or not self.is_new(name):
             return ""
-        self._nudged[name] = self.values.get(name)
         texts = self.session.coaching.nudges
         told(self.session, found.detector)
         ways = (Way(KEEP, "enter", texts.keep), Way(EDIT, "e", texts.edit), Way(MUTE, "m", texts.mute))

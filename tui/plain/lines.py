@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -42,7 +43,11 @@ class Streams:
         _take_any_byte(source)
 
     def read(self, offered: str) -> str:
-        line = self._source.readline()
+        try:
+            line = self._source.readline()
+        except OSError:
+            # The line is gone.
+            line = ""
         if not line:
             raise EndedError
         return line.rstrip("\r\n")
@@ -57,7 +62,7 @@ class Streams:
 
 
 class Typed(Streams):
-    """A terminal. Lines are edited as everywhere else, no history is kept, and no sequence is sent that switches anything over."""
+    """A terminal. No history is kept, and no sequence is sent that switches anything over."""
 
     def __init__(self, source: TextIO, sink: TextIO) -> None:
         """`source` and `sink` are the process's own stdin and stdout."""
@@ -66,28 +71,46 @@ class Typed(Streams):
 
     def read(self, offered: str) -> str:
         line = self._readline
-        if line is not None:
-            line.set_startup_hook((lambda: line.insert_text(offered)) if offered else None)
+        if line is None:
+            return self._read_as_it_comes()
+        line.set_startup_hook((lambda: line.insert_text(offered)) if offered else None)
         try:
             return input(MARK)
         except EOFError:
             self.write("")
             raise EndedError from None
+        except OSError:
+            raise EndedError from None
+
+    def _read_as_it_comes(self) -> str:
+        self._sink.write(MARK)
+        self._sink.flush()
+        try:
+            return super().read("")
+        except EndedError:
+            self.write("")
+            raise
 
     def unfinished(self) -> str:
         return str(self._readline.get_line_buffer()) if self._readline is not None else ""
 
 
 def _edited() -> ModuleType | None:
-    """The module that lets `input` edit lines, set up for that and no more; None where Python comes without it."""
+    """The module that lets `input` edit lines, set up for that and no more; None where there is none, or the terminal draws nothing.
+
+    A dumb terminal edits its line itself, as a shell in Emacs does, or its driver does.
+    """
+    if os.environ.get("TERM", "") in {"", "dumb"}:
+        return None
     try:
         import readline
     except ImportError:
         return None
     readline.set_auto_history(False)
     readline.set_completer(lambda _text, _state: None)
-    for setting in ("set enable-bracketed-paste off", "set bell-style none", "set disable-completion on"):
-        readline.parse_and_bind(setting)
+    if "libedit" not in (readline.__doc__ or ""):
+        for setting in ("set enable-bracketed-paste off", "set bell-style none", "set disable-completion on"):
+            readline.parse_and_bind(setting)
     return readline
 
 

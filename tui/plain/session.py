@@ -159,7 +159,9 @@ class Session:
                 continue
             if typed in keys:
                 return keys[typed]
-            self.say(f"Type {' or '.join(key or 'nothing, for Enter,' for key in keys)}.")
+            letters = " or ".join(filter(None, keys))
+            asked = [*(["Press Enter"] if "" in keys else []), *([f"Type {letters}"] if letters else [])]
+            self.say(f"{', or '.join(asked).capitalize()}.")
 
     def look(self) -> None:
         """Take in what other programs wrote. Raises `StorageError`."""

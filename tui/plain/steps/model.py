@@ -56,9 +56,8 @@ class ModelForm(Form):
 
     def answered(self, name: str, *, changed: bool) -> str | None:
         """At the end, once, where there is little to copy."""
-        if name != "borrowed_step" or self.session.quiet or self._nudged.get(name) == dict(self.values):
+        if name != "borrowed_step" or self.session.quiet or not self.is_new(name):
             return None
-        self._nudged[name] = dict(self.values)
         change, texts = self._change(), self.session.coaching
         found = rare_gift(change, self.reworded, self.session)
         if found is None and copyable(change):

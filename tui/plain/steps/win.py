@@ -100,8 +100,7 @@ class AcknowledgeForm(Form):
         """The part that was done is asked for once; a sentence that talks the deed down may call for a word."""
         if name != _SENTENCE:
             return None
-        if part_is_missing(self.session, self.attempt, self.words(name)) and self._nudged.get(name) is None:
-            self._nudged[name] = self.values.get(name)
+        if part_is_missing(self.session, self.attempt, self.words(name)) and self.is_new("part"):
             return name
         own = self.words(name).strip() != offered(self.session, self.attempt).strip()
         return name if own and self.nudge(name, about_acknowledgement(self.session, self.words(name))) == EDIT else None
