@@ -43,7 +43,10 @@ if TYPE_CHECKING:
 
     from protocol.vocabulary import Cause, Outcome
 
-__all__ = ["QuickLog", "QuickLogError", "complete", "parse_line", "parse_words", "unparse"]
+__all__ = ["DRAFT", "QuickLog", "QuickLogError", "complete", "parse_line", "parse_words", "unparse"]
+
+DRAFT: Final = "quick_log"
+"""The key under which a line is kept that is typed and not sent."""
 
 _WANTED: Final[Mapping[Kind, str]] = {
     "effort": "a number from 0 to 10",

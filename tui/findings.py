@@ -3,27 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import Final
 
-from protocol.coaching_shapes import QUICK_REVIEW
-from protocol.steps import ORDER
 from screens.keymap import Keymap
-from screens.widgets.quick_log import DRAFT
 from storage.layout import READ_ONLY
+from tui.left_behind import waiting
 from tui.opening import placing_notes
 from tui.world import World
-
-_PLACES: Final = {
-    DRAFT: "the quick-log box",
-    QUICK_REVIEW: "the quick review",
-    "acknowledge": "step 3",
-    **{step.value: f"step {step.number}" for step in ORDER},
-    "ladder": "the ladder",
-    "appraisal": "the appraisal",
-    "automaticity": "the question about automaticity",
-    "correction": "the history",
-    "general": "the general measures",
-}
 
 
 def findings(world: World, keymap: Keymap, drafts: Collection[str], themes: Collection[str]) -> Iterator[str]:
@@ -31,7 +16,7 @@ def findings(world: World, keymap: Keymap, drafts: Collection[str], themes: Coll
     if world.is_read_only:
         yield READ_ONLY
     if drafts:
-        yield f"Text from last time waits in {_listed(drafts)}."
+        yield waiting(drafts)
     yield from world.problems
     wanted = world.preferences.theme
     if wanted and wanted not in themes:
@@ -46,11 +31,3 @@ def findings(world: World, keymap: Keymap, drafts: Collection[str], themes: Coll
     damaged = sum(world.store.damage.values()) + world.store.misfits
     if damaged:
         yield f"{damaged} damaged lines were left out and kept. Run: smallwins check"
-
-
-def _listed(drafts: Collection[str]) -> str:
-    """The places that these drafts belong to, in the order of the steps, each once."""
-    slugs = {key.split(":")[0] for key in drafts}
-    places = dict.fromkeys(place for slug, place in _PLACES.items() if slug in slugs)
-    *first, last = places or ["a step"]
-    return f"{', '.join(first)} and {last}" if first else last

@@ -16,7 +16,7 @@ from protocol.changes import LogAttempt
 from protocol.entry import attempt_change, named_domain
 from protocol.errors import ProtocolError
 from protocol.explain import explain
-from protocol.quicklog import QuickLogError, complete, parse_line
+from protocol.quicklog import DRAFT, QuickLogError, complete, parse_line
 from protocol.standing import standing
 from protocol.visible import cells, visible
 from screens import keys
@@ -26,7 +26,6 @@ from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled
 from screens.widgets.static import Static
 
-DRAFT = "quick_log"
 EXAMPLE = "a walked in and stayed e6 d5 strategy"
 
 

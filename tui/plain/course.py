@@ -17,6 +17,7 @@ from protocol.steps import ORDER, Step
 from protocol.visible import quoted
 from storage.layout import READ_ONLY
 from tui.answer import DONE, REFUSED
+from tui.left_behind import waiting
 from tui.opening import placing_notes
 from tui.overview import NONE_ACTIVE
 from tui.parsing import UsageError
@@ -99,7 +100,7 @@ def run(world: World, part: str | None, lines: Lines | None = None) -> int:
         except (LeftError, KeyboardInterrupt) as left:
             with suppress(OSError):
                 # On a line that is gone there is nobody to tell.
-                session.say(LEFT)
+                lines.write(f"\n{LEFT}" if isinstance(left, KeyboardInterrupt) else LEFT)
             if isinstance(left, KeyboardInterrupt):
                 raise
         except DepartedError as departed:
@@ -131,6 +132,7 @@ def _departing(session: Session, lines: Lines) -> Iterator[None]:
 
 def _sit(session: Session, part: str | None) -> None:
     session.say(READ_ONLY if session.world.is_read_only else "", *placing_notes(session.world.store), *session.world.drafts.problems)
+    session.say(waiting(session.left_behind) if session.left_behind and part is None else "")
     session.say(COMMANDS_NAMED)
     if part is not None:
         _do(session, part)

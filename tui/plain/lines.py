@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from typing import TYPE_CHECKING, Final, Protocol
+
+from protocol.visible import cells
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -69,6 +72,11 @@ class Typed(Streams):
         super().__init__(source, sink)
         self._readline = _edited()
 
+    def write(self, text: str) -> None:
+        """Break lines between words, where a terminal would break them anywhere."""
+        width = shutil.get_terminal_size().columns - 1
+        super().write("\n".join(part for line in text.split("\n") for part in folded(line, width)))
+
     def read(self, offered: str) -> str:
         line = self._readline
         if line is None:
@@ -93,6 +101,20 @@ class Typed(Streams):
 
     def unfinished(self) -> str:
         return str(self._readline.get_line_buffer()) if self._readline is not None else ""
+
+
+def folded(line: str, width: int) -> list[str]:
+    """A line in parts of at most `width` cells, broken at blanks; a word that is longer stays whole."""
+    parts, used = [""], 0
+    for word in line.split(" "):
+        taken = cells(word)
+        if parts[-1] and used + 1 + taken > width:
+            parts.append(word)
+            used = taken
+        else:
+            parts[-1] = f"{parts[-1]} {word}" if parts[-1] else word
+            used = cells(parts[-1])
+    return parts
 
 
 def _edited() -> ModuleType | None:

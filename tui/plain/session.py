@@ -64,6 +64,11 @@ class Session:
         """Takes what is typed in the question at hand, should the line be cut."""
 
     @property
+    def left_behind(self) -> tuple[str, ...]:
+        """The keys of what was typed last time and not saved."""
+        return self._drafting.left_behind
+
+    @property
     def coaching(self) -> Coaching:
         return load()
 

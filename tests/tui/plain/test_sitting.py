@@ -33,9 +33,11 @@ def test_what_is_not_saved_is_offered_next_time_here_and_on_the_screen(plain: Pl
     assert left.code == 0
     assert left.text.endswith(f"{LEFT}\n")
     assert plain.drafts == {"micro_domain": {"behaviour": "speak up", "context": "at work"}}
+    assert "Text from last time waits in step 1." in plain("", "quit").text
     again = plain("1", "", "", "", "", "y")
     assert TEXTS.dashboard.draft_found in again.text
     assert "Now: speak up\nEnter keeps it." in again.text
+    assert "Text from last time waits" not in again.text
     assert plain.drafts == {}
     assert [(one.behaviour, one.context) for one in plain.record.domains.values()] == [("speak up", "at work")]
 
