@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from protocol.asking.nudging import hint
+from protocol.asking.nudging import EDIT, KEEP, MUTE, answered, hint
 from protocol.changes import SetGoal
 from protocol.errors import ProtocolError
 from protocol.guarding.people import FAKING, Asked, asks_about_others
@@ -60,6 +60,11 @@ def asked_about_others(goal: ProximalGoal, hearer: Hearer) -> Asked | None:
     if hearer.quiet or (found is Asked.LINE and hearer.shown.is_muted(hint(FAKING), hearer.now().today)):
         return None
     return found
+
+
+def answer_hint(hearer: Hearer, *, kept: bool, muted: bool) -> None:
+    """Remember what the person made of the hint about pretending."""
+    answered(hearer, FAKING, KEEP if kept else MUTE if muted else EDIT)
 
 
 def when_words(words: str, at: Moment | None) -> str:

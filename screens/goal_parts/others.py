@@ -9,7 +9,7 @@ from textual.containers import Vertical
 
 from protocol.asking.goal import asked_about_others
 from protocol.asking.letters import DISCLOSURES
-from protocol.asking.nudging import EDIT, KEEP, MUTE, answered, told
+from protocol.asking.nudging import told
 from protocol.asking.ways import TELL_OTHERS
 from protocol.entities import ProximalGoal
 from protocol.guarding.people import FAKING, Asked
@@ -44,11 +44,6 @@ def about_others(goal: ProximalGoal, live: Live) -> AboutOthers:
         return AboutOthers((texts.guard_rails.fake_line,), ways, hinted=True)
     rows = tuple(MenuRow(one, key, texts.label(one)) for one, key in DISCLOSURES.items())
     return AboutOthers((asked(texts.guard_rails.fake_question),), rows)
-
-
-def answer_hint(live: Live, *, kept: bool, muted: bool) -> None:
-    """Remember what the person made of the hint about pretending."""
-    answered(live, FAKING, KEEP if kept else MUTE if muted else EDIT)
 
 
 class OthersForm(Vertical):

@@ -9,7 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
-from protocol.asking.goal import EMPTY, RATINGS, WORDING, advice_on, form_values, goal_change, revisions_of
+from protocol.asking.goal import EMPTY, RATINGS, WORDING, advice_on, answer_hint, form_values, goal_change, revisions_of
 from protocol.asking.nudging import MUTE, about_goal
 from protocol.asking.ways import GO_ON, NEW_GOAL, TO_STEP_1, WORD_ANOTHER
 from protocol.changes import Change, CloseGoal, Disclose
@@ -21,7 +21,7 @@ from protocol.vocabulary import Disclosure, GoalStatus, Lever
 from screens.fields.base import Field
 from screens.goal_parts.goal_card import GoalCard
 from screens.goal_parts.goal_form import GoalForm
-from screens.goal_parts.others import OthersForm, about_others, answer_hint
+from screens.goal_parts.others import OthersForm, about_others
 from screens.goal_parts.shrink_loop import ShrinkLoop
 from screens.messages import DraftSettled, OpenStep
 from screens.no_domain import no_domain

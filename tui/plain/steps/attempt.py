@@ -120,7 +120,8 @@ def _looked_back(session: Session, attempt: Attempt, place: Place) -> Place | No
 def _prepared(session: Session, attempt: Attempt) -> Place:
     """Wins of the person's own, before anything else."""
     domain = session.current().domains[attempt.domain_id]
-    told = [line for one in recalled(session, domain, attempt.challenge) for line in win_lines(session, one, ", ")]
+    wins = enumerate(recalled(session, domain, attempt.challenge), 1)
+    told = ["\n".join((f"{number}. {first}", *rest)) for number, one in wins for first, *rest in [win_lines(session, one, ", ")]]
     session.choose((PREPARE,), session.coaching.evidence.before, *told)
     return Place.AROUSAL
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar, Final
 from protocol.asking.goal import (
     RATINGS,
     advice_on,
+    answer_hint,
     asked_about_others,
     card_lines,
     form_values,
@@ -16,7 +17,7 @@ from protocol.asking.goal import (
     revisions_of,
 )
 from protocol.asking.letters import DISCLOSURES
-from protocol.asking.nudging import EDIT, KEEP, MUTE, answered, told
+from protocol.asking.nudging import MUTE, told
 from protocol.asking.ways import GO_ON, NEW_GOAL, TELL_OTHERS, WORD_ANOTHER, Way
 from protocol.changes import CloseGoal, Disclose
 from protocol.goals import current_goal, passes_gate, pending_goal
@@ -97,7 +98,7 @@ def _advise(session: Session, goal: ProximalGoal) -> str | None:
     question = {Asked.WHETHER: asked(rails.fake_question), Asked.LINE: rails.fake_line}.get(others, "") if others is not None else ""
     way = session.choose(ways, *said, question)
     if others is Asked.LINE:
-        answered(session, FAKING, KEEP if way == GO_ON.name else MUTE if way == MUTE else EDIT)
+        answer_hint(session, kept=way == GO_ON.name, muted=way == MUTE)
     if way == WORD_ANOTHER.name:
         # A goal that has passed stays as it is: attempts rest on it. What follows is another one.
         return _word(session, goal.domain_id, {**form_values(goal, session.now()), **dict.fromkeys(RATINGS)})
