@@ -19,7 +19,7 @@ from tui.commands.table import NAMES, find
 ROOT = Path(__file__).parents[1]
 README, PAGE, MANUAL = ROOT / "README.md", ROOT / "docs" / "keys.md", ROOT / "man" / "smallwins.1"
 MATTER = (
-    *(keys.NEXT_UP, keys.ATTEMPT, keys.QUICK_LOG, keys.REVIEW, keys.DOMAINS, keys.HISTORY, keys.APPRAISAL, keys.INSIGHTS, keys.EXPLAIN),
+    *(keys.NEXT_UP, keys.ATTEMPT, keys.QUICK_LOG, keys.REVIEW, keys.HISTORY, keys.INSIGHTS, keys.EXPLAIN),
     *(keys.SAVE, keys.BACK, keys.UNDO, keys.PALETTE, keys.HELP),
 )
 """The keys that get one through a day."""

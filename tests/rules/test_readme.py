@@ -29,7 +29,8 @@ from tui.demo.world import build
 from tui.parsing import Parser, wants_help
 
 README = "README.md"
-TEXTS = (README, "CHANGELOG.md", *(f"docs/{name}.md" for name in ("architecture", "export", "import", "performance", "reminders", "store")))
+GUIDE, SETTINGS = "docs/guide.md", "docs/settings.md"
+TEXTS = (README, "CHANGELOG.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))))
 SPELLED = {"esc": "escape", "?": "question_mark", "=": "equals_sign"}
 KEY = re.compile(r"^(?:[a-z0-9?=]|f\d{1,2}|esc|enter|ctrl\+[a-z])$")
 SPAN = re.compile(r"`([^`\n]+)`")
@@ -64,7 +65,8 @@ def known_keys() -> set[str]:
 
 
 def test_every_key_in_the_readme_is_bound() -> None:
-    named = [found for found in spans(text_of(README)) if KEY.match(found) and found not in {"a", "p", "m", "s", "e", "d"}]
+    said = [*spans(text_of(README)), *spans(text_of(GUIDE))]
+    named = [found for found in said if KEY.match(found) and found not in {"a", "p", "m", "s", "e", "d"}]
     rows = [row.split("|")[1] for row in text_of(README).splitlines() if row.startswith("| `")]
     named += [found for row in rows for found in spans(row) if KEY.match(found)]
     assert len(set(named)) >= 12
@@ -103,8 +105,8 @@ def test_every_target_of_make_exists() -> None:
     assert {"run", "test", "demo"} <= named <= targets
 
 
-def test_every_setting_in_the_readme_is_taken(tmp_path: Path) -> None:
-    lines = blocks(text_of(README))
+def test_every_setting_in_its_page_is_taken(tmp_path: Path) -> None:
+    lines = blocks(text_of(SETTINGS))
     first = next(index for index, line in enumerate(lines) if line.startswith("day_start_hour"))
     (tmp_path / "preferences.toml").write_text("\n".join(lines[first:]), encoding="utf-8")
     preferences, problems = read_preferences(Paths(str(tmp_path), str(tmp_path)), Disk())
