@@ -20,7 +20,7 @@ from tui.world import World
 ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs" / "pictures"
 NOON = datetime.fromisoformat("2026-11-23T10:40:00+01:00")
-SIZE = (100, 30)
+SIZE = (100, 26)
 _WEB_FONTS = re.compile(r"@font-face\s*\{.*?\}\s*", re.DOTALL)
 
 
@@ -39,17 +39,18 @@ def main() -> int:
 
 
 async def _pictures(paths: Paths, clock: Clock) -> dict[str, str]:
-    """The dashboard, then each step as its number key opens it."""
+    """The dashboard, each step as its number key opens it, then the history and the insights."""
     found: dict[str, str] = {}
     world = World(paths, Preferences(glyphs="unicode", motion="none"), (), clock)
     app = SmallwinsApp(world)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
         found["dashboard"] = _picture(app)
-        for step in ORDER:
-            await pilot.press(str(step.number))
+        pages = {str(step.number): f"step-{step.number}" for step in ORDER} | {"h": "history", "i": "insights"}
+        for key, name in pages.items():
+            await pilot.press(key)
             await pilot.pause()
-            found[f"step-{step.number}"] = _picture(app)
+            found[name] = _picture(app)
             await pilot.press("escape")
             await pilot.pause()
     return found
