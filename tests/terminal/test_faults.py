@@ -27,7 +27,7 @@ BREAKS = {
     "a worker": "app.SmallwinsApp.action_redraw = lambda self: self.run_worker(background(self))",
     "a key typed ahead": "app.SmallwinsApp.action_redraw = fault",
     "a callback": "import asyncio\napp.SmallwinsApp.action_redraw = lambda self: asyncio.get_running_loop().call_soon(fault, self)",
-    "drawing": "from textual.widgets import Static\n"
+    "drawing": "from screens.widgets.static import Static\n"
     "def broken(self):\n    Static.render = fault\n    [one.refresh(layout=True) for one in self.screen.query(Static)]\n"
     "app.SmallwinsApp.action_redraw = broken",
     "a message": "app.SmallwinsApp.action_redraw = lambda self: self.post_message(app.UndoRequested())\n"
