@@ -9,6 +9,7 @@ from __future__ import annotations
 from contextlib import suppress
 
 from protocol.apply import decide
+from protocol.errors import ProtocolError
 from protocol.typed import TYPE_CHECKING, NamedTuple
 from storage.caches import Caches
 from storage.codec import changed_fields, encode, is_unplaced, shape_of
@@ -20,7 +21,7 @@ from storage.line import DELETED, Commit, removed
 from storage.versions import Versions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from protocol.changes import Change, LogAttempt
     from protocol.deciding.common import Decision
@@ -130,6 +131,28 @@ class Store:
         applied = self._apply_to_part(change, now) or self._apply_to_whole(change, now)
         self.latest = change
         return applied
+
+    def apply_each(self, changes: Sequence[LogAttempt], now: Now) -> list[str | ProtocolError]:
+        """Save new entries at once, each undone by itself: for each its id, or why a rule refuses it. Raises `StorageError`: none is saved.
+
+        They wait for the lock and for the disk once. Each is judged without the others, since no new entry decides about another one.
+        """
+        whole = self.place()
+        told: list[str | ProtocolError] = []
+        parts: list[list[Op]] = []
+        for change in changes:
+            try:
+                decision = decide(whole, change, now)
+            except ProtocolError as refusal:
+                told.append(refusal)
+                continue
+            told.append(decision.about)
+            parts.append(self._ops(decision, self.journal.fold))
+        if parts:
+            self.journal.commit(*parts)
+            self.has_written = True
+            self._after(now)
+        return told
 
     def keep(self, change: LogAttempt, asked: str, now: Now) -> Attempt:
         """Save a quick log without reading the record, as for a sealed store. Raises as `apply`.
@@ -302,11 +325,14 @@ class Store:
 
     def _commit(self, decision: Decision, fold: Fold) -> Commit:
         """Save a decision, given the documents as they are known; gives back what there was to save."""
-        ops = [op for entity in decision.puts if (op := self._op(entity, decision, fold)) is not None]
-        ops += [(shape_of(one).table, one.id, {DELETED: True}) for one in decision.hides]
+        ops = self._ops(decision, fold)
         commit = Commit(self.journal.commit(*_parts(ops, decision.lot)).stamp, ops)
         self.has_written |= bool(ops)
         return commit
+
+    def _ops(self, decision: Decision, fold: Fold) -> list[Op]:
+        ops = [op for entity in decision.puts if (op := self._op(entity, decision, fold)) is not None]
+        return ops + [(shape_of(one).table, one.id, {DELETED: True}) for one in decision.hides]
 
     def _op(self, entity: Entity, decision: Decision, fold: Fold) -> Op | None:
         table = shape_of(entity).table

@@ -75,6 +75,9 @@ def _main(words: list[str]) -> int:
     code = _told(answer)
     if answer.later is not None:
         code = code or _told(answer.later())
+    for one in answer.each:
+        printed = _told(one)
+        code = code or printed or one.code
     if answer.then is not None:
         answer.then()
     return code or answer.code

@@ -11,11 +11,11 @@ if TYPE_CHECKING:
     from tui.world import World
 
 
-def help_after(world: World, change: Change) -> Iterator[str]:
-    """The calm text after a change with something acute in it, the softer line after something hard, else nothing."""
+def help_after(world: World, *changes: Change) -> Iterator[str]:
+    """The calm text after changes with something acute in it, the softer line after something hard, else nothing."""
     from protocol.guarding.words import texts_of
 
-    texts = texts_of(change)
+    texts = texts_of(changes)
     if not texts:
         return
     from protocol.guarding.heavy import Weight, weight

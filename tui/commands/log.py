@@ -33,6 +33,7 @@ Examples:
   smallwins log skipped --at "yesterday 18:30"
 
 Usage: smallwins log OUTCOME [WORDS...] [options]
+       smallwins log - [--at WHEN] [--domain ID] [--json]
 
   OUTCOME         achieved, partly, missed (not this time) or skipped; a, p, m or s
   WORDS           what a camera would have seen
@@ -46,7 +47,10 @@ Usage: smallwins log OUTCOME [WORDS...] [options]
   --store DIR     use the store in this folder
 
 A sealed store takes it without the passphrase, and shows what came of it once it is opened.
+With - it reads stdin: an entry a line, each answered by its number; # begins a comment.
 """
+
+_STDIN = ["-"]
 
 
 def _add(parser: Parser) -> None:
@@ -71,6 +75,10 @@ def _entry(args: Namespace) -> QuickLog:
 
 
 def _run(world: World, args: Namespace) -> Answer:
+    if args.words == _STDIN:
+        from tui.commands.many_logs import log_many
+
+        return log_many(world, args)
     entry = _entry(args)
     now = world.clock()
     domain = chosen(world.store.at_hand(now), entry.domain)
@@ -81,6 +89,10 @@ def _run(world: World, args: Namespace) -> Answer:
 
 def _sealed(world: World, args: Namespace) -> Answer:
     """Without the passphrase of a sealed store."""
+    if args.words == _STDIN:
+        from tui.commands.many_logs import log_many_sealed
+
+        return log_many_sealed(world, args)
     from tui.commands.sealed_log import log_sealed
 
     return log_sealed(world, _entry(args), as_json=args.json)

@@ -22,13 +22,13 @@ def log_sealed(world: World, entry: QuickLog, *, as_json: bool) -> Answer:
     now = world.clock()
     attempt = world.store.keep(attempt_change(entry, world.ids(), None, now), entry.domain or "", now)
     if as_json:
-        return Answer(document=_document(attempt), notes=(_WAITS,))
+        return Answer(document=sealed_document(attempt), notes=(_WAITS,))
     outcome = OUTCOME_WORDS[attempt.outcome] if attempt.outcome is not None else ""
     first = f"Saved and sealed for {day_words(attempt.at.logical_date)}, {outcome}"
     return Answer(tuple(filter(None, (first, details(attempt)))), notes=(_WAITS,))
 
 
-def _document(attempt: Attempt) -> dict[str, object]:
+def sealed_document(attempt: Attempt) -> dict[str, object]:
     """The same names as those of a log that can be read, null for what cannot be known."""
     return {
         "id": attempt.id,
