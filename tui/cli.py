@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PROGRAM = "smallwins"
 _STORE = "--store"
+_COMPLETE = (["--complete"], ["--complete-line"])
+"""What the scripts of `smallwins completions` say for themselves; `tui.completing` has the rest."""
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -91,6 +93,10 @@ def _told(answer: Answer) -> int:
 
 def _answer(words: list[str]) -> Answer | int:
     """What the words come to: an answer to print, or the exit code of the full-screen program."""
+    if words[:1] in _COMPLETE:
+        from tui.completing import answer
+
+        return Answer(tuple(answer(words, open_world)))
     before, name, after = split(words)
     if wants_help(before) or ("--plain" in before and wants_help(after)):
         from tui.help import HELP

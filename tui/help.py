@@ -38,6 +38,7 @@ Commands:
   check      look for damage in the store
   purge      erase an entry, a domain or everything for good
   path       where your data lies
+  completions a script for the tab key of your shell
 
   smallwins COMMAND --help says more about each.
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 NAMES = (
     *("domain", "goal", "log", "review", "status", "list", "ack", "audit", "edit", "delete"),
     *("undo", "redo", "versions", "rest", "sick", "park", "resume", "remind", "merge", "import", "export", "restore"),
-    *("lock", "unlock", "check", "purge", "path"),
+    *("lock", "unlock", "check", "purge", "path", "completions"),
 )
 """Every command, in the order of the help."""
 
@@ -86,8 +86,12 @@ def _upkeep(name: str) -> Command | None:
 
 
 def _carrying(name: str) -> Command | None:
-    """The commands that take something out or in."""
+    """The commands that take something out or in, and what a shell takes in."""
     match name:
+        case "completions":
+            from tui.commands.completions import COMPLETIONS
+
+            return COMPLETIONS
         case "export":
             from tui.commands.exporting import EXPORT
 
