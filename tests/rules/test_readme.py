@@ -30,7 +30,7 @@ from tui.parsing import Parser, wants_help
 
 README = "README.md"
 GUIDE, SETTINGS = "docs/guide.md", "docs/settings.md"
-TEXTS = (README, "CHANGELOG.md", *(f"docs/{path.name}" for path in sorted((ROOT / "docs").glob("*.md"))))
+TEXTS = (README, "CHANGELOG.md", *(path.relative_to(ROOT).as_posix() for path in sorted((ROOT / "docs").rglob("*.md"))))
 SPELLED = {"esc": "escape", "?": "question_mark", "=": "equals_sign"}
 KEY = re.compile(r"^(?:[a-z0-9?=]|f\d{1,2}|esc|enter|ctrl\+[a-z])$")
 SPAN = re.compile(r"`([^`\n]+)`")
@@ -148,6 +148,23 @@ def test_the_reader_of_the_store_page_reads_what_the_program_reads(tmp_path: Pat
     assert (answer.code, answer.stderr) == (0, "")
     assert json.loads(answer.stdout) == json.loads(json.dumps(journal.tables))
     assert first not in journal.tables["attempt"]
+
+
+def test_the_reader_of_the_store_page_finds_what_the_list_tells(home: Path) -> None:
+    shell = Shell(home).ready()
+    for line in ("a asked about the budget e6 d5 strategy", "m left --at yesterday", "s", "p taken back"):
+        assert shell("log", line).code == 0
+    assert shell("undo").code == 0
+    assert shell("audit", "-c", "effort").code == 0
+    read = json.loads(run([sys.executable, str(reader(home.parent)), str(home)], process_environment(home)).stdout)
+    told = {one["id"]: one for one in shell("list", "--json").json()["attempts"]}
+    assert len(told) == 3
+    assert read["attempt"].keys() == told.keys()
+    for key, document in read["attempt"].items():
+        assert {name: told[key][name] for name in document if name in told[key]} == {
+            name: value for name, value in document.items() if name in told[key]
+        }
+        assert document.keys() >= {"outcome", "domain_id", "occurred_at", "logical_date"}
 
 
 def test_the_reader_of_the_store_page_passes_over_sealed_lines(home: Path) -> None:

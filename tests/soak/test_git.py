@@ -16,7 +16,9 @@ from tests.soak.figures import Tell
 from tests.soak.sizes import sized
 from tests.storage.stores import START_MS, Clock, journal_at, paths_in, read_tables
 
-ATTRIBUTES = next(line.strip() for line in (ROOT / "docs" / "store.md").read_text().splitlines() if line.strip().endswith("-text")) + "\n"
+ATTRIBUTES = "".join(
+    f"{line.strip()}\n" for line in (ROOT / "docs" / "store.md").read_text().splitlines() if line.strip().endswith("-text")
+)
 """What docs/store.md says to put there."""
 IDENTITY = [
     "-c",
