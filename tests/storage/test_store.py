@@ -140,3 +140,41 @@ def test_the_tables_are_open_to_tinydb_queries_and_a_misfit_is_counted(opened: C
     again = opened()
     assert list(again.snapshot.domains) == ["d"]
     assert again.misfits == 1
+
+
+def three(store: Store, domain: str) -> list[LogAttempt]:
+    return [
+        LogAttempt(f"a{number}", domain, outcome) for number, outcome in enumerate((Outcome.ACHIEVED, Outcome.PARTLY, Outcome.ACHIEVED))
+    ]
+
+
+def test_entries_that_are_applied_at_once_are_lines_of_their_own_and_undone_one_by_one(opened: Callable[..., Store]) -> None:
+    store = opened()
+    entries = three(store, define(store))
+    told = store.apply_each([*entries[:1], entries[1]._replace(domain_id="nowhere"), *entries[2:]], NOW)
+    assert (told[0], told[2]) == ("a0", "a2")
+    assert isinstance(told[1], ProtocolError)
+    assert opened().snapshot.attempts.keys() == {"a0", "a2"}
+    store.undo(NOW)
+    assert opened().snapshot.attempts.keys() == {"a0"}
+
+
+def test_entries_that_are_applied_at_once_are_not_saved_on_a_full_disk_and_count_once_when_tried_again(
+    opened: Callable[..., Store],
+) -> None:
+    disk = FullDisk()
+    store = opened(disk)
+    entries = three(store, define(store))
+    disk.full = True
+    with pytest.raises(NotSaved):
+        store.apply_each(entries, NOW)
+    assert opened().snapshot.attempts == {}
+    disk.full = False
+    for _ in range(2):
+        assert store.apply_each(entries, NOW) == ["a0", "a1", "a2"]
+    assert list(opened().snapshot.attempts) == ["a0", "a1", "a2"]
+
+
+def test_nothing_to_apply_writes_nothing(opened: Callable[..., Store], tmp_path: Path) -> None:
+    assert opened().apply_each([], NOW) == []
+    assert not list(tmp_path.iterdir())

@@ -19,7 +19,7 @@ from storage.journal import Journal
 from storage.lock import Lock
 from tests.running import ROOT, Answer, Cli, process_environment
 from tests.storage.sealing.vault import SENTINEL, holding, needs_library
-from tests.tui.handing import sealed, with_key
+from tests.tui.handing import handed, sealed, with_key
 from tests.tui.shell import NOW, Shell
 from tui.commands.many_logs import batches
 
@@ -153,6 +153,9 @@ def test_a_sealed_store_takes_lines_without_the_passphrase_and_nothing_lies_in_p
     found = with_key(shell, "list", "--json").json()["attempts"]
     assert [one["evidence"] for one in found] == ["other", SENTINEL]
     assert {one["goal_action"] for one in found} == {"ask one question"}
+    with handed() as env:
+        [told] = documents(sent(shell, b"a opened e6 d5 strategy k\n", "--json", env=env))
+    assert (told["ok"], told["mastery_experience"]) == (True, True)
 
 
 # As a process
