@@ -28,14 +28,15 @@ class Shell(NamedTuple):
     home: Path
 
     def __call__(
-        self, *words: str, now: str = NOW, env: Mapping[str, str] | None = None, encoding: str = "utf-8", stdin: str = ""
+        self, *words: str, now: str = NOW, env: Mapping[str, str] | None = None, encoding: str = "utf-8", stdin: str | bytes = ""
     ) -> Answer:
         out, err = (io.TextIOWrapper(io.BytesIO(), encoding=code, newline="") for code in (encoding, "utf-8"))
         environment = {"SMALLWINS_HOME": str(self.home), "HOME": str(self.home.parent), "TZ": "UTC", "SMALLWINS_NOW": now, **(env or {})}
         with pytest.MonkeyPatch.context() as patch, redirect_stdout(out), redirect_stderr(err):
             for name, value in environment.items():
                 patch.setenv(name, value)
-            patch.setattr(sys, "stdin", io.StringIO(stdin))
+            typed = stdin if isinstance(stdin, bytes) else stdin.encode(errors="surrogatepass")
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(typed), encoding="utf-8", errors="surrogatepass", newline="\n"))
             code = main(words)
         said = written(err).replace(NOTE, "") if now == NOW else written(err)
         return Answer(code, written(out), said)

@@ -41,9 +41,7 @@ def shell(home: Path) -> Shell:
 
 
 def sent(shell: Shell, lines: bytes, *words: str, env: Mapping[str, str] | None = None) -> Answer:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(lines), encoding="utf-8"))
-        return shell("log", "-", *words, env=env)
+    return shell("log", "-", *words, env=env, stdin=lines)
 
 
 def documents(answer: Answer) -> list[dict[str, Any]]:
