@@ -32,9 +32,9 @@ Usage: smallwins completions SHELL [options]
   SHELL           bash, zsh or fish
   --store DIR     use the store in this folder
 
-bash: eval "$(smallwins completions bash)" in ~/.bashrc
-zsh:  source <(smallwins completions zsh) in ~/.zshrc, behind compinit
-fish: smallwins completions fish > ~/.config/fish/completions/smallwins.fish
+For bash, put eval "$(smallwins completions bash)" into ~/.bashrc.
+For zsh, put source <(smallwins completions zsh) into ~/.zshrc, behind compinit.
+For fish, send it once to ~/.config/fish/completions/smallwins.fish.
 """
 _TOLD = re.compile(r"^  (--?[\w-]+|\w+)(?:,? -[-\w]+)?(?: \[?[A-Z0-9.]+\]?)? +(\S.*)$", re.MULTILINE)
 _TOP = ("--store", "--demo", "--plain", "--version", "--help")
