@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import shlex
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -84,6 +85,17 @@ def test_each_entry_is_what_a_command_of_its_own_makes_and_is_undone_by_itself(s
     for left in (2, 1, 0):
         assert shell("undo").code == 0
         assert len(shell("list", "--json").json()["attempts"]) == left
+
+
+def test_the_example_of_the_page_is_answered_as_it_says(home: Path) -> None:
+    now = "2026-11-28T12:00:00+00:00"
+    blocks = [line.strip() for line in (ROOT / "docs" / "shell.md").read_text(encoding="utf-8").splitlines() if line.startswith("    ")]
+    _, _, *lines = shlex.split(blocks[0].partition(" | ")[0])
+    shell = Shell(home)
+    shell("domain", "speak up", now=now)
+    shell("goal", "ask one question", "--confidence", "8", now=now)
+    answer = shell("log", "-", now=now, stdin="".join(f"{line}\n" for line in lines))
+    assert answer.stdout.splitlines() == blocks[1:4]
 
 
 def test_json_is_one_document_a_line(shell: Shell) -> None:
