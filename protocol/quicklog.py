@@ -1,6 +1,7 @@
 """The quick log: one grammar for the shell's `log` and for the box on the dashboard.
 
     OUTCOME [words...] [e6] [d5] [cause] [k]        a walked in and stayed e6 d5 strategy
+    OUTCOME and the rest in one word                a65ak                   the same values in five keys
 
 A person's words are sacred, so a token is taken only where it can hardly be one of them:
 
@@ -16,6 +17,7 @@ So `m did not do the task` has no cause, and `m did the task e6` keeps its words
 from __future__ import annotations
 
 from protocol.quickwords import (
+    CAUSE_LETTERS,
     CAUSES,
     FLAGS,
     OUTCOMES,
@@ -30,6 +32,7 @@ from protocol.quickwords import (
     has_blank,
     is_clock,
     nearest,
+    short_word,
     split,
     token,
     token_kind,
@@ -43,7 +46,7 @@ if TYPE_CHECKING:
 
     from protocol.vocabulary import Cause, Outcome
 
-__all__ = ["DRAFT", "QuickLog", "QuickLogError", "complete", "parse_line", "parse_words", "unparse"]
+__all__ = ["DRAFT", "QuickLog", "QuickLogError", "complete", "parse_line", "parse_words", "short_form", "unparse"]
 
 DRAFT: Final = "quick_log"
 """The key under which a line is kept that is typed and not sent."""
@@ -131,6 +134,20 @@ def complete(text: str, cursor: int) -> list[str]:
     return [one for one in _candidates(words, typed) if one.startswith(typed) and one != typed]
 
 
+def short_form(text: str) -> str:
+    """What may follow in a short first word that is being typed, such as `a6`; "" for any other line."""
+    words = split(text)
+    found = short_word(words[0]) if len(words) == 1 and words[0].end == len(text) else None
+    if found is None:
+        return ""
+    kinds = [kind for kind, _ in found[1]]
+    causes = "  ".join(f"{letter} {cause}" for letter, cause in CAUSE_LETTERS.items())
+    following = {"difficulty": "0-9 difficulty", "cause": causes, "acknowledgement": "k"}
+    order = tuple(following)
+    past = max((order.index(kind) for kind in kinds if kind in following), default=-1)
+    return "  ".join(following[kind] for kind in order[past + 1 :])
+
+
 def _candidates(words: list[Word], typed: str) -> list[str]:
     if not words:
         return [name for name in OUTCOMES if len(name) > 1 and "_" not in name]
@@ -163,10 +180,10 @@ def _run_before(words: list[Word]) -> list[Kind]:
 
 
 def _compose(line: str, words: list[Word], flags: list[Given]) -> QuickLog:
-    outcome = _outcome(line, words)
+    outcome, short = _outcome(line, words)
     tokens, evidence = _part(line, words[1:])
     given: dict[Kind, Given] = {}
-    for one in [*flags, *tokens]:
+    for one in [*short, *flags, *tokens]:
         if one.kind in given:
             raise one.refused(f"The {one.kind} stands here twice; keep one, or put your words in quotes.")
         given[one.kind] = one
@@ -182,17 +199,25 @@ def _compose(line: str, words: list[Word], flags: list[Given]) -> QuickLog:
     )
 
 
-def _outcome(line: str, words: list[Word]) -> Outcome:
+def _outcome(line: str, words: list[Word]) -> tuple[Outcome, list[Given]]:
+    """The outcome, and what a short first word says beside it."""
     choice = "a (achieved), p (partly), m (missed: not this time) or s (skipped)"
     if not words:
         raise QuickLogError(f"Begin with how it went: {choice}.", line, 0, 0)
     first = words[0]
-    found = OUTCOMES.get(first.text.lower())
+    found, short = OUTCOMES.get(first.text.lower()), short_word(first)
+    if short is not None:
+        letter, said = short
+        if first.text[1:3] == "10":
+            raise QuickLogError(
+                f"{quoted(first.text)} may say 10, or 1 and 0; write {letter} e10 or {letter} e1 d0.", line, first.start, first.end
+            )
+        return OUTCOMES[letter], [Given(kind, value, line, first.start, first.end) for kind, value in said]
     if found is None:
         near = nearest(first.text, OUTCOMES)
         means = f"did you mean {near}? Begin" if near else "begin"
         raise QuickLogError(f"{quoted(first.text)} is no outcome; {means} with {choice}.", line, first.start, first.end)
-    return found
+    return found, []
 
 
 def _part(line: str, words: list[Word]) -> tuple[list[Given], list[Word]]:

@@ -24,6 +24,17 @@ OUTCOMES: Final[Mapping[str, Outcome]] = {
     "not_attempted": Outcome.NOT_ATTEMPTED,
 }
 CAUSES: Final[Mapping[str, Cause]] = {cause.value: cause for cause in Cause if cause is not Cause.UNSPECIFIED}
+CAUSE_LETTERS: Final[Mapping[str, Cause]] = {
+    "e": Cause.EFFORT,
+    "a": Cause.STRATEGY,
+    "b": Cause.ABILITY,
+    "s": Cause.STATE,
+    "t": Cause.TASK,
+    "o": Cause.OTHERS,
+    "c": Cause.CIRCUMSTANCE,
+    "u": Cause.LUCK,
+}
+"""The letter of each cause, in step 5 and in a short word. `a` is the approach; `h`, `j`, `k` and `l` move in a list of options."""
 RATED: Final[Mapping[str, Kind]] = {"e": "effort", "d": "difficulty"}
 RATINGS: Final = frozenset(RATED.values())
 FLAGS: Final[Mapping[str, Kind]] = {
@@ -111,6 +122,23 @@ def token(line: str, word: Word, kind: Kind) -> Given:
     """The value of a word that is a token."""
     value = None if kind == "acknowledgement" else word.text if kind == "cause" else word.text[1:]
     return Given(kind, value, line, word.start, word.end)
+
+
+def short_word(word: Word) -> tuple[str, list[tuple[Kind, str | None]]] | None:
+    """What a short first word such as `a65ak` says: the letter of the outcome, and effort, difficulty, cause and `k` in this order.
+
+    It has the effort at least; what is behind that may be left out, and a 10 has no place in it. None for any other word.
+    """
+    low = word.text.lower()
+    digits = low[1 : 1 + len(RATED)]
+    digits = digits[: next((place for place, one in enumerate(digits) if one not in "0123456789"), len(digits))]
+    tail = low[1 + len(digits) :]
+    cause, acknowledged = tail.removesuffix("k"), tail.endswith("k")
+    if word.literal or low[:1] not in OUTCOMES or not digits or (cause and cause not in CAUSE_LETTERS):
+        return None
+    said: list[tuple[Kind, str | None]] = list(zip(RATED.values(), digits, strict=False))
+    said += [("cause", CAUSE_LETTERS[cause].value)] if cause else []
+    return low[0], [*said, ("acknowledgement", None)] if acknowledged else said
 
 
 def flag(word: Word) -> tuple[Kind, str | None] | None:

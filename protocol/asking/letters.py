@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from protocol.changes import Others
+from protocol.quickwords import CAUSE_LETTERS
 from protocol.vocabulary import (
     Appraisal,
     Cause,
@@ -45,18 +46,8 @@ APPRAISALS: Final[Mapping[Appraisal, str]] = {
     Appraisal.THREAT: "t",
     Appraisal.UNSURE: "u",
 }
-CAUSES: Final[Mapping[Cause, str]] = {
-    Cause.EFFORT: "e",
-    Cause.STRATEGY: "a",
-    Cause.ABILITY: "b",
-    Cause.STATE: "s",
-    Cause.TASK: "t",
-    Cause.OTHERS: "o",
-    Cause.CIRCUMSTANCE: "c",
-    Cause.LUCK: "u",
-    Cause.UNSPECIFIED: "n",
-}
-"""From the words on the line where they can be."""
+CAUSES: Final[Mapping[Cause, str]] = {**{cause: letter for letter, cause in CAUSE_LETTERS.items()}, Cause.UNSPECIFIED: "n"}
+"""Those of a quick log of five keys."""
 LIKENESSES: Final[Mapping[Likeness, str]] = {
     Likeness.AGE: "a",
     Likeness.BACKGROUND: "b",
