@@ -35,6 +35,15 @@ _TRACED = {
     Cause.CIRCUMSTANCE: "You traced it to circumstances outside you.",
     Cause.LUCK: "You traced it to luck.",
 }
+_TRACED_IN_A_LINE = {
+    Cause.STRATEGY: "it came from the approach, so most belief stands.",
+    Cause.EFFORT: "it came from effort, which you can change.",
+    Cause.STATE: "it came from the shape you were in; that passes.",
+    Cause.TASK: "it came from the task.",
+    Cause.OTHERS: "it came from others.",
+    Cause.CIRCUMSTANCE: "it came from circumstances.",
+    Cause.LUCK: "it came from luck.",
+}
 
 
 def signed(delta: float) -> str:
@@ -58,6 +67,14 @@ def explain(update: BeliefUpdate) -> str:
     return f"{_capital(signed(update.delta))}: {words}"
 
 
+def explain_in_a_line(update: BeliefUpdate) -> str:
+    """What an attempt did to the estimate and the main reason for it, in so few words that a line of 80 cells holds them."""
+    event = update.event
+    if not isinstance(event, Attempt) or event.outcome is Outcome.NOT_ATTEMPTED:
+        return explain(update)
+    return f"{_capital(signed(update.delta))}: {_attempt_in_a_line(event)}"
+
+
 def explain_decay(idle_days: int, shift: float, measured: int | None, today: date) -> str:
     """What happened to the estimate without practice, read on a logical day; empty while nothing drifted."""
     if abs(shift) < SAME:
@@ -74,6 +91,27 @@ def _attempt_words(attempt: Attempt, before: BeliefState) -> str:
     if attempt.outcome is Outcome.NOT_ATTEMPTED:
         return "Not attempted: nothing lost. What got in the way?"
     return _miss_words(attempt, before)
+
+
+def _attempt_in_a_line(attempt: Attempt) -> str:
+    if attempt.outcome is Outcome.ACHIEVED:
+        if attempt.difficulty is not None and attempt.difficulty <= _EASY:
+            return "done, and easy for you, so it adds little."
+        done = "you did what you set out to do" if attempt.planned else "you did it"
+        return f"{done}{_main_reason(attempt)}."
+    if attempt.outcome is Outcome.PARTLY:
+        return "part of it is done, half a win and half a miss."
+    if attempt.cause is Cause.ABILITY:
+        return "it counted more, since you named ability."
+    return _TRACED_IN_A_LINE.get(attempt.cause, "no cause named yet; naming one can soften it.")
+
+
+def _main_reason(attempt: Attempt) -> str:
+    if attempt.effort is not None and attempt.effort >= _MUCH:
+        return ", it took effort"
+    if attempt.difficulty is not None and attempt.difficulty >= _HARD:
+        return ", it was fairly hard"
+    return ""
 
 
 def _success_words(attempt: Attempt) -> str:

@@ -10,13 +10,16 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Vertical
+from textual.message import Message
 from textual.widgets import TextArea
 
 from protocol.changes import LogAttempt
-from protocol.entry import attempt_change, named_domain
+from protocol.entry import NoDomainError, attempt_change, named_domain
 from protocol.errors import ProtocolError
-from protocol.explain import explain
-from protocol.quicklog import DRAFT, QuickLogError, complete, parse_line
+from protocol.explain import explain_in_a_line
+from protocol.quicklog import DRAFT, QuickLogError, complete, parse_line, short_form
+from protocol.quickrecall import NOTHING, Recall, going_on, recall
+from protocol.snapshot import focused_domain
 from protocol.standing import standing
 from protocol.visible import cells, visible
 from screens import keys
@@ -24,9 +27,15 @@ from screens.fields.editor import Editor
 from screens.keymap import in_force, spelled
 from screens.live import Live
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, DraftChanged, DraftSettled
+from screens.no_domain import no_domain
+from screens.widgets.log_line import LogLine
 from screens.widgets.static import Static
 
 EXAMPLE = "a walked in and stayed e6 d5 strategy"
+SHORT = "a65ak: achieved, effort 6, difficulty 5, strategy, acknowledged"
+_TAKES = "right takes what is shown"
+_FEW = 16
+"""Lines of the terminal below which the hint has one."""
 
 
 class QuickLogBox(Vertical):
@@ -34,12 +43,20 @@ class QuickLogBox(Vertical):
 
     BINDINGS: ClassVar[list[BindingType]] = [keys.LOG_LINE.binding, keys.COMPLETE.binding]
 
+    class Left(Message):
+        """Posted when the person is done with the box: with the answer to what was logged, or with "" when there was nothing to log."""
+
+        def __init__(self, receipt: str) -> None:
+            super().__init__()
+            self.receipt = receipt
+
     def __init__(self, live: Live, *, id: str | None = None) -> None:
         """An empty box."""
         super().__init__(id=id)
         self.live = live
+        self._recall: Recall = NOTHING
         self._asked = f"{spelled(in_force(keys.QUICK_LOG, live.keymap))} logs a line: {EXAMPLE}"
-        self._editor = Editor(one_line=True, placeholder=self._asked, glyphs=live.glyphs)
+        self._editor = LogLine(lambda text: going_on(text, self._recall), placeholder=self._asked, glyphs=live.glyphs)
         self._answer = Static("", markup=False, classes="quick-log--answer")
         self._known = ""
         self._hinting = False
@@ -51,13 +68,21 @@ class QuickLogBox(Vertical):
     def on_mount(self) -> None:
         """Take back what an earlier session left in the box."""
         self._answer.display = False
-        words = self.live.draft(DRAFT).get("line")
-        if isinstance(words, str):
-            self._load(words)
+        self.take_back()
 
     def begin(self) -> None:
-        """Put the cursor into the box."""
+        """Put the cursor into the box, with what the record has to go on with."""
+        self.take_back()
+        snapshot = self.live.current()
+        self._recall = recall(snapshot, focused_domain(snapshot))
         self._editor.focus()
+        self._editor.update_suggestion()
+
+    def take_back(self) -> None:
+        """Hold the line that was left, in this box or in the one above another screen."""
+        words = self.live.draft(DRAFT).get("line", "")
+        if isinstance(words, str) and words != self._editor.words:
+            self._load(words)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         self._editor.placeholder = EXAMPLE
@@ -87,17 +112,22 @@ class QuickLogBox(Vertical):
         return [] if self._editor.beyond else complete(self._editor.words, self._editor.cursor_location[1])
 
     def _possible(self) -> str:
-        """What may stand at the cursor, in one line; a scale by its ends."""
-        found = self._candidates()
-        return "  ".join(dict.fromkeys(_scale(one, found) for one in found))
+        """What may stand at the cursor; a scale by its ends. In an empty line, the way to log in five keys as well."""
+        found, words = self._candidates(), self._editor.words
+        possible = short_form(words) or "  ".join(dict.fromkeys(_scale(one, found) for one in found))
+        if not words and self.app.size.height >= _FEW:
+            return f"{possible}\n{SHORT}"
+        return possible or (_TAKES if self._editor.suggestion else "")
 
     def action_complete(self) -> None:
-        """Finish the word at the cursor as far as it is certain."""
+        """Finish the word at the cursor as far as it is certain; where there is no such word, take what is shown behind the cursor."""
         found = self._candidates()
         begun = self._editor.words[: self._editor.cursor_location[1]].split(" ")[-1]
         certain = _beginning(found)[len(begun) :]
         if certain:
             self._editor.insert_words(certain + " " if len(found) == 1 else certain)
+        elif not found:
+            self._editor.take_suggestion()
 
     @on(Editor.Submitted)
     def _submitted(self, event: Editor.Submitted) -> None:
@@ -108,13 +138,17 @@ class QuickLogBox(Vertical):
         """Log the line; an empty one only leaves the box."""
         if not self._editor.words.strip():
             self.screen.set_focus(None)
+            self.post_message(self.Left(""))
             return
+        line = None
         try:
             line = parse_line(self._editor.words)
             domain = named_domain(self.live.current(), line.domain)
             change = attempt_change(line, self.live.new_id(), domain, self.live.now())
         except QuickLogError as error:
             self._say(self._pointed(error))
+        except NoDomainError as error:
+            self._say(error.sentence if line is not None and line.domain else no_domain(self.live))
         except ProtocolError as error:
             self._say(error.sentence)
         else:
@@ -129,24 +163,24 @@ class QuickLogBox(Vertical):
     def _applied(self, event: ChangeApplied) -> None:
         self._load("")
         self.post_message(DraftSettled(DRAFT))
-        self._say(self._receipt(event))
+        receipt = self._receipt(event)
+        self._say(receipt)
         self.screen.set_focus(None)
+        self.post_message(self.Left(receipt))
 
     @on(ChangeRefused)
     def _refused(self, event: ChangeRefused) -> None:
         self._say(event.sentence)
 
     def _receipt(self, event: ChangeApplied) -> str:
-        """What was logged, and what it did to the estimate."""
+        """What was logged, what it did to the estimate, and why, in one line."""
         snapshot = self.live.current()
         attempt = snapshot.attempts[event.about]
         domain = snapshot.domains[attempt.domain_id]
         outcome = self.live.coaching.label(attempt.outcome) if attempt.outcome else ""
         update = standing(snapshot, domain, self.live.now()).update_of(attempt.id)
-        reason = explain(update) if update is not None and self.live.show_estimate and not self.live.quiet else ""
-        unplanned = (
-            "" if attempt.planned or not isinstance(event.change, LogAttempt) else " No goal was ready, so it counts in totals only."
-        )
+        reason = explain_in_a_line(update) if update is not None and self.live.show_estimate and not self.live.quiet else ""
+        unplanned = "" if attempt.planned or not isinstance(event.change, LogAttempt) else " No goal was ready: totals only."
         return f"Logged: {outcome}. {reason}{unplanned}"
 
     def _hint(self) -> None:
