@@ -114,7 +114,7 @@ TWEAK_USED = Key("dashboard.tweak_used", "y", "tweak('used')", "Used", "The twea
 TWEAK_PARTLY = Key("dashboard.tweak_partly", "p", "tweak('partly')", "Partly", "The tweak: you used part of it", DASHBOARD)
 TWEAK_NOT_USED = Key("dashboard.tweak_not_used", "n", "tweak('not_used')", "Not used", "The tweak: you did not; it did not help", DASHBOARD)
 SETTINGS = Key("app.settings", "comma", "settings", "Settings", "Themes, days, privacy and the like", DASHBOARD)
-QUIT_LETTER = Key("dashboard.quit", "q", "quit", "Quit", "Leave; nothing is lost", DASHBOARD)
+QUIT_LETTER = Key("dashboard.quit", "q", "app.quit", "Quit", "Leave; nothing is lost", DASHBOARD)
 
 LOG_LINE = Key("box.log", "enter", "log", "Log it", "Log the line", BOX, show=True)
 COMPLETE = Key("box.complete", "tab", "complete", "Complete", "Finish the word as far as it is certain", BOX, show=True)
