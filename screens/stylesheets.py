@@ -64,6 +64,7 @@ _NAMES = (
     "widgets/key_bar.tcss",
     "widgets/key_menu.tcss",
     "widgets/lately.tcss",
+    "widgets/made_up.tcss",
     "widgets/nudge_box.tcss",
     "widgets/other_wording.tcss",
     "widgets/progress_rail.tcss",
@@ -78,6 +79,7 @@ _FIRST = (
     "widgets/feedback_loop.tcss",
     "widgets/key_bar.tcss",
     "widgets/lately.tcss",
+    "widgets/made_up.tcss",
     "widgets/quick_log.tcss",
 )
 

@@ -39,6 +39,7 @@ from screens.messages import (
 from screens.plain_scrollbar import PlainScrollBarRender
 from screens.too_small import TooSmallScreen, too_small
 from screens.widgets.key_bar import mark_read_only
+from screens.widgets.made_up import MADE_UP
 from storage.errors import StorageError
 from storage.undo import Undone
 from tui import theme
@@ -100,6 +101,7 @@ class SmallwinsApp(PreferringApp):
         self.dress_first(self.theme_name)
         self.set_keymap(dict(self.live.keymap))
         self.set_class(self.live.glyphs is ASCII, "-ascii")
+        self.set_class(world.is_made_up, MADE_UP)
         mark_read_only(self, marked=world.is_read_only)
 
     def get_default_screen(self) -> Screen[None]:
@@ -350,7 +352,7 @@ def run_app(world: World, demo: bool) -> int:
     from tui.demo.world import demo_world
 
     with demo_world(world.clock) as (paths, _):
-        return _run(World(paths, world.preferences, world.problems, world.clock))
+        return _run(World(paths, world.preferences, world.problems, world.clock, made_up=True))
 
 
 def _run(world: World) -> int:

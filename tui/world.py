@@ -31,12 +31,13 @@ class World:
 
     ids = staticmethod(new_id)
 
-    def __init__(self, paths: Paths, preferences: Preferences, problems: tuple[str, ...], clock: Clock) -> None:
-        """`problems` are lines about preferences that were not taken."""
+    def __init__(self, paths: Paths, preferences: Preferences, problems: tuple[str, ...], clock: Clock, *, made_up: bool = False) -> None:
+        """`problems` are lines about preferences that were not taken; `made_up`: nothing of it is the person's, nothing stays."""
         self.paths = paths
         self.preferences = preferences
         self.problems = problems
         self.clock = clock
+        self.is_made_up = made_up
 
     @cached_property
     def store(self) -> Store:

@@ -13,6 +13,7 @@ from textual.widget import Widget
 
 from screens import keys
 from screens.masking import mask_of
+from screens.widgets.made_up import head_with
 
 _READ_ONLY: Final = "-read-only"
 """The class of an app that may not write."""
@@ -51,6 +52,7 @@ class KeyBar(Widget):
 
     def on_mount(self) -> None:
         """Follow what can be pressed."""
+        head_with(self.screen)
         self.screen.bindings_updated_signal.subscribe(self, self._changed)
 
     def _changed(self, screen: Screen[object]) -> None:
