@@ -223,8 +223,14 @@ class FlowText(NamedTuple):
 
 
 class DashboardText(NamedTuple):
-    """The dashboard: empty states (`no_...`), what is next (`next_...`), and the sentences of the streak."""
+    """The dashboard: the first run (`first_...`), empty states (`no_...`), what is next (`next_...`), and the sentences of the streak."""
 
+    first_what: str
+    first_next: str
+    first_ways: str
+    no_log: str
+    no_domains: str
+    begin: str
     no_domain: str
     no_goal: str
     no_attempts: str

@@ -41,6 +41,7 @@ from screens.review_dots import dots
 from screens.sized import SizedScreen
 from screens.widgets.clipped import Clipped
 from screens.widgets.feedback_loop import FeedbackLoop
+from screens.widgets.first_run import FirstRun
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.lately import Lately
 from screens.widgets.quick_log import QuickLogBox
@@ -84,7 +85,7 @@ class DashboardScreen(SizedScreen):
         self._asked = Static(_ASKED, markup=False, classes="dashboard--asked")
         self._next = Clipped(live.glyphs, classes="dashboard--next")
         self._round = Static("", markup=False, classes="dashboard--round")
-        self._scope = Static(live.coaching.help.scope, markup=False, classes="dashboard--scope")
+        self._first_run = FirstRun(live)
         self._notice = Clipped(live.glyphs, classes="dashboard--notice")
         self._lately = Lately(live)
         self._loop = FeedbackLoop(glyphs=live.glyphs.charset)
@@ -97,10 +98,10 @@ class DashboardScreen(SizedScreen):
         self._draw(live.current())
 
     def compose(self) -> ComposeResult:
+        yield self._first_run
         yield self._tweak
         yield self._asked
         yield self._next
-        yield self._scope
         yield self._notice
         yield self._loop
         yield self._box
@@ -127,6 +128,7 @@ class DashboardScreen(SizedScreen):
     @on(events.ScreenResume)
     def _come_back(self) -> None:
         """All of it where the record changed meanwhile; else the lines of which one may have been put away for the day."""
+        self._box.take_back()
         if self._is_stale:
             self._draw(self.live.current())
         else:
@@ -136,7 +138,10 @@ class DashboardScreen(SizedScreen):
         self._is_stale = False
         state = loop_state(snapshot, self.live.now(), show_estimate=self.live.show_estimate, show_streak=self.live.tells_streak)
         self._loop.state = state._replace(explanation="") if self.live.quiet else state
-        self.set_class(not snapshot.domains, "-fresh")
+        fresh = not snapshot.domains
+        self.set_class(fresh, "-fresh")
+        self._first_run.display = fresh
+        self._next.display = self._box.display = not fresh
         self._draw_ways()
         self._lately.refresh()
 
@@ -159,6 +164,7 @@ class DashboardScreen(SizedScreen):
         The round is there where nothing has to give way for it: in a usual terminal, while no tweak and no notice takes its lines.
         """
         height, (tall, _), (usual, _) = self.app.size.height, *self.LEVELS[:2]
+        self._first_run.set_class(height >= usual, "-roomy")
         self._tweak.allow(1 if height < _FEW else _MOST_TWEAK)
         self._next.allow(1 if height < _FEW else _MOST_NEXT)
         self._round.display = height >= tall or (height >= usual and not self._tweak.display and not self._notice.display)
@@ -249,8 +255,11 @@ class DashboardScreen(SizedScreen):
             self.post_message(OpenAttemptFlow())
 
     def action_quick_log(self) -> None:
-        """Put the cursor into the quick-log box."""
-        self._box.begin()
+        """Put the cursor into the quick-log box; before there is a domain to log on, say where one begins."""
+        if self.live.current().domains:
+            self._box.begin()
+        else:
+            self.notify(self.live.coaching.dashboard.no_log, markup=False)
 
     def action_leave_box(self) -> None:
         """Leave the box; its line is kept."""

@@ -77,7 +77,10 @@ class DomainsScreen(Screen[None]):
         ids = [one.id for one in found]
         if ids:
             self._list.highlighted = ids.index(chosen) if chosen in ids else 0
-        self._note.update(self._banner(found) if found else self.live.coaching.dashboard.no_domain)
+        self._list.display = bool(found)
+        if found and self.focused is None:
+            self._list.focus()
+        self._note.update(self._banner(found) if found else self.live.coaching.dashboard.no_domains)
         self._look_for_others()
 
     def _banner(self, found: list[Domain]) -> str:

@@ -9,7 +9,7 @@ from protocol.entities import Domain
 from protocol.progress import goal_in_front
 from protocol.snapshot import focused_domain, open_attempt
 from protocol.visible import visible
-from screens.no_domain import no_domain
+from screens.no_domain import nothing_here
 from screens.page import Line, PageScreen
 
 
@@ -20,7 +20,7 @@ class EvidenceScreen(PageScreen):
         text, domain = self.live.coaching.evidence, focused_domain(self.live.current())
         yield Line(text.title, "name")
         if domain is None:
-            yield Line(no_domain(self.live))
+            yield Line(nothing_here(self.live))
             return
         yield Line(text.about, "quiet")
         found = recalled(self.live, domain, self._challenge(domain))

@@ -20,7 +20,7 @@ from protocol.visible import visible
 from screens import keys
 from screens.live import Live
 from screens.messages import OpenStreaks, WholeRecordRequested
-from screens.no_domain import no_domain
+from screens.no_domain import nothing_here
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.static import Static
 
@@ -56,7 +56,7 @@ class ExplanationScreen(Screen[None]):
     def _body(self) -> Iterator[Static]:
         domain = focused_domain(self.live.current())
         if domain is None:
-            yield Static(no_domain(self.live), markup=False)
+            yield Static(nothing_here(self.live), markup=False)
             return
         yield Static(self._shown(domain.sentence), markup=False, classes="explanation--domain")
         if self.live.current().settled:

@@ -11,13 +11,13 @@ from textual.screen import Screen
 
 from protocol.visible import visible
 from screens import keys
-from screens.kinds import TakesDigits
+from screens.kinds import HoldsBox, TakesDigits
 from screens.live import Live
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.static import Static
 
 
-class HeavyScreen(Screen[bool], TakesDigits):
+class HeavyScreen(Screen[bool], TakesDigits, HoldsBox):
     """Where help from people is to be had. It answers whether the person stops for today."""
 
     AUTO_FOCUS = ""

@@ -39,6 +39,7 @@ EVERYWHERE = "Everywhere"
 DASHBOARD = "On the dashboard"
 BOX = "In the quick-log box"
 STEPS = "In a step"
+FIRST_STEPS = "In your first steps 1 and 2"
 STEP_1 = "In step 1"
 STEP_5 = "In step 5"
 STEP_7 = "In step 7"
@@ -83,6 +84,10 @@ EVIDENCE = Key(
 UNDO = Key("app.undo", "u", "undo", "Undo", "Undo the last change, from whichever program it came; not while you type", EVERYWHERE)
 REDO = Key("app.redo", "ctrl+r", "redo", "Redo", "Do again what was undone last; not while you type", EVERYWHERE)
 REDRAW = Key("app.redraw", "ctrl+l", "redraw", "Redraw", "Draw the screen anew", EVERYWHERE)
+LOG_ANYWHERE = Key(
+    *("app.quick_log", "l,ctrl+g", "quick_log", "Log"),
+    *("Log an attempt in one line, above what is in hand; ctrl+g while you type or rate", EVERYWHERE),
+)
 
 PALETTE_MOVES = (
     Key("palette.down", "down,ctrl+n", "cursor_down", "Down", "Point at another line", IN_PALETTE),
@@ -117,7 +122,10 @@ SETTINGS = Key("app.settings", "comma", "settings", "Settings", "Themes, days, p
 QUIT_LETTER = Key("dashboard.quit", "q", "app.quit", "Quit", "Leave; nothing is lost", DASHBOARD)
 
 LOG_LINE = Key("box.log", "enter", "log", "Log it", "Log the line", BOX, show=True)
-COMPLETE = Key("box.complete", "tab", "complete", "Complete", "Finish the word as far as it is certain", BOX, show=True)
+COMPLETE = Key(
+    "box.complete", "tab", "complete", "Complete", "Finish the word as far as it is certain; else take what is shown", BOX, show=True
+)
+TAKE_SHOWN = told("right", "At the end of the line: take what stands behind it, your last values or words of yours", BOX)
 LEAVE_BOX = Key("dashboard.leave_box", "escape", "leave_box", "Back", "Leave the box; its line is kept", BOX, show=True)
 
 SAVE = Key("step.save", "ctrl+s", "save", "Save", "Save this step", STEPS, show=True)
@@ -127,6 +135,7 @@ PREVIOUS_STEP = Key("step.previous", "f3", "previous_step", "Previous step", "Go
 OTHER_WORDING = Key(
     "step.other_wording", "f2", "take_version", "Other wording", "Take the other wording of a text worded on two machines", STEPS
 )
+MORE = Key("step.more", "f5", "more", "Optional", "The lines that may stay empty", FIRST_STEPS, show=True)
 ANOTHER_DOMAIN = Key("step.another", "ctrl+n", "another", "Another", "Define another domain", STEP_1, show=True)
 # A text field of Textual's has a use of its own for f6, which is no loss here.
 LADDER = Key("step.ladder", "f6", "ladder", "Ladder", "The ladder of the domain, to rate as of now", STEP_1, show=True, priority=True)
@@ -214,8 +223,8 @@ MOVING_IN_DOMAINS = (
 )
 CLOSE_DOMAINS = Key("domains.close", "q", "back", "Close", "Close the list", DOMAIN_LIST)
 
-NEXT_INSIGHT = Key("insights.next", "right,down,l,j,n", "walk(1)", "Next", "To the next insight", INSIGHT_PANELS, show=True)
-PREVIOUS_INSIGHT = Key("insights.previous", "left,up,h,k,p", "walk(-1)", "Before", "To the insight before", INSIGHT_PANELS, show=True)
+NEXT_INSIGHT = Key("insights.next", "right,down,j,n", "walk(1)", "Next", "To the next insight", INSIGHT_PANELS, show=True)
+PREVIOUS_INSIGHT = Key("insights.previous", "left,up,k,p", "walk(-1)", "Before", "To the insight before", INSIGHT_PANELS, show=True)
 EXPLAIN_INSIGHT = Key(
     "insights.explain", "equals_sign", "explain", "Why", "The rule behind this figure and the rows it rests on", INSIGHT_PANELS, show=True
 )
@@ -250,8 +259,8 @@ STOP_TODAY = Key("heavy.stop", "q", "stop", "Stop for today", "Leave for today; 
 GO_BACK = Key("heavy.back", "enter,escape", "back", "Back", "Back to where you were", HEAVY, show=True)
 
 TURN_SCHEDULE = (
-    Key("streaks.next", "right,l", "turn(1)", "Next schedule", "Look at another schedule", STREAK_POLICY, show=True),
-    Key("streaks.previous", "left,h", "turn(-1)", "Schedule before", "Look at another schedule", STREAK_POLICY),
+    Key("streaks.next", "right,n", "turn(1)", "Next schedule", "Look at another schedule", STREAK_POLICY, show=True),
+    Key("streaks.previous", "left,p", "turn(-1)", "Schedule before", "Look at another schedule", STREAK_POLICY),
     Key("streaks.more", "plus", "add(1)", "More", "One more: days between, or times a week", STREAK_POLICY),
     Key("streaks.fewer", "minus", "add(-1)", "Fewer", "One fewer: days between, or times a week", STREAK_POLICY),
     told("1 ... 7", "That day of the week, or that number", STREAK_POLICY),
@@ -287,12 +296,12 @@ HELP_NOW = Key("help.now", "h", "help_now", "Help now", "In this help: where hel
 UNMUTE = Key("help.unmute", "m", "unmute", "Unmute hints", "In this help: let the hints speak again that you muted", PAGES, show=True)
 
 ALL: tuple[Key, ...] = (
-    *(HELP, BACK, PALETTE, UNDO, REDO, EVIDENCE, PRIVACY, MASK, REDRAW, QUIT),
+    *(HELP, BACK, PALETTE, LOG_ANYWHERE, UNDO, REDO, EVIDENCE, PRIVACY, MASK, REDRAW, QUIT),
     *PALETTE_MOVES,
     *(NEXT_UP, ATTEMPT, QUICK_LOG, REVIEW, DOMAINS, HISTORY, EXPLAIN, INSIGHTS, APPRAISAL, NOTICE, *GO_TO_STEP),
     *(TWEAK_USED, TWEAK_PARTLY, TWEAK_NOT_USED, SETTINGS, QUIT_LETTER),
-    *(LOG_LINE, COMPLETE, LEAVE_BOX),
-    *(SAVE, NEXT_STEP, PREVIOUS_STEP, OTHER_WORDING, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD),
+    *(LOG_LINE, COMPLETE, TAKE_SHOWN, LEAVE_BOX),
+    *(SAVE, NEXT_STEP, PREVIOUS_STEP, OTHER_WORDING, MORE, ANOTHER_DOMAIN, LADDER, DIMENSIONS, HEARD),
     *(SKIP, CANCEL_ATTEMPT),
     ANOTHER_TWEAK,
     RUNG_BEFORE,

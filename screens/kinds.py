@@ -9,3 +9,7 @@ class Covering:
 
 class TakesDigits:
     """A screen or a widget in which a digit is an answer, and leads to no step."""
+
+
+class HoldsBox:
+    """A screen above which the quick-log box is not opened: it has one, or there are other things on it to heed first."""

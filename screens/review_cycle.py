@@ -14,7 +14,7 @@ from protocol.visible import visible
 from screens import keys
 from screens.live import Live
 from screens.messages import OpenAppraisal
-from screens.no_domain import no_domain
+from screens.no_domain import nothing_here
 from screens.page import Line, PageScreen
 
 
@@ -31,7 +31,7 @@ class ReviewCycleScreen(PageScreen):
     def lines(self) -> Iterator[Line]:
         domain = focused_domain(self.live.current())
         if domain is None:
-            yield Line(no_domain(self.live))
+            yield Line(nothing_here(self.live))
             return
         cycle = in_domain(self.live.current(), domain.id, last_full)
         yield Line("The last full round", "name")

@@ -15,7 +15,7 @@ from protocol.snapshot import Snapshot, focused_domain
 from protocol.visible import visible
 from screens import keys
 from screens.messages import ChangeApplied, ChangeRefused, ChangeRequested, WholeRecordRequested
-from screens.no_domain import no_domain
+from screens.no_domain import nothing_here
 from screens.page import Line, PageScreen
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.what_if import WhatIf
@@ -30,13 +30,14 @@ class StreaksScreen(PageScreen):
     Where there are few lines, all of it scrolls, from the what-if on.
     """
 
+    AUTO_FOCUS = ""
     BINDINGS: ClassVar[list[BindingType]] = [keys.SET_SCHEDULE.binding]
 
     def lines(self) -> Iterator[Line]:
         text, domain = self.live.coaching.streaks, focused_domain(self.live.current())
         yield Line(text.title, "name")
         if domain is None:
-            yield Line(no_domain(self.live))
+            yield Line(nothing_here(self.live))
         else:
             yield Line(visible(domain.sentence, glyphs=self.live.glyphs.charset))
         rules = (text.counts, text.extends, text.holds, text.reserves, text.repair, text.run, text.days)
@@ -51,7 +52,7 @@ class StreaksScreen(PageScreen):
     def on_mount(self) -> None:
         """Follow the record; a history is replayed once all of it is read."""
         super().on_mount()
-        self._what_if.focus()
+        self._offer_what_if()
         if self.live.current().settled:
             self.post_message(WholeRecordRequested())
 
@@ -70,12 +71,19 @@ class StreaksScreen(PageScreen):
         else:
             super().action_scroll(lines)
 
+    def _offer_what_if(self) -> None:
+        """There is nothing to replay without a domain, and the digits lead to the steps then."""
+        self._what_if.display = focused_domain(self.live.current()) is not None
+        if self._what_if.display and self.focused is None:
+            self._what_if.focus()
+
     @property
     def _what_if(self) -> WhatIf:
         return self.query_one(WhatIf)
 
     async def changed(self, snapshot: Snapshot) -> None:
         self._what_if.follow()
+        self._offer_what_if()
         await super().changed(snapshot)
         self.refresh_bindings()
 

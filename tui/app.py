@@ -49,6 +49,7 @@ from tui.frames.driver import framed
 from tui.frames.frames import Frames
 from tui.heeding import Heeding
 from tui.living import make_live
+from tui.logging_anywhere import LoggingApp
 from tui.looks import colourless
 from tui.naming import undone_lines
 from tui.opening import SEALED_MEANWHILE, in_program
@@ -64,7 +65,7 @@ _ONE_ABOVE = 2
 """Screens on the stack when one stands above the dashboard."""
 
 
-class SmallwinsApp(PreferringApp):
+class SmallwinsApp(LoggingApp, PreferringApp):
     """The only writer. Screens ask for changes by message; a snapshot comes back to all of them."""
 
     TITLE = "smallwins"
@@ -74,6 +75,7 @@ class SmallwinsApp(PreferringApp):
             key.binding
             for key in (keys.QUIT, keys.HELP, keys.EVIDENCE, keys.PRIVACY, keys.MASK, keys.REDRAW, keys.PALETTE, keys.UNDO, keys.REDO)
         ),
+        keys.LOG_ANYWHERE.binding,
         *(key.binding for key in keys.GO_TO_STEP),
     ]
 

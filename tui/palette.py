@@ -116,6 +116,7 @@ def commands(app: SmallwinsApp) -> Iterator[SystemCommand]:
         text = app.live.coaching.step(step)
         yield SystemCommand(f"step: {step.number} {text.short}", text.title, partial(app.action_open_step, step.number))
     yield SystemCommand("log: one line", keys.QUICK_LOG.tooltip, at_home(home.action_quick_log))
+    yield SystemCommand("log: one line, from here", keys.LOG_ANYWHERE.tooltip, app.action_quick_log)
     yield SystemCommand("log: attempt", keys.ATTEMPT.tooltip, home.action_attempt)
     yield SystemCommand("log: review", keys.REVIEW.tooltip, home.action_review)
     yield SystemCommand("measure: appraisal", keys.APPRAISAL.tooltip, home.action_appraisal)

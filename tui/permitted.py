@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from textual.widgets import Input, TextArea
 
-from screens.kinds import Covering, TakesDigits
+from screens.kinds import Covering, HoldsBox, TakesDigits
 from screens.widgets.key_menu import KeyMenu
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from textual.widget import Widget
 
 _STEPPING: Final = frozenset({"undo", "redo"})
-_NOT_ABOVE: Final = _STEPPING | {"evidence", "command_palette"}
+_NOT_ABOVE: Final = _STEPPING | {"evidence", "command_palette", "quick_log"}
 """Actions that a screen which hides what is below keeps waiting."""
 
 
@@ -29,6 +29,8 @@ def is_permitted(app: App[None], action: str) -> bool:
         return False
     if action in _STEPPING:
         return not _is_answering(app.screen, app.focused) and not isinstance(app.focused, Input | TextArea)
+    if action == "quick_log":
+        return not isinstance(app.screen, HoldsBox)
     return action != "open_step" or not _is_answering(app.screen, app.focused)
 
 

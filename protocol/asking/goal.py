@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from protocol.moments import Moment, Now
 
 WORDING: Final = ("action", "when", "where", "done_criterion", "duration_min", "if_then", "aspiration")
+OPTIONAL: Final = tuple(name for name in WORDING if name not in {"action", "done_criterion"})
+"""Fields of the wording that may stay empty."""
 RATINGS: Final = ("challenge", "confidence")
 EMPTY: Final[Mapping[str, object]] = {**dict.fromkeys(WORDING, ""), **dict.fromkeys(RATINGS)}
 """What the fields hold before anything is entered."""

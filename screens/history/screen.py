@@ -35,7 +35,7 @@ from screens.messages import (
     OpenDashboard,
     WholeRecordRequested,
 )
-from screens.no_domain import no_domain
+from screens.no_domain import nothing_here
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.key_menu import KeyMenu, MenuRow
@@ -163,7 +163,7 @@ class HistoryScreen(Screen[None]):
             return "No entry fits the filter. esc clears it."
         if self.live.current().settled:
             return "Older entries are being read."
-        return "Nothing logged yet. esc, then l, logs your first line." if self.live.current().domains else no_domain(self.live)
+        return "Nothing logged yet. l logs your first line." if self.live.current().domains else nothing_here(self.live)
 
     @on(EntryList.Pointed)
     def _tell(self) -> None:

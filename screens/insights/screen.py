@@ -24,7 +24,7 @@ from screens.insights.panels import PANELS
 from screens.insights.widgets import InsightList, InsightPicture
 from screens.live import Live
 from screens.messages import OpenDashboard, WholeRecordRequested
-from screens.no_domain import no_domain
+from screens.no_domain import nothing_here
 from screens.widgets.clipped import Clipped
 from screens.widgets.key_bar import KeyBar
 from screens.widgets.static import Static
@@ -89,7 +89,7 @@ class InsightsScreen(Screen[None]):
         self._found, self._begun = {}, set()
         self._none.display, self._picture.display = domain is None, domain is not None
         if domain is None:
-            self._none.update(no_domain(self.live))
+            self._none.update(nothing_here(self.live))
             self._domain.show("")
             self._material = None
             return

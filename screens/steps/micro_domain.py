@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import ClassVar
 
 from textual import on
@@ -25,6 +26,7 @@ from screens import keys
 from screens.fields.base import Field
 from screens.fields.rating_field import RatingField
 from screens.fields.text_field import TextField
+from screens.folding import Folding
 from screens.live import Live
 from screens.messages import OpenLadder, Subject
 from screens.nudging import mute_row
@@ -37,16 +39,21 @@ from screens.widgets.static import Static
 _WORDING, _READ_BACK, _OVERLOAD = "wording", "read-back", "overload"
 _ANSWERS = {ACCEPT.name: nudging.KEEP, EDIT.name: nudging.EDIT, nudging.MUTE: nudging.MUTE}
 _BASELINE = "baseline_strength"
+_OPTIONAL = ("context", "why", _BASELINE)
 
 
 class MicroDomainPanel(Panel):
     """The wording of a domain; then its read-back; then, where another domain is active, what happens with the new one."""
 
     SLUG: ClassVar[str] = Step.MICRO_DOMAIN
-    BINDINGS: ClassVar[list[BindingType]] = [keys.ANOTHER_DOMAIN.binding, keys.LADDER.binding]
+    BINDINGS: ClassVar[list[BindingType]] = [keys.MORE.binding, keys.ANOTHER_DOMAIN.binding, keys.LADDER.binding]
 
     _nudge: Nudge | None = None
     """The hint that stands in the read-back."""
+
+    @cached_property
+    def _optional(self) -> Folding:
+        return Folding(self, _OPTIONAL)
 
     def compose(self) -> ComposeResult:
         coaching, glyphs = self.live.coaching, self.live.glyphs
@@ -88,12 +95,15 @@ class MicroDomainPanel(Panel):
         beside.update(visible(told, glyphs=self.live.glyphs.charset))
         beside.display = domain is not None
         self.query_one("#template", Static).display = domain is None
-        self.field(_BASELINE).display = domain is None or domain.baseline_strength is None
+        self._optional.fold(folded=not self.live.current().domains)
+        if domain is not None and domain.baseline_strength is not None:
+            self.field(_BASELINE).display = False
         self._turn_to(_WORDING)
 
     def _turn_to(self, stage: str) -> None:
         for part in self.query_children(Vertical):
             part.display = part.id == stage
+        self.refresh_bindings()
 
     @property
     def stage(self) -> str:
@@ -194,7 +204,14 @@ class MicroDomainPanel(Panel):
         return DefineDomain("", behaviour, context, why, baseline if isinstance(baseline, int) else None)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "more":
+            return self._optional.is_folded and self.form_in_sight
         return action not in {"another", "ladder"} or self.reworded is not None
+
+    def action_more(self) -> None:
+        """Bring the optional fields into sight."""
+        self._optional.unfold()
+        self.refresh_bindings()
 
     def action_ladder(self) -> None:
         """Go to the ladder of the domain; what was typed here stays a draft."""

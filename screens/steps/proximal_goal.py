@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from typing import ClassVar, Final
 
 from textual import on
 from textual.app import ComposeResult
+from textual.binding import BindingType
 from textual.containers import Vertical
 
-from protocol.asking.goal import EMPTY, RATINGS, WORDING, advice_on, answer_hint, form_values, goal_change, revisions_of
+from protocol.asking.goal import EMPTY, OPTIONAL, RATINGS, WORDING, advice_on, answer_hint, form_values, goal_change, revisions_of
 from protocol.asking.nudging import MUTE, about_goal
 from protocol.asking.ways import GO_ON, NEW_GOAL, TO_STEP_1, WORD_ANOTHER
 from protocol.changes import Change, CloseGoal, Disclose
@@ -18,7 +20,9 @@ from protocol.goals import current_goal, passes_gate, pending_goal
 from protocol.steps import Step
 from protocol.visible import visible
 from protocol.vocabulary import Disclosure, GoalStatus, Lever
+from screens import keys
 from screens.fields.base import Field
+from screens.folding import Folding
 from screens.goal_parts.goal_card import GoalCard
 from screens.goal_parts.goal_form import GoalForm
 from screens.goal_parts.others import OthersForm, about_others
@@ -47,10 +51,16 @@ class ProximalGoalPanel(Panel):
 
     SLUG: ClassVar[str] = Step.PROXIMAL_GOAL
 
+    BINDINGS: ClassVar[list[BindingType]] = [keys.MORE.binding]
+
     lever: Lever | None = None
     """The lever that the wording was opened with."""
     _hinted = False
     """Whether the page in sight holds a detector's hint, which the next choice answers."""
+
+    @cached_property
+    def _optional(self) -> Folding:
+        return Folding(self, OPTIONAL)
 
     def compose(self) -> ComposeResult:
         glyphs = self.live.glyphs
@@ -126,8 +136,10 @@ class ProximalGoalPanel(Panel):
             part.display = part.id == stage
         self.scroll_home(animate=False, immediate=True)
         if stage == FORM:
+            self._optional.fold(folded=not self.live.current().goals)
             self.form.pull(self.lever)
             self.form.follow(self.pending)
+        self.refresh_bindings()
 
     @property
     def form_in_sight(self) -> bool:
@@ -174,6 +186,16 @@ class ProximalGoalPanel(Panel):
             if self.form.clear_ratings():
                 self.say(self.live.coaching.proximal_goal.ratings_cleared)
         self.form.follow(self.pending)
+        self._optional.reveal()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The optional fields are asked for once."""
+        return action != "more" or (self._optional.is_folded and self.form_in_sight)
+
+    def action_more(self) -> None:
+        """Bring the optional fields into sight."""
+        self._optional.unfold()
+        self.refresh_bindings()
 
     def save(self) -> None:
         """Save the goal; where there is nothing to save, go on."""

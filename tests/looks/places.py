@@ -42,6 +42,7 @@ from screens.messages import (
     OpenStreaks,
 )
 from screens.notice import NoticeScreen
+from screens.quick_log import QuickLogScreen
 from tui.ways import screen_for
 
 Making = Callable[[Live], Screen[Any]]
@@ -88,6 +89,7 @@ PLACES: dict[str, Making] = {
     "help": HelpScreen,
     "help now": lambda live: HelpScreen(live, at_help_now=True),
     "heavy": HeavyScreen,
+    "quick log": QuickLogScreen,
     **{f"notice {notice}": _about(notice) for notice in Notice},
 }
 """All of them."""

@@ -54,7 +54,7 @@ def test_the_screen_is_there_where_only_what_is_said_goes_elsewhere(home: Path, 
     said = tmp_path / "said"
     env = {"SMALLWINS_NOW": "2026-11-23T18:30:00+00:00"}
     with Watched(home, env=env, command=["bash", "-c", f"{PYTHON} -m tui 2>'{said}'"]) as terminal:
-        terminal.wait_for("Next:")
+        terminal.wait_for("Step 1 asks")
         terminal.press("1")
         terminal.wait_for("Define the micro-domain")
         terminal.resize(100, 30)

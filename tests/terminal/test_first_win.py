@@ -18,11 +18,14 @@ def define_and_set_goal(terminal: Terminal) -> None:
     terminal.wait_for("Step 1 asks")
     terminal.press("enter")
     terminal.wait_for("What one thing do you want to become effective at?")
-    terminal.type("phone people who have never heard of me\rat work\r\r4\r")
+    terminal.type("phone people who have never heard of me")
+    terminal.press("f5")
+    terminal.wait_for("With whom, where or when?")
+    terminal.type("at work\r\r4\r")
     terminal.wait_for("I can phone people who have never heard of me at work.")
     terminal.press("y")
     terminal.wait_for("What exactly will you do?")
-    terminal.type(f"phone one person on the list\t\t\t{DONE}")
+    terminal.type(f"phone one person on the list\t{DONE}")
     terminal.press("ctrl+s")
     terminal.wait_for("How far does this take you out")
     terminal.type("5\r8\r")
@@ -126,8 +129,8 @@ def test_a_draft_survives_a_kill(home: Path) -> None:
 def test_what_is_typed_ahead_of_the_screens_goes_where_it_is_meant(home: Path) -> None:
     with Terminal(home) as terminal:
         terminal.wait_for("Step 1 asks")
-        terminal.type(f"\rphone people\rat work\r\r4\ryphone one\t\t\t{DONE}\t\t\t")
-        terminal.wait_for("Shown small above the goal")
+        terminal.type(f"\rphone people\ryphone one\t{DONE}\t5\r")
+        terminal.wait_for("[5]")
         assert "▏phone one\n" in terminal.text
         assert f"▏{DONE}" in terminal.text
 

@@ -31,7 +31,7 @@ from tui.palette import Palette
 MINE = {
     "dashboard.review": "v",
     "app.palette": "f12",
-    "step.save": "ctrl+g",
+    "step.save": "ctrl+b",
     "dashboard.attempt": "d",
     "dashboard.quick_log": "o",
     "nobody.knows": "x",
@@ -58,7 +58,7 @@ async def test_own_keys_work_and_are_told_in_the_foot_the_help_and_the_palette(t
         assert pressed["Prepare, do, acknowledge, audit, review"] == "a"
         await pilot.press("r", "v")
         await wait_for(pilot, lambda: isinstance(app.screen, ReviewScreen), "the review")
-        assert "^g Save" in bar(app) or "ctrl+g Save" in bar(app)
+        assert "^b Save" in bar(app) or "ctrl+b Save" in bar(app)
         await pilot.press("escape", "f12")
         await wait_for(pilot, lambda: isinstance(app.screen, Palette) and "log: review  v" in drawn(app.screen), "the palette with the key")
 
@@ -134,7 +134,7 @@ async def test_letters_move_in_the_list_of_domains(tmp_path: Path) -> None:
 def test_check_tells_of_own_keys_and_ends_well(tmp_path: Path) -> None:
     shell = Shell(tmp_path / "home").ready()
     (shell.home / "preferences.toml").write_text(
-        '[keys]\n"step.svae" = "ctrl+g"\n"step.save" = "s"\n"step.next" = "f12"\n', encoding="utf-8"
+        '[keys]\n"step.svae" = "ctrl+b"\n"step.save" = "s"\n"step.next" = "f12"\n', encoding="utf-8"
     )
     answer = shell("check")
     assert answer.code == 0

@@ -42,9 +42,14 @@ def panel(host: Host) -> ProximalGoalPanel:
     return host.screen.query_one(ProximalGoalPanel)
 
 
-async def shown(host: Host, pilot: Pilot[None]) -> ProximalGoalPanel:
+async def shown(host: Host, pilot: Pilot[None], *, folded: bool = False) -> ProximalGoalPanel:
+    """Step 2, with all of its fields, or as who has no goal yet finds it."""
     await host.show(ProximalGoalScreen(host.live))
     await wait_for(pilot, lambda: host.focused is not None, "something has the focus")
+    if not folded and panel(host).form_in_sight:
+        panel(host).action_more()
+        panel(host).focus_first()
+        await pilot.pause()
     return panel(host)
 
 

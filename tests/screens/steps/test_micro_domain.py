@@ -24,10 +24,14 @@ def panel(host: Host) -> MicroDomainPanel:
     return host.screen.query_one(MicroDomainPanel)
 
 
-async def shown(host: Host, pilot: Pilot[None]) -> MicroDomainPanel:
-    """The screen on top, drawn."""
+async def shown(host: Host, pilot: Pilot[None], *, folded: bool = False) -> MicroDomainPanel:
+    """The screen on top, drawn, with all of its fields or as who has no domain yet finds it."""
     await host.show(MicroDomainScreen(host.live))
     await wait_for(pilot, lambda: host.focused is not None, "something has the focus")
+    if not folded:
+        panel(host).action_more()
+        panel(host).focus_first()
+        await pilot.pause()
     return panel(host)
 
 
