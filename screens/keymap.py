@@ -34,10 +34,10 @@ _RENAMED: Final = {
 """Characters that Textual calls otherwise than Unicode does."""
 _HELD: Final = re.compile(r"(?:ctrl\+|alt\+|shift\+)*")
 _TYPING: Final = frozenset({keys.EVERYWHERE, keys.BOX, keys.STEPS, keys.STEP_1, keys.STEP_5, keys.STEP_7}) | {
-    *(keys.FLOW, keys.REVIEWING, keys.RATING, keys.LINE_LISTS),
+    *(keys.FIRST_STEPS, keys.FLOW, keys.REVIEWING, keys.RATING, keys.LINE_LISTS),
 }
 """Places in which a text may have the focus: a character alone would go into it."""
-_FORMS: Final = frozenset({keys.STEPS, keys.STEP_1, keys.STEP_5, keys.STEP_7, keys.FLOW, keys.REVIEWING, keys.RATING})
+_FORMS: Final = frozenset({keys.STEPS, keys.FIRST_STEPS, keys.STEP_1, keys.STEP_5, keys.STEP_7, keys.FLOW, keys.REVIEWING, keys.RATING})
 _FIELDS: Final = frozenset({keys.FIELDS, keys.TEXTS, keys.RATINGS, keys.CHOICES, keys.LINE_LISTS, keys.MENUS})
 _APART: Final = frozenset({keys.STEP_1, keys.STEP_5, keys.STEP_7, keys.FLOW, keys.REVIEWING, keys.RATING})
 """Forms of which one is shown at a time."""

@@ -16,14 +16,14 @@ TAKEN = [
     ({"dashboard.review": "v"}, {"dashboard.review": "v"}),
     ({"dashboard.review": "R"}, {"dashboard.review": "R"}),
     ({"step.save": "Ctrl+W"}, {}),
-    ({"step.save": "Ctrl+G, F12"}, {"step.save": "ctrl+g,f12"}),
+    ({"step.save": "Ctrl+B, F12"}, {"step.save": "ctrl+b,f12"}),
     ({"dashboard.explain": "?"}, {}),
     ({"dashboard.explain": "!"}, {"dashboard.explain": "exclamation_mark"}),
-    ({"dashboard.explain": ","}, {"dashboard.explain": "comma"}),
+    ({"dashboard.explain": ";"}, {"dashboard.explain": "semicolon"}),
     ({"dashboard.explain": "exclamation_mark"}, {"dashboard.explain": "exclamation_mark"}),
     ({"app.help": "f1, ins"}, {"app.help": "f1,insert"}),
     ({"dashboard.review": "a", "dashboard.attempt": "r"}, {"dashboard.review": "a", "dashboard.attempt": "r"}),
-    ({"step.ladder": "f5"}, {"step.ladder": "f5"}),
+    ({"step.dimensions": "f6"}, {"step.dimensions": "f6"}),
     ({"dashboard.history.of.mine": "é", "page.close": "é"}, {"page.close": "é"}),
 ]
 REFUSED = [
@@ -38,7 +38,7 @@ REFUSED = [
     ({"dashboard.review": "a"}, "dashboard.review: a is taken by dashboard.attempt"),
     ({"app.redraw": "ctrl+q"}, "app.redraw: ctrl+q is taken by app.quit"),
     ({"step.save": "tab"}, "step.save: tab is taken by To the next field"),
-    ({"step.next": "f5"}, "step.next: f5 is taken by step.dimensions"),
+    ({"step.next": "f5"}, "step.next: f5 is taken by step.more"),
     ({"dashboard.review": "v", "dashboard.domains": "v"}, "is taken by dashboard."),
     ({"dashboard.review": "a", "dashboard.attempt": "nonsense"}, "dashboard.review: a is taken by dashboard.attempt"),
 ]
