@@ -254,7 +254,7 @@ MOVING_IN_LIST = (
     Key("history.last", "end,G", "jump(-1)", "Last", "To the oldest", HISTORY_LIST),
 )
 CLEAR_FILTER = Key("history.clear", "ctrl+r", "clear_filter", "Clear", "In the filter: ask for everything again", HISTORY_FORMS, show=True)
-SAVE_FORM = Key("history.save", "ctrl+s", "save", "Save", "Save the correction, or write the file", HISTORY_FORMS, show=True)
+SAVE_FORM = Key("history.save", "ctrl+s", "save", "Save", "Save the correction", HISTORY_FORMS, show=True)
 STOP_TODAY = Key("heavy.stop", "q", "stop", "Stop for today", "Leave for today; what you wrote is kept", HEAVY, show=True)
 GO_BACK = Key("heavy.back", "enter,escape", "back", "Back", "Back to where you were", HEAVY, show=True)
 

@@ -37,6 +37,7 @@ class Live:
         keymap: The person's own keys, by the id of the action.
         settings: Answers the settings in force, by their names in the file of settings.
         crisis: Reads the list of where help from people is to be had.
+        is_sealed: Answers whether what is on disk can be read with a passphrase only.
         other_versions: Answers the texts worded on two machines at once, in the entries with these ids.
     """
 
@@ -52,6 +53,7 @@ class Live:
     streak_at_risk: bool = False
     motion: bool = True
     keymap: Mapping[str, str] = field(default_factory=dict)
+    is_sealed: Callable[[], bool] = field(default=lambda: False)
     other_versions: Callable[[Collection[str]], Sequence[OtherVersion]] = field(default=lambda _: ())
     settings: Callable[[], Mapping[str, object]] = field(default=dict)
     crisis: Callable[[], CrisisList] = field(default=lambda: built_in(load().help))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from textual.message import Message
 from textual.message_pump import MessagePump
 
 from protocol.changes import Change
+from protocol.entities import Attempt
+from protocol.exporting.format import Format
 from protocol.exporting.wording import Words
 from protocol.insights.kinds import Insight
 from protocol.steps import Step
@@ -153,37 +155,6 @@ class OpenHistory(Open):
         self.attempt_id = attempt_id
 
 
-class HandOutRequested(Message):
-    """A text is to be written to a file of the person's choice. The app answers `asker` with `HandedOut` or `NotHandedOut`.
-
-    `path` is as typed. `replace` tells that the person knows that there is a file of that name.
-    """
-
-    def __init__(self, path: str, text: str, asker: MessagePump, *, replace: bool = False) -> None:
-        super().__init__()
-        self.path = path
-        self.text = text
-        self.asker = asker
-        self.replace = replace
-
-
-class HandedOut(Message, bubble=False):
-    """The file is there; `path` is where."""
-
-    def __init__(self, path: str) -> None:
-        super().__init__()
-        self.path = path
-
-
-class NotHandedOut(Message, bubble=False):
-    """The file was not written; the sentence says what to do. `exists` tells that one of that name is there and was left alone."""
-
-    def __init__(self, sentence: str, *, exists: bool = False) -> None:
-        super().__init__()
-        self.sentence = sentence
-        self.exists = exists
-
-
 class OpenSettings(Open):
     """Go to the settings."""
 
@@ -209,13 +180,16 @@ class OpenAudit(Open):
 
 
 class Export(NamedTuple):
-    """A format to export in: its name, its title, what is told about it, the path that is proposed, and whether words always go along."""
+    """What to export: a format, its title, what is told about it, and the path that is proposed.
 
-    name: str
+    JSON is everything as it is. With `entries` it is these alone, as Markdown or CSV, which the page asks.
+    """
+
+    format: Format
     title: str
     told: str
     path: str
-    is_whole: bool
+    entries: Sequence[Attempt] | None = None
 
 
 class OpenExport(Open):
@@ -227,12 +201,15 @@ class OpenExport(Open):
 
 
 class ExportRequested(Message):
-    """A file is to be written. The app answers `asker` with `ExportAnswered`. `words` is None where all go along by themselves."""
+    """A file is to be written. The app answers `asker` with `ExportAnswered`.
 
-    def __init__(self, name: str, path: str, words: Words | None, asker: MessagePump, *, overwrite: bool) -> None:
+    `export` has the path as typed. `words` is None where all go along by themselves. `overwrite` tells that the person knows that
+    something is there.
+    """
+
+    def __init__(self, export: Export, words: Words | None, asker: MessagePump, *, overwrite: bool) -> None:
         super().__init__()
-        self.name = name
-        self.path = path
+        self.export = export
         self.words = words
         self.asker = asker
         self.overwrite = overwrite

@@ -33,7 +33,6 @@ _NAMES = (
     "history/editing.tcss",
     "history/entry.tcss",
     "history/filtering.tcss",
-    "history/handing_out.tcss",
     "history/listing.tcss",
     "history/screen.tcss",
     "insights/screen.tcss",

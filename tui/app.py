@@ -30,6 +30,7 @@ from screens.messages import (
     ChangeRequested,
     DraftChanged,
     DraftSettled,
+    ExportRequested,
     Open,
     OpenDashboard,
     RedoRequested,
@@ -220,6 +221,14 @@ class SmallwinsApp(LoggingApp, PreferringApp):
             self._publish(self.world.store.at_hand(self.world.clock()))
         except StorageError as error:
             self._tell(error.sentence)
+
+    @on(ExportRequested)
+    def _export_requested(self, event: ExportRequested) -> None:
+        # What makes and writes files is loaded when one is asked for.
+        from tui.exporting.in_program import exporting
+
+        event.stop()
+        self.run_worker(exporting(self.world, event), group="exporting", exclusive=True)
 
     @on(DraftChanged)
     def _draft_changed(self, event: DraftChanged) -> None:

@@ -31,6 +31,7 @@ def make_live(
         coaching=load(),
         shown=world.shown,
         keymap=keymap,
+        is_sealed=lambda: world.store.journal.keyring.is_on,
         other_versions=world.other_versions,
         settings=lambda: world.preferences._asdict(),  # noqa: PLW0108  others may take their place
         crisis=world.crisis,

@@ -15,12 +15,12 @@ from screens.fields.editor import Editor
 from screens.live import Live
 from screens.masking import Mask, Masked
 from tui.drafting import Drafting
-from tui.exporting.app import ExportingApp
+from tui.dressing import DressedApp
 from tui.idle import Idle
 from tui.world import World
 
 
-class SharingApp(ExportingApp, Masked):
+class SharingApp(DressedApp, Masked):
     """Masks the words on record, those worded on another machine, in drafts, and being typed, as long as `mask` is one that does."""
 
     world: World

@@ -41,16 +41,16 @@ def tables(snapshot: Snapshot, words: Words, domain_id: str | None = None) -> Ma
             entities = sorted(getattr(snapshot, name).values(), key=_order)
             rows = [_row(one, names, words) for one in entities if _is_of(one, snapshot, domain_id)]
             if rows:
-                found[f"{name}{SUFFIX}"] = to_csv(rows)
+                found[f"{name}{SUFFIX}"] = to_csv(rows[0], (row.values() for row in rows))
     return found
 
 
-def to_csv(rows: list[Row]) -> str:
-    """Rows with the same columns as text, with a line of names above them."""
+def to_csv(names: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """Rows as text, with a line of names above them."""
     lines = _Lines()
     writer = csv.writer(lines, lineterminator="\r\n")
-    writer.writerow(rows[0])
-    writer.writerows([cell(value) for value in row.values()] for row in rows)
+    writer.writerow(names)
+    writer.writerows(map(cell, row) for row in rows)
     return "".join(lines)
 
 

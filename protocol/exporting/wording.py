@@ -24,6 +24,7 @@ class Words(StrEnum):
 
 
 TAKEN_OUT: Final = "[...]"
+PLAIN: Final = "Your record is sealed; this file is not. Whoever can open it can read what is in it."
 
 _STARTERS: Final = frozenset(
     {

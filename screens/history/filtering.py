@@ -17,7 +17,7 @@ from screens.fields.base import Field
 from screens.fields.choice_field import Option
 from screens.fields.multi_choice_field import MultiChoiceField
 from screens.fields.text_field import TextField
-from screens.history.form import Form
+from screens.form import Form
 from screens.live import Live
 from screens.messages import Subject
 from screens.sized import SizedScreen

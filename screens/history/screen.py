@@ -254,9 +254,9 @@ class HistoryScreen(Screen[None]):
     def action_hand_out(self) -> None:
         """Write what is shown to a file."""
         if self._list.entries:
-            from screens.history.handing_out import HandOutScreen
+            from screens.exporting import ExportScreen, selected
 
-            self.app.push_screen(HandOutScreen(self.live, self._list.entries))
+            self.app.push_screen(ExportScreen(self.live, selected(self._list.entries, self.live.now().today)))
         else:
             self._say("There is nothing here to write.")
 

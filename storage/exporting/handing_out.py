@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 
 
 class Taken(Unusable):
-    """Something is there already, and nobody said that it may go."""
+    """Something is there already, and nobody said that it may go. `there` tells what, and where a link would lead."""
 
     title = "That name is taken"
+
+    def __init__(self, there: str, other: str) -> None:
+        """Keep what is there; `other` is what to name in place of it."""
+        super().__init__(f"{there} is there already. Add --overwrite to replace it, or name another {other}.")
+        self.there = there
 
 
 class HandedOut(NamedTuple):
@@ -36,8 +41,7 @@ def hand_out(disk: Disk, paths: Paths, path: str, data: bytes, *, overwrite: boo
     """Write one file. Raises `Taken` where something is there and may not be replaced, `Unusable` and `NotSaved`."""
     place = _place(disk, paths, path)
     if place.facts is not None and not place.facts.is_file:
-        kind = "a folder. Name a file in it" if place.facts.is_folder else "no file to write to. Name another path, or - for stdout"
-        raise Unusable(f"{path} is {kind}.")
+        raise Unusable(f"{path} is {'a folder. Name a file in it' if place.facts.is_folder else 'no file. Name another path'}.")
     _may_replace(path, place, overwrite=overwrite)
     _write(disk, place.target, data, place.facts)
     return HandedOut(path, {path: len(data)}, place.facts is not None, place.through)
@@ -51,7 +55,7 @@ def hand_out_folder(disk: Disk, paths: Paths, path: str, files: Mapping[str, byt
     try:
         names = set(disk.names(place.target)) & files.keys() if place.facts is not None else set()
         if names and not overwrite:
-            raise Taken(f"{os.path.join(path, min(names))} is there already. Add --overwrite to replace it, or name another folder.")
+            raise Taken(os.path.join(path, min(names)), "folder")
         if place.facts is None:
             disk.mkdir(place.target)
         for name, data in files.items():
@@ -61,7 +65,7 @@ def hand_out_folder(disk: Disk, paths: Paths, path: str, files: Mapping[str, byt
                 raise Unusable(f"{os.path.join(path, name)} is a link or no file. Move it away, or name another folder.")
             _write(disk, target, data, facts)
     except OSError as error:
-        raise not_saved(error, path) from error
+        raise _failed(error, path) from error
     return HandedOut(path, {os.path.join(path, name): len(data) for name, data in files.items()}, bool(names), place.through)
 
 
@@ -74,8 +78,8 @@ class _Place(NamedTuple):
 
 
 def _place(disk: Disk, paths: Paths, path: str) -> _Place:
-    if not path.strip() or "\0" in path:
-        raise Unusable("The path is empty. Name a file, or - for stdout.")
+    if not _is_name(path):
+        raise Unusable("There can be no such path. Name another one.")
     is_link = disk.is_link(path)
     target = os.path.realpath(path) if is_link else os.path.abspath(path)
     above = os.path.dirname(target)
@@ -90,20 +94,34 @@ def _place(disk: Disk, paths: Paths, path: str) -> _Place:
     return _Place(target, facts, target if is_link else "")
 
 
+def _is_name(path: str) -> bool:
+    """Whether a file may be called that: not by nothing, nor by what no name on this system can hold."""
+    try:
+        return bool(path.strip()) and b"\0" not in os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
+
+
 def _may_replace(path: str, place: _Place, *, overwrite: bool) -> None:
     if overwrite or (place.facts is None and not place.through):
         return
     leads = f" (a link to {place.through})" if place.through else ""
-    raise Taken(f"{path}{leads} is there already. Add --overwrite to replace it, or name another path.")
+    raise Taken(f"{path}{leads}", "path")
 
 
 def _write(disk: Disk, target: str, data: bytes, was: Facts | None) -> None:
     try:
         swap_file(disk, target, data, was)
     except OSError as error:
-        if error.errno == errno.ENAMETOOLONG:
-            raise NotSaved(f"The name {os.path.basename(target)} is too long for this disk. Name a shorter one.") from error
-        raise not_saved(error, os.path.dirname(target)) from error
+        raise _failed(error, target) from error
+
+
+def _failed(error: OSError, path: str) -> NotSaved:
+    if error.errno == errno.ENAMETOOLONG:
+        return NotSaved(f"The name {os.path.basename(path)} is too long for this disk. Name a shorter one.")
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return not_saved(error, path)
+    return NotSaved(f"{path} cannot be written: {told(error)}. Name another path.")
 
 
 def new_name(disk: Disk, folder: str, stem: str, suffix: str) -> str:

@@ -100,9 +100,23 @@ def endless(folder: Path) -> str:
     return str(folder / ("a" * 300))
 
 
-@pytest.mark.parametrize(
-    "named", [missing, a_folder, a_pipe, within_a_file, in_the_record, by_a_link_into_the_record, endless, lambda _: " ", lambda _: "a\0b"]
-)
+def no_name(name: str) -> Callable[[Path], str]:
+    return lambda _: name
+
+
+NO_PLACES = [
+    missing,
+    a_folder,
+    a_pipe,
+    within_a_file,
+    in_the_record,
+    by_a_link_into_the_record,
+    endless,
+    *map(no_name, (" ", "a\0b", "\ud800")),
+]
+
+
+@pytest.mark.parametrize("named", NO_PLACES)
 def test_paths_that_are_no_place_for_it_are_refused_in_one_line(paths: Paths, tmp_path: Path, named: Callable[[Path], str]) -> None:
     path = named(tmp_path)
     before = sorted(str(one) for one in tmp_path.rglob("*"))

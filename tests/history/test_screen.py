@@ -15,19 +15,21 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from protocol import changes as c
+from protocol.exporting.format import Format
+from protocol.exporting.wording import Words
 from protocol.history.selecting import EVERYTHING, newest_first
 from protocol.snapshot import EMPTY, Snapshot
 from protocol.vocabulary import Cause, Lever, Outcome
 from screens.dashboard import DashboardScreen
+from screens.exporting import ExportForm, ExportScreen
 from screens.glyphs import ASCII, UNICODE, Glyphs
 from screens.history.editing import CorrectionPanel, CorrectionScreen
 from screens.history.entry import EntryBeside
 from screens.history.entry_page import EntryScreen
 from screens.history.filtering import FilterScreen
-from screens.history.handing_out import HandOutForm, HandOutScreen
 from screens.history.listing import EntryList
 from screens.history.screen import HistoryScreen
-from screens.messages import HandOutRequested, OpenDashboard
+from screens.messages import ExportRequested, OpenDashboard
 from storage.preferences import Preferences
 from tests.insights.seeding import record, snapshot
 from tests.screens.fields.form import drawn, write
@@ -156,10 +158,10 @@ class Listening(Host):
 
     def __init__(self) -> None:
         super().__init__(EMPTY)
-        self.wishes: list[HandOutRequested] = []
+        self.wishes: list[ExportRequested] = []
 
-    @on(HandOutRequested)
-    def _hand_out_requested(self, event: HandOutRequested) -> None:
+    @on(ExportRequested)
+    def _export_requested(self, event: ExportRequested) -> None:
         self.wishes.append(event)
 
 
@@ -282,16 +284,17 @@ async def test_the_file_is_offered_in_the_home_folder_without_words() -> None:
     async with host.run_test(size=(80, 24)) as pilot:
         await host.show(HistoryScreen(host.live))
         await pilot.press("o")
-        await wait_for(pilot, lambda: isinstance(host.screen, HandOutScreen), "the form")
-        form = host.screen.query_one(HandOutForm)
+        await wait_for(pilot, lambda: isinstance(host.screen, ExportScreen), "the form")
+        form = host.screen.query_one(ExportForm)
         assert form.field("path").value == "~/smallwins-history-2026-11-23.md"
         await pilot.press("c")
         await wait_for(pilot, lambda: form.field("path").value == "~/smallwins-history-2026-11-23.csv", "the other ending")
-        assert form.field("words").raw == "no"
+        assert form.field("words").raw == Words.NONE
         await pilot.press("ctrl+s")
         await wait_for(pilot, lambda: bool(host.wishes), "the wish")
-        assert "phone" not in host.wishes[-1].text
-        assert host.wishes[-1].text.startswith("date,time,domain,outcome")
+        (wish,) = host.wishes
+        assert (wish.export.format, wish.words, wish.overwrite) == (Format.CSV, Words.NONE, False)
+        assert list(wish.export.entries or ()) == newest_first(host.snapshot)
 
 
 @contextmanager
@@ -336,11 +339,13 @@ async def correct_and_delete(app: SmallwinsApp, pilot: Pilot[None]) -> None:
 async def hand_out(app: SmallwinsApp, pilot: Pilot[None], path: Path) -> None:
     put_there(path)
     await pilot.press("o")
-    await wait_for(pilot, lambda: isinstance(app.screen, HandOutScreen), "the form")
+    await wait_for(pilot, lambda: isinstance(app.screen, ExportScreen), "the form")
     await pilot.press("ctrl+s")
     await wait_for(pilot, lambda: "is there already" in drawn(app.screen), "that there is one")
     assert content(path) == "mine"
     await pilot.press("enter")
+    await wait_for(pilot, lambda: "Written" in drawn(app.screen), "the file")
+    await pilot.press("escape")
     await wait_for(pilot, lambda: isinstance(app.screen, HistoryScreen), "the list")
     assert content(path).startswith("# What I logged")
     assert mode(path) == 0o600

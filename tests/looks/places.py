@@ -7,6 +7,7 @@ from typing import Any
 
 from textual.screen import Screen
 
+from protocol.exporting.format import Format
 from protocol.guarding.notices import Notice
 from protocol.insights.kinds import Insight
 from protocol.steps import ORDER
@@ -14,12 +15,12 @@ from protocol.vocabulary import TraitKind
 from screens.dashboard import DashboardScreen
 from screens.evidence import EvidenceScreen
 from screens.explanation import ExplanationScreen
+from screens.exporting import ExportScreen, selected
 from screens.heavy import HeavyScreen
 from screens.help import HelpScreen
 from screens.history.editing import CorrectionScreen
 from screens.history.entry_page import EntryScreen
 from screens.history.filtering import FilterScreen
-from screens.history.handing_out import HandOutScreen
 from screens.live import Live
 from screens.messages import (
     Export,
@@ -64,7 +65,7 @@ WISHES: dict[str, Open] = {
     "audit": OpenAudit("unwell"),
     "domains": OpenDomains(),
     "history": OpenHistory(),
-    "export": OpenExport(Export("coach", "coach sheet", "One domain on two pages.", f"/home/{'w' * 40}/sheet.html", is_whole=False)),
+    "export": OpenExport(Export(Format.COACH, "coach sheet", "One domain on two pages.", f"/home/{'w' * 40}/sheet.html")),
     "ladder": OpenLadder(),
     "appraisal": OpenAppraisal(),
     "automaticity": OpenAutomaticity(),
@@ -83,7 +84,7 @@ PLACES: dict[str, Making] = {
     "history entry": lambda live: EntryScreen(live, "unwell"),
     "history correction": lambda live: CorrectionScreen(live, "unwell"),
     "history filter": FilterScreen,
-    "history file": HandOutScreen,
+    "history file": lambda live: ExportScreen(live, selected((), live.now().today)),
     "evidence": EvidenceScreen,
     "explanation": ExplanationScreen,
     "help": HelpScreen,

@@ -44,7 +44,7 @@ def named(world: World, title: str) -> Export:
 
 
 def said(app: SmallwinsApp) -> str:
-    return str(app.screen.query_one(".exporting--note").render())
+    return str(app.screen.query_one("#note").render())
 
 
 async def test_a_journal_is_written_where_it_is_proposed_and_over_nothing(world: World, tmp_path: Path) -> None:
@@ -53,15 +53,15 @@ async def test_a_journal_is_written_where_it_is_proposed_and_over_nothing(world:
     async with app.run_test(size=(80, 24)) as pilot:
         app.home.post_message(OpenExport(named(world, "journal")))
         await wait_for(pilot, lambda: isinstance(app.screen, ExportScreen), "the page")
-        await pilot.press("enter", "ctrl+s")
+        await pilot.press("enter", "enter")
         await wait_for(pilot, lambda: "Written" in said(app), "the file")
         assert "phone" not in file.read_text()
         file.write_text("mine")
-        await pilot.press("a", "ctrl+s")
-        path = app.screen.query(Field).first()
+        await pilot.press("shift+tab", "a", "ctrl+s")
+        path = app.screen.query(Field).last()
         await wait_for(pilot, lambda: path.has_class("-problem"), "that it is taken")
         assert file.read_text() == "mine"
-        await pilot.press("ctrl+s")
+        await pilot.press("enter")
         await wait_for(pilot, lambda: "Written" in said(app), "the file anew")
         assert "the bakery" in file.read_text()
         assert not path.has_class("-problem")

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import pytest
 
+from protocol.exporting.format import Format
 from tests.storage.sealing.vault import PASSPHRASE
 from tests.terminal.pseudo import Terminal
 from tests.tui.handing import handed
 from tests.tui.shell import Shell
-from tui.exporting.formats import FORMATS, Format
+from tui.exporting.formats import FORMATS
 
 SCOPE = "It is not therapy"
 

@@ -12,6 +12,7 @@ from textual.screen import Screen
 
 import screens
 from protocol.changes import DefineDomain, LogAttempt, SetGoal
+from protocol.exporting.format import Format
 from protocol.guarding.notices import Notice
 from protocol.vocabulary import Outcome
 from screens.blank import BlankScreen
@@ -41,7 +42,7 @@ MADE_BY: dict[type[Screen[Any]], Callable[[Live], Screen[Any]]] = {
     EntryScreen: lambda live: EntryScreen(live, "a"),
     CorrectionScreen: lambda live: CorrectionScreen(live, "a"),
     ReviewScreen: lambda live: ReviewScreen(live, None),
-    ExportScreen: lambda live: ExportScreen(live, Export("json", "everything", "", "x.json", is_whole=True)),
+    ExportScreen: lambda live: ExportScreen(live, Export(Format.JSON, "everything", "", "x.json")),
 }
 """Screens that are told what they are about. A new one is made by its `Live` alone, or has a line here."""
 

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from protocol.deciding.common import RefusedError
 from protocol.entry import named_domain
-from protocol.exporting.wording import Words
+from protocol.exporting.format import Format
+from protocol.exporting.wording import PLAIN, Words
 from protocol.snapshot import focused_domain
 from protocol.visible import quoted, visible
 from tui.answer import Answer
 from tui.exporting.asking import ask_where, without_tilde
-from tui.exporting.formats import OF_ONE, Format, Wanted, exported
-from tui.exporting.writing import PLAIN, is_markdown, taste, write
+from tui.exporting.formats import OF_ONE, Wanted, exported
+from tui.exporting.writing import is_markdown, taste, write
 from tui.parsing import Command, Parser, UsageError, add_domain, add_json
 from tui.printing import counted
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from tui.exporting.formats import Format
+    from protocol.exporting.format import Format
     from tui.world import World
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING
 
+from protocol.exporting.format import Format
 from protocol.exporting.wording import Words
 from protocol.snapshot import focused_domain, newest_attempt
 from protocol.typed import NamedTuple
@@ -14,7 +14,7 @@ from tui.version import VERSION
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from protocol.entities import Domain
+    from protocol.entities import Attempt, Domain
     from protocol.exporting.figures import Telling, View
     from protocol.loop import LoopState
     from protocol.moments import Now
@@ -23,19 +23,6 @@ if TYPE_CHECKING:
 
 BOM = b"\xef\xbb\xbf"
 """What tells some spreadsheets that a file is UTF-8."""
-
-
-class Format(StrEnum):
-    """What there is to choose from."""
-
-    JSON = "json"
-    CSV = "csv"
-    MARKDOWN = "markdown"
-    ICAL = "ical"
-    COACH = "coach"
-    COACH_HTML = "coach-html"
-    HTML = "html"
-    LOOP_SVG = "loop-svg"
 
 
 class About(NamedTuple):
@@ -66,7 +53,7 @@ class Wanted(NamedTuple):
     """What is to be exported: the format, the domain or None for all there is, and how much of the person's words.
 
     `words` is None for what the format has by itself: everything in JSON, none elsewhere. `markdown` is for a coach sheet. `bom` puts a
-    mark before the text of tables.
+    mark before the text of tables. With `entries` it is these alone, as one table or as Markdown.
     """
 
     format: Format
@@ -74,6 +61,7 @@ class Wanted(NamedTuple):
     words: Words | None = None
     markdown: bool = False
     bom: bool = False
+    entries: Sequence[Attempt] | None = None
 
     @property
     def kept(self) -> Words:
@@ -103,6 +91,8 @@ def csv_files(store: Store, wanted: Wanted) -> Mapping[str, bytes]:
 
 def exported(store: Store, wanted: Wanted, now: Now, taste: Taste) -> bytes:
     """The bytes of one file; of tables, those of a zip. Raises `StorageError`."""
+    if wanted.entries is not None:
+        return _selection(store, wanted, wanted.entries).encode()
     match wanted.format:
         case Format.JSON:
             return _json(store, wanted, now).encode()
@@ -144,6 +134,14 @@ def _text(store: Store, wanted: Wanted) -> str:
     from protocol.exporting.journal import journal
 
     return journal(_whole(store), load(), wanted.kept, about)
+
+
+def _selection(store: Store, wanted: Wanted, entries: Sequence[Attempt]) -> str:
+    from protocol.coaching import load
+    from protocol.exporting.selection import as_csv, as_markdown, rows_of
+
+    rows = rows_of(_whole(store), entries, wanted.kept)
+    return as_csv(rows, wanted.kept) if wanted.format is Format.CSV else as_markdown(rows, load().help.scope)
 
 
 def _telling(wanted: Wanted, taste: Taste) -> Telling:

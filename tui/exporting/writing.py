@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from protocol.exporting.format import Format
 from storage.disk import Disk
-from tui.exporting.formats import Format, Taste, csv_files, exported
+from tui.exporting.formats import Taste, csv_files, exported
 
 if TYPE_CHECKING:
     from storage.exporting.handing_out import HandedOut
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from tui.world import World
 
 ZIP = ".zip"
-PLAIN = "Your record is sealed; this file is not. Whoever can open it can read what is in it."
 
 
 def is_markdown(chosen: Format, path: str) -> bool:
@@ -25,7 +25,7 @@ def write(world: World, wanted: Wanted, path: str, *, overwrite: bool = False) -
     """Write an export. Raises `StorageError`, `Taken` where something is there and may not be replaced."""
     from storage.exporting.handing_out import hand_out, hand_out_folder
 
-    if wanted.format is Format.CSV and not path.casefold().endswith(ZIP):
+    if wanted.format is Format.CSV and wanted.entries is None and not path.casefold().endswith(ZIP):
         return hand_out_folder(Disk(), world.paths, path, csv_files(world.store, wanted), overwrite=overwrite)
     data = exported(world.store, wanted, world.clock(), taste(world))
     return hand_out(Disk(), world.paths, path, data, overwrite=overwrite)

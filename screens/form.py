@@ -1,4 +1,4 @@
-"""A few questions about the list itself, such as a filter: no change to the record follows, and nothing of it is a draft."""
+"""A few questions about a list or a file, such as a filter: no change to the record follows, and nothing of it is a draft."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from screens.panel import Panel
 class Form(Panel):
     """The base of such forms. A subclass yields its fields and a note in `compose`, and acts in `edited` or on `Done`."""
 
-    SLUG: ClassVar[str] = "history"
+    SLUG: ClassVar[str] = "form"
 
     class Done(Message):
         """Posted when the last field was left by enter, or the form is to be taken as it is."""
