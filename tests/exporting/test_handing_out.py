@@ -104,16 +104,8 @@ def no_name(name: str) -> Callable[[Path], str]:
     return lambda _: name
 
 
-NO_PLACES = [
-    missing,
-    a_folder,
-    a_pipe,
-    within_a_file,
-    in_the_record,
-    by_a_link_into_the_record,
-    endless,
-    *map(no_name, (" ", "a\0b", "\ud800")),
-]
+NO_NAMES = [no_name(name) for name in (" ", "a\0b", "\ud800", "~nobody-of-this-name/a.md")]
+NO_PLACES = [missing, a_folder, a_pipe, within_a_file, in_the_record, by_a_link_into_the_record, endless, *NO_NAMES]
 
 
 @pytest.mark.parametrize("named", NO_PLACES)
@@ -162,6 +154,19 @@ def test_whatever_fails_the_old_file_is_whole_or_the_new_one_is(paths: Paths, tm
     except StorageError as error:
         assert "\n" not in error.sentence  # noqa: PT017  whether it is raised depends on the step
     assert file.read_bytes() in {b"old", b"new"}
+
+
+def test_a_disk_that_refuses_is_told_with_what_to_do_about_this_file(paths: Paths, tmp_path: Path) -> None:
+    told = []
+    for step in range(1, 8):
+        try:
+            hand_out(
+                FailingDisk(step, lambda: PermissionError(13, "Permission denied"), once=True), paths, str(tmp_path / f"{step}"), b"new"
+            )
+        except StorageError as error:
+            told.append(error.sentence)
+    assert len(told) > 4
+    assert all("ame another path" in one and "--store" not in one for one in told)
 
 
 def test_a_proposed_name_is_one_that_nothing_has(tmp_path: Path) -> None:

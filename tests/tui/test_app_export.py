@@ -15,6 +15,8 @@ from screens.fields.base import Field
 from screens.messages import Export, OpenExport
 from storage.paths import Paths
 from storage.preferences import Preferences
+from tests.screens.fields.form import drawn
+from tests.storage.sealing.vault import keys_of, lock, needs_library
 from tests.waiting import wait_for
 from tui.app import SmallwinsApp
 from tui.clock import Clock
@@ -85,6 +87,33 @@ async def test_another_path_than_the_one_that_was_taken_is_asked_about_anew(worl
         assert {(tmp_path / name).read_text() for name in ("a.md", "b.md")} == {"mine"}
         await pilot.press("home", "ctrl+k", *str(tmp_path / "no" / "c.md"), "ctrl+s")
         await wait_for(pilot, lambda: "There is no folder" in said(app), "what is wrong")
+        (tmp_path / "c.md").symlink_to(tmp_path / "b.md")
+        await pilot.press("home", "ctrl+k", *str(tmp_path / "c.md"), "enter")
+        await wait_for(pilot, lambda: path.has_class("-problem"), "that this one is taken as well")
+        assert "(a link to" in drawn(app.screen)
+
+
+@needs_library
+async def test_of_a_sealed_record_it_is_said_that_the_file_is_plain(world: World) -> None:
+    prepare(world)
+    assert "this file is not" not in await page_of_a_journal(world)
+    lock(world.paths)
+    assert "this file is not" in await page_of_a_journal(world)
+
+
+async def page_of_a_journal(world: World) -> str:
+    app = SmallwinsApp(opened(world))
+    async with app.run_test(size=(80, 24)) as pilot:
+        app.home.post_message(OpenExport(named(app.world, "journal")))
+        await wait_for(pilot, lambda: isinstance(app.screen, ExportScreen), "the page")
+        return drawn(app.screen)
+
+
+def opened(world: World) -> World:
+    again = World(world.paths, world.preferences, (), world.clock)
+    if again.store.journal.is_locked():
+        again.store.journal.keyring.open(keys_of())
+    return again
 
 
 async def test_the_palette_has_every_format_and_a_sheet_takes_a_domain(world: World) -> None:
