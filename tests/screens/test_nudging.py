@@ -135,12 +135,12 @@ async def test_a_far_goal_is_kept_with_enter_and_goes_on_to_the_next_question() 
         screen = await goal_of(host, pilot, FAR)
         await wait_for(pilot, lambda: "What is the piece you could finish by Thursday 26 November?" in on_screen(screen), "the hint")
         await pilot.press("enter")
-        await wait_for(pilot, lambda: name_in_focus(screen) == "when", "the next question")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "done_criterion", "the next question")
         assert screen.panel.field("action").value == FAR
         assert screen.panel.field("aspiration").value == ""
         assert not box(screen).display
         await pilot.press("shift+tab", "enter")
-        await wait_for(pilot, lambda: name_in_focus(screen) == "when", "on without being asked again")
+        await wait_for(pilot, lambda: name_in_focus(screen) == "done_criterion", "on without being asked again")
 
 
 async def test_a_far_goal_is_edited_with_its_words_kept_as_the_bigger_aim() -> None:

@@ -159,7 +159,7 @@ class Terminal:
 
     def settle(self) -> None:
         """Read until the program has been quiet for a moment."""
-        while self.read(0.15):
+        while self.read(0.3):
             pass
 
     def wait_for_exit(self, again: Callable[[], None] | None = None) -> int:

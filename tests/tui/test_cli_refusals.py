@@ -63,7 +63,7 @@ REFUSED: list[tuple[list[str], int, str]] = [
     (["log"], 2, "Begin with how it went"),
     (["log", ""], 2, "outcome"),
     (["log", "achived"], 2, "did you mean achieved"),
-    (["log", "-"], 2, "is no outcome"),
+    (["log", "+"], 2, "is no outcome"),
     (["log", "a", "walked in", "-e", "11"], 2, "out of range"),
     (["log", "a", "walked in", "-e", "-1"], 2, "out of range"),
     (["log", "a", "walked in", "-e", "6.5"], 2, "no whole number"),

@@ -46,7 +46,7 @@ async def test_a_screen_goes_on_with_what_was_typed_line_by_line(plain: Plain) -
 async def test_lines_go_on_with_what_was_typed_on_a_screen(plain: Plain) -> None:
     app = SmallwinsApp(plain.world())
     async with app.run_test() as pilot:
-        await pilot.press("1", *"speak", "enter", *"out", "ctrl+q")
+        await pilot.press("1", *"speak", "f5", *"out", "ctrl+q")
     said = plain("1", "", "", "", "", "y")
     assert "Now: speak" in said.text
     assert [(one.behaviour, one.context) for one in plain.record.domains.values()] == [("speak", "out")]
