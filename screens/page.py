@@ -18,7 +18,7 @@ from screens.widgets.static import Static
 
 
 class Line(NamedTuple):
-    """A paragraph of a page, as it may be drawn; `kind` is plain, `name`, `quiet` or `rows`."""
+    """A paragraph of a page, as it may be drawn; `kind` is plain, `name`, `quiet`, `rows`, or `told` after a `label`."""
 
     words: str
     kind: str = "plain"

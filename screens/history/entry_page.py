@@ -39,7 +39,8 @@ class EntryScreen(PageScreen):
         """What another machine wrote at the same time and does not show."""
         for other in self.live.other_versions([self._attempt_id]):
             words = shown(other.text, self.live.glyphs.charset)
-            yield Line(f"Other wording of the {called(f'{other.kind}.{other.field}')}:\n  {words}\n  To take it: smallwins versions")
+            yield Line(f"Other wording of the {called(f'{other.kind}.{other.field}')}:", "label")
+            yield Line(f"{words}\nTo take it: smallwins versions", "told")
 
     def action_edit(self) -> None:
         """Correct this entry."""

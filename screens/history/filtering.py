@@ -90,6 +90,7 @@ class FilterScreen(SizedScreen):
 
     def compose(self) -> ComposeResult:
         yield Static("Filter the history", markup=False, classes="filter--title")
+        yield Static("The list follows as you answer; esc shows it.", markup=False, classes="filter--told")
         yield self._form
         yield KeyBar()
 

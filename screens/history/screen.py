@@ -79,7 +79,7 @@ class HistoryScreen(Screen[None]):
         self._note = Clipped(live.glyphs, most=2, classes="history--note")
         self._question = KeyMenu(live.glyphs, [MenuRow(_KEEP, "n", "keep it"), MenuRow(_DELETE, "y", "delete it")], columns=2)
         self._asked = ""
-        self._search = Editor(one_line=True, placeholder="words to find", glyphs=live.glyphs)
+        self._search = Editor(one_line=True, placeholder="words to find; enter leads to the list", glyphs=live.glyphs)
 
     def compose(self) -> ComposeResult:
         yield self._head
@@ -169,7 +169,7 @@ class HistoryScreen(Screen[None]):
     def _tell(self) -> None:
         """The place in the list, and all about the entry beside it."""
         shown, place = len(self._list.entries), self._list.place + 1
-        counted = f"{place:,} of {shown:,}" if shown else ""
+        counted = f"{place:,} of {shown:,}" if shown else "none found" if self._all else ""
         whole = f"all {len(self._all):,}" if shown != len(self._all) else ""
         reading = "reading older entries" if self.live.current().settled else ""
         separator = f" {self.live.glyphs.separator} "

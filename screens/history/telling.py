@@ -66,7 +66,8 @@ class Teller:
     def _paragraph(self, name: str, texts: Iterable[str]) -> Iterator[Line]:
         said = [visible(text, glyphs=self._live.glyphs.charset) for text in texts if text.strip()]
         if said:
-            yield Line("\n".join([f"{name}:", *(f"  {text}" for text in said)]))
+            yield Line(f"{name}:", "label")
+            yield Line("\n".join(said), "told")
 
     def _headline(self, entry: Attempt) -> str:
         outcome = [self._label(entry.outcome)] if entry.outcome is not None else []

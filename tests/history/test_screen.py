@@ -116,6 +116,7 @@ async def test_words_are_found_as_they_are_typed_and_esc_clears_before_it_leaves
         await pilot.press("slash")
         await write(pilot, "nowhere")
         await wait_for(pilot, lambda: "No entry fits the filter. esc clears it." in drawn(screen), "what to do")
+        assert "none found · all 20" in drawn(screen)
         await pilot.press("enter", "e", "x", "enter", "escape")
         assert host.screen is screen
         assert len(screen.query_one(EntryList).entries) == 20
@@ -132,6 +133,7 @@ async def test_the_filter_is_in_force_while_it_is_typed_and_told_in_one_line() -
         entries = screen.query_one(EntryList)
         await pilot.press("f")
         await wait_for(pilot, lambda: isinstance(host.screen, FilterScreen), "the form")
+        assert "The list follows as you answer; esc shows it." in drawn(host.screen)
         await write(pilot, "QUESTION")
         await pilot.press("tab", "p", "m", "tab", "tab", *"-6w")
         await wait_for(pilot, lambda: screen.selection.days == "-6w", "the selection")
@@ -212,6 +214,24 @@ async def test_all_about_an_entry_stands_on_its_page_and_beside_the_list_where_t
         await wait_for(pilot, lambda: "u undoes the last change" in drawn(host.screen), "that it is gone")
         await pilot.press("e", "x")
         await wait_for(pilot, lambda: "Nothing logged yet" in drawn(host.screen), "the empty list")
+
+
+async def test_what_is_told_stands_in_from_its_label_on_every_line_it_takes() -> None:
+    host = with_all(Host(EMPTY))
+    host.apply(c.CorrectAttempt("y", "a", evidence="rang " * 31))
+    async with host.run_test(size=(120, 60)) as pilot:
+        await host.show(HistoryScreen(host.live))
+        await wait_for(pilot, lambda: "rang" in drawn(host.screen.query_one(EntryBeside)), "the entry beside the list")
+        assert even(drawn(host.screen.query_one(EntryBeside)), "rang")
+        await pilot.press("enter")
+        await wait_for(pilot, lambda: isinstance(host.screen, EntryScreen), "the page")
+        assert even(drawn(host.screen), "rang")
+
+
+def even(page: str, word: str) -> bool:
+    """Whether a text of one word over and over takes several lines of a page, and begins at one column in all of them."""
+    lines = [line for line in page.splitlines() if f"{word} {word}" in line]
+    return len(lines) > 1 and len({line.index(word) for line in lines}) == 1
 
 
 @pytest.mark.parametrize("glyphs", [ASCII, UNICODE])
