@@ -22,6 +22,7 @@ from screens.live import Live
 from screens.messages import OpenStreaks, WholeRecordRequested
 from screens.no_domain import nothing_here
 from screens.widgets.key_bar import KeyBar
+from screens.widgets.loop_glyphs import glyph_table
 from screens.widgets.static import Static
 
 
@@ -74,7 +75,7 @@ class ExplanationScreen(Screen[None]):
 
     def _figure(self, figure: Figure) -> Iterator[Static]:
         yield Static(figure.name, markup=False, classes="explanation--name")
-        yield Static(figure.value, markup=False)
+        yield Static(figure.value.replace("+-", glyph_table(self.live.glyphs.charset).plus_minus), markup=False)
         yield Static(figure.rule, markup=False, classes="explanation--rule")
         if figure.rows:
             yield Static("\n".join(self._shown(row) for row in figure.rows), markup=False, classes="explanation--rows")

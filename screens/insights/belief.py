@@ -33,7 +33,8 @@ def _estimate(course: BeliefCourse, room: Room) -> list[Line]:
     if not room.show_estimate:
         return room.wrapped(room.coaching.insights.estimate_hidden, Role.QUIET)
     last = course.readings[-1]
-    about = f"about {round(last.estimate)}, +-{round(last.band)}, {counted(course.attempts, 'attempt')} in 60 days"
+    band = f"{room.mark('±', '+-')}{round(last.band)}"
+    about = f"about {round(last.estimate)}, {band}, {counted(course.attempts, 'attempt')} in 60 days"
     return [[Piece("Model estimate: ", Role.QUIET), Piece(about, Role.MODEL)]]
 
 
