@@ -79,6 +79,12 @@ class ComebackPanel(Panel):
         shrunk = goal.action if goal.action.startswith(before) else f"{before}{goal.action}{after}"
         return {"action": shrunk if len(shrunk) <= LIMITS["goal.action"][1] else goal.action}
 
+    def filled(self) -> None:
+        """What is proposed may be longer than its line: it is read from its beginning."""
+        entry = self.query_one(TextField).entry if self.subject.domain_id is not None else None
+        if entry is not None and entry.words == self.saved_values().get("action"):
+            entry.move_cursor((0, 0))
+
     def edited(self, field: Field) -> None:
         """What was rated was another wording."""
         self.say("")

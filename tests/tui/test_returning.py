@@ -15,6 +15,7 @@ from screens.blank import BlankScreen
 from screens.comeback import ComebackPanel, ComebackScreen
 from screens.dashboard import DashboardScreen
 from screens.evidence import EvidenceScreen
+from screens.fields.text_field import TextField
 from screens.goal_parts.shrink_loop import ShrinkLoop
 from screens.measuring.appraisal import AppraisalScreen
 from screens.quick_review import ReviewScreen
@@ -213,7 +214,9 @@ async def test_after_days_away_one_small_start_comes_first(past: World, on_day: 
         assert "used it?" not in lines(app)
         await pilot.press("enter")
         await wait_for(pilot, lambda: isinstance(app.screen, ComebackScreen), "the way back")
-        assert app.screen.query_one(ComebackPanel).field("action").raw == "the first two minutes of: phone one person"
+        field = app.screen.query_one(ComebackPanel).query_one(TextField)
+        assert field.value == "the first two minutes of: phone one person"
+        assert field.entry.cursor_location == (0, 0)
         await pilot.press("enter", "2", "enter", "9", "enter")
         await wait_for(pilot, lambda: isinstance(app.screen, DashboardScreen), "the dashboard")
         goal = next(one for one in app.snapshot.goals.values() if one.id != "g")
