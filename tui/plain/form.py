@@ -290,7 +290,7 @@ class Form:
                 return ""
             if typed.isascii() and typed.isdecimal() and 0 < int(typed[:4]) <= len(given):
                 return given[int(typed[:4]) - 1]
-            self.session.say(SAVE)
+            self.session.say(f"Type y, e, or a number from 1 to {len(given)}. Nothing is saved yet.")
 
     def is_new(self, name: str) -> bool:
         """Whether what is to be said at this question was not said of the same answers before; it counts as said then."""
