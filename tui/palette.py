@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events
-from textual.app import SystemCommand
+from textual.app import ComposeResult, SystemCommand
 from textual.binding import BindingType
 from textual.command import CommandPalette
 from textual.screen import Screen
@@ -31,6 +31,7 @@ from screens.messages import (
     OpenSettings,
     OpenStreaks,
 )
+from screens.widgets.key_bar import Hint, KeyBar
 from tui import theme
 from tui.exporting.in_program import exports
 from tui.finding import Actions, Words
@@ -42,6 +43,11 @@ if TYPE_CHECKING:
 _ELSEWHERE = frozenset({keys.EVERYWHERE, keys.FIELDS, keys.TEXTS, keys.RATINGS, keys.CHOICES, keys.LINE_LISTS, keys.MENUS, keys.IN_PALETTE})
 """Places whose keys are offered under another name, or move within a field."""
 _NAMED_OTHERWISE = frozenset({*keys.GO_TO_STEP, keys.QUIT_LETTER})
+_KEYS = (
+    Hint("esc", "Back", "escape", "escape"),
+    Hint("enter", "Do it, or go there", "enter", "submit"),
+    Hint("up down", "Another line", "down", "cursor_down"),
+)
 _LOW = 16
 """Lines of the terminal below which nothing is kept free around the search."""
 _MEASURES = (
@@ -49,6 +55,13 @@ _MEASURES = (
     ("automaticity", "How far the domain in front runs by itself", OpenAutomaticity),
     ("general", "Optional context beside your domains", OpenGeneral),
 )
+
+
+class SearchKeys(KeyBar):
+    """The keys of a search, which are Textual's own."""
+
+    def offered(self) -> tuple[Hint, ...]:
+        return _KEYS
 
 
 class Palette(CommandPalette, Covering):
@@ -61,6 +74,11 @@ class Palette(CommandPalette, Covering):
         super().__init__([Actions, Words], placeholder="Search every action, and what you wrote")
         self._live = live
         self._in_part = bool(live.current().settled)
+
+    def compose(self) -> ComposeResult:
+        """Textual's search, and the keys that work in it: those of the page below do not."""
+        yield from super().compose()
+        yield SearchKeys()
 
     def on_mount(self) -> None:
         """Search again when the older part of the record was read, which a search asks for."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar, Final, NamedTuple
 
 from rich.cells import cell_len
@@ -61,12 +62,16 @@ class KeyBar(Widget):
             self.refresh()
 
     def _hints(self) -> tuple[Hint, ...]:
+        return fitting(self.offered(), self.size.width - cell_len(self._mark))
+
+    def offered(self) -> tuple[Hint, ...]:
+        """All that could be shown, the first ones first."""
         offered: dict[str, Hint] = {}
         for _, binding, enabled, _ in self.screen.active_bindings.values():
             if binding.show and enabled:
                 hint = Hint(self.app.get_key_display(binding), binding.description, binding.key, binding.action)
                 offered.setdefault(binding.action, hint)
-        return fitting(tuple(offered.values()), self.size.width - cell_len(self._mark))
+        return in_order(offered.values())
 
     @property
     def _mark(self) -> str:
@@ -97,6 +102,11 @@ def mark_read_only(app: App[None], *, marked: bool) -> None:
         app.set_class(marked, _READ_ONLY)
         for screen in app.screen_stack if app.is_running else []:
             screen.query(KeyBar).refresh()
+
+
+def in_order(offered: Iterable[Hint]) -> tuple[Hint, ...]:
+    """The way out first, wherever it comes from, and the others as they are offered: what leads back stands at one place on every page."""
+    return tuple(sorted(offered, key=lambda one: one.key != keys.BACK.key and one.action != keys.BACK.action))
 
 
 def fitting(offered: tuple[Hint, ...], room: int) -> tuple[Hint, ...]:
