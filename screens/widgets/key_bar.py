@@ -78,10 +78,14 @@ class KeyBar(Widget):
         holds = ((_READS, self.app.has_class(_READ_ONLY)), (_MASKS, mask_of(self.app).is_on))
         return "".join(mark + " " * 2 * _BETWEEN for mark, held in holds if held)
 
+    @property
+    def _apart(self) -> int:
+        return apart(self._drawn, self.size.width - cell_len(self._mark))
+
     def render(self) -> Content:
         self._drawn = self._hints()
         style = self.get_visual_style("keys--key")
-        hints = Content(" " * _BETWEEN).join(Content.assemble((one.shown, style), " " * _BETWEEN, one.word) for one in self._drawn)
+        hints = Content(" " * self._apart).join(Content.assemble((one.shown, style), " " * _BETWEEN, one.word) for one in self._drawn)
         return Content.assemble((self._mark, self.get_visual_style("keys--mark")), hints)
 
     def on_click(self, event: events.Click) -> None:
@@ -90,10 +94,11 @@ class KeyBar(Widget):
         if left < 0:
             return
         for one in self._drawn:
-            if left < one.width:
+            taken = one.width - _BETWEEN + self._apart
+            if left < taken:
                 self.app.simulate_key(one.key)
                 break
-            left -= one.width
+            left -= taken
 
 
 def mark_read_only(app: App[None], *, marked: bool) -> None:
@@ -120,3 +125,9 @@ def fitting(offered: tuple[Hint, ...], room: int) -> tuple[Hint, ...]:
             break
         shown = (*shown, one)
     return (*shown, *last)
+
+
+def apart(shown: tuple[Hint, ...], room: int) -> int:
+    """Cells from one word to the next key: two where the line has them, so that what belongs together is seen without colour too."""
+    wide = sum(one.width for one in shown) + len(shown) - 2 * _BETWEEN
+    return 2 * _BETWEEN if wide <= room else _BETWEEN

@@ -73,7 +73,7 @@ async def test_a_colon_opens_the_palette_where_nothing_is_typed(tmp_path: Path) 
             assert not pressed or bar(app).lstrip().startswith("esc Back")
             await pilot.press("colon")
             await wait_for(pilot, lambda: isinstance(app.screen, Palette), "the palette")
-            assert bar(app).strip() == "esc Back enter Do it, or go there up down Another line"
+            assert bar(app).strip() == "esc Back  enter Do it, or go there  up down Another line"
             await pilot.press("escape")
             app.go_home()
         await pilot.press("l", "colon", "escape", "1", "colon")
