@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
+from textual import events
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 
@@ -15,6 +17,9 @@ from screens.live import Live
 from screens.stages import attempt_state
 from screens.widgets.key_menu import KeyMenu, MenuRow
 from screens.widgets.static import Static
+
+_ROOMY: Final = 20
+"""Lines of a page from which its sentence stands apart."""
 
 
 class FlowPage(VerticalScroll, can_focus=False):
@@ -33,6 +38,10 @@ class FlowPage(VerticalScroll, can_focus=False):
         for group in self._groups:
             yield Static(group, markup=False, classes="page--group")
         yield self._menu
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Three wins and the way on fit into 80x24 where their heading stands right above them."""
+        self.set_class(event.size.height < _ROOMY, "-close")
 
     def focus_first(self) -> None:
         """Put the keys to the ways on."""

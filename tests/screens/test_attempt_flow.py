@@ -255,6 +255,8 @@ async def test_own_wins_come_before_the_reading_of_the_body(key: str) -> None:
         assert "go on" in await page(pilot, flow)
         await pilot.press("enter")
         await wait_for(pilot, lambda: host.live.coaching.evidence.before in drawn(flow), "the wins")
+        lines = [line.strip() for line in drawn(flow).splitlines()]
+        assert "difficulty 4" in lines[lines.index(host.live.coaching.evidence.before) + 1]
         assert "prepare" in str(flow.query_one(StageRail).content)
         assert "difficulty 4" in drawn(flow)
         assert "I [b]dialled[/b]." in drawn(flow)
