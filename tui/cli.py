@@ -251,6 +251,9 @@ def _say(sentence: str) -> None:
 
 def _tell(text: str) -> None:
     """On stderr, as far as anybody listens there."""
+    if sys.stderr is None:
+        # `print` would take stdout in its place, where the result goes.
+        return
     try:
         print(text, file=sys.stderr)
     except OSError:
@@ -264,7 +267,9 @@ def _print(answer: Answer) -> int:
     try:
         _write(answer)
     except BrokenPipeError:
-        raise
+        # Whoever read the result left; what is said on stderr after a change is to be said all the same.
+        _abandon_stdout()
+        return PIPE_GONE
     except OSError as error:
         _abandon_stdout()
         _say(f"The result could not be printed: {os.strerror(error.errno or 0)}. What was saved stays saved.")

@@ -165,6 +165,24 @@ def test_a_broken_pipe_ends_quietly(cli: Cli) -> None:
     assert (code, said) == (141, "")
 
 
+def test_help_after_heavy_words_is_told_where_nobody_reads_the_result(cli: Cli) -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    code, said = piped(cli, "domain", "speak up", "--why", "I want to die", stdout=writer)
+    os.close(writer)
+    assert code == 141
+    assert "crisis line" in said
+    assert cli("status", "--json").json()["domain"]["behaviour"] == "speak up"
+
+
+def test_a_closed_stderr_leaves_the_result_alone(cli: Cli) -> None:
+    words = "domain 'speak up' --why 'I want to die' --json"
+    command = ["sh", "-c", f"exec {sys.executable} -m tui {words} 2>&-"]
+    done = subprocess.run(command, stdout=subprocess.PIPE, env=process_environment(cli.home), cwd=ROOT, check=False)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["behaviour"] == "speak up"
+
+
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
 def test_a_result_that_cannot_be_printed_says_that_the_change_is_saved(cli: Cli) -> None:
     with Path("/dev/full").open("wb") as full:
