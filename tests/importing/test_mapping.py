@@ -35,6 +35,13 @@ def test_a_domain_of_the_same_wording_is_used(importing: Importing) -> None:
     assert [one.status for one in snapshot.domains.values() if one.behaviour == "Read  ten pages"] == [DomainStatus.ACTIVE]
 
 
+def test_a_domain_that_came_in_is_not_the_one_that_was_parked_last(importing: Importing) -> None:
+    importing.shell("domain", "speak up", now="2026-11-29T18:30:00+00:00")
+    importing.shell("park", now="2026-11-29T18:30:00+00:00")
+    importing("loop", importing.put(LOOP))
+    assert importing.shell("resume", "--json", now=NOW).json()["behaviour"] == "speak up"
+
+
 def test_two_programs_meet_in_one_domain(importing: Importing) -> None:
     importing("habitbull", bull(importing, "Meditate,,,2026-11-20,1,\n"))
     importing("loop", importing.put(LOOP))

@@ -134,7 +134,8 @@ def _parked_last(snapshot: Snapshot) -> Domain:
     if not aside:
         raise RefusedError("Nothing parked", "No domain is parked; name another one with --domain, or see: smallwins status")
     running = [one for one in snapshot.pauses.values() if one.domain_id in aside and one.ended is None]
-    last = max(running, key=lambda one: (one.began, one.id), default=None)
+    # A domain that came in aside, as from another program, was never put there: its pause is as old as itself and has its id.
+    last = max(running, key=lambda one: (one.id != one.domain_id, one.began, one.id), default=None)
     return aside[last.domain_id] if last is not None else max(aside.values(), key=lambda one: one.id)
 
 
