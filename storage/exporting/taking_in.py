@@ -15,8 +15,9 @@ from storage.codec import SHAPES, decode, is_unplaced
 from storage.errors import Unstorable, Unusable, told
 from storage.exporting.lossless import FORMAT, MARK, OURS
 from storage.history import MARKS
-from storage.line import check, is_removed, same
+from storage.line import DELETED, check, is_removed, removed, same
 from storage.lots import parts_of
+from storage.taken_back import deleted_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 LIMIT = 256 * 1024 * 1024
 """The most bytes of a file that are read."""
+_DELETED = "deleted"
 _SHAPES = {shape.table: shape for shape in SHAPES}
 
 
@@ -67,9 +69,13 @@ def take_in(store: Store, path: str, now: Now, lot: str, *, dry_run: bool = Fals
     store.refresh()
     ops: list[Op] = []
     counts = dict.fromkeys(TakenIn._fields[1:], 0)
+    hidden = {(table, key): was for table, key, _ in documents if (was := store.journal.hidden(table, key)) is not None}
+    deleted = deleted_in(store.history(), hidden) if hidden else set()
     for table, key, document in documents:
         found = _standing(store, table, key, document)
-        if found:
+        if found == _DELETED and (table, key) not in deleted:
+            ops.append((table, key, {**dict.fromkeys(hidden[table, key], removed()), **document, DELETED: False}))
+        elif found:
             counts[found] += 1
         else:
             counts["unread"] += not _fits(table, key, document)
@@ -163,7 +169,7 @@ def _standing(store: Store, table: str, key: str, document: Document) -> str:
     if (table, key) in store.journal.erased:
         return "erased"
     if store.journal.hidden(table, key) is not None:
-        return "deleted"
+        return _DELETED
     known = store.journal.tables.get(table, {}).get(key)
     if known is None:
         return ""

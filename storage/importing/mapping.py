@@ -15,7 +15,7 @@ from protocol.typed import NamedTuple
 from storage.importing.found import Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Iterator
 
     from protocol.entities import Attempt
     from protocol.moments import Now
@@ -44,16 +44,23 @@ class Mapped(NamedTuple):
     notes: tuple[str, ...]
 
 
-class _Mapper:
-    """Finds the place of each habit and row, given what is on record and what was erased for good."""
+class Gone(NamedTuple):
+    """What is not to come in again: documents that were `erased` for good here, and those that were `deleted`."""
 
-    def __init__(self, wanted: Wanted, snapshot: Snapshot, erased: Collection[Key], now: Now) -> None:
+    erased: Collection[Key] = ()
+    deleted: Collection[Key] = ()
+
+
+class _Mapper:
+    """Finds the place of each habit and row, given what is on record and what is not to come in again."""
+
+    def __init__(self, wanted: Wanted, snapshot: Snapshot, gone: Gone, now: Now) -> None:
         self.skipped: list[Skipped] = []
         self.new: dict[str, PastDomain] = {}
         self.entries: list[PastEntry] = []
         self.known = self.differing = self.cut = 0
         self._source, self._into = wanted.source, wanted.into
-        self._snapshot, self._erased, self._now = snapshot, erased, now
+        self._snapshot, self._erased, self._deleted, self._now = snapshot, gone.erased, gone.deleted, now
         self._domains: dict[str, str] = {}
         self._by_wording: dict[str, str] = {}
         for one in sorted(snapshot.domains.values(), key=lambda one: (one.at.occurred_at, one.id), reverse=True):
@@ -71,6 +78,8 @@ class _Mapper:
             self.skipped.append(Skipped(row.where, f"its words are longer than {_LONGEST_NOTE:,} characters"))
         elif ("attempt", key) in self._erased:
             self.skipped.append(Skipped(row.where, "you erased it here"))
+        elif ("attempt", key) in self._deleted:
+            self.skipped.append(Skipped(row.where, "you deleted it here"))
         elif known is not None:
             self.known += 1
             self.differing += _differs(known, row)
@@ -107,9 +116,14 @@ class _Mapper:
         return why[: _LONGEST_WHY - len(_CUT)] + _CUT
 
 
-def mapped(found: Found, wanted: Wanted, snapshot: Snapshot, erased: Collection[Key], now: Now) -> Mapped:
-    """What to record of what was found, given what is on record and what was erased for good. Raises `ZoneError`."""
-    mapper = _Mapper(wanted, snapshot, erased, now)
+def keys_of(found: Found, source: str) -> Iterator[Key]:
+    """The entries that the rows are, on record or not."""
+    return (("attempt", _id(source, found.habits[row.habit].key, row.key)) for row in found.rows)
+
+
+def mapped(found: Found, wanted: Wanted, snapshot: Snapshot, gone: Gone, now: Now) -> Mapped:
+    """What to record of what was found, given what is on record and what is not to come in again. Raises `ZoneError`."""
+    mapper = _Mapper(wanted, snapshot, gone, now)
     for row in found.rows:
         mapper.place(row, found.habits[row.habit])
     ids = [entry.id for entry in mapper.entries]

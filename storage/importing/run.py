@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from protocol.apply import decide
 from protocol.typed import NamedTuple
 from storage.importing.formats import read
-from storage.importing.mapping import mapped
+from storage.importing.mapping import Gone, keys_of, mapped
+from storage.taken_back import deleted_in
 
 if TYPE_CHECKING:
     from protocol.moments import Now
@@ -43,7 +44,9 @@ def import_from(store: Store, wanted: Wanted, now: Now, *, dry_run: bool = False
     """
     found = read(wanted.source, wanted.path)
     store.refresh()
-    result = mapped(found, wanted, store.snapshot, store.journal.erased, now)
+    hidden = [key for key in keys_of(found, wanted.source) if store.journal.hidden(*key) is not None]
+    gone = Gone(store.journal.erased, deleted_in(store.history(), hidden) if hidden else ())
+    result = mapped(found, wanted, store.snapshot, gone, now)
     if dry_run:
         decide(store.snapshot, result.change, now)
     elif result.change.entries:

@@ -11,7 +11,7 @@ from protocol.moments import Now
 from protocol.snapshot import EMPTY
 from protocol.vocabulary import DomainStatus, Outcome
 from storage.importing.found import Found, Habit, Row, Wanted
-from storage.importing.mapping import Mapped, mapped
+from storage.importing.mapping import Gone, Mapped, mapped
 from tests.importing.conftest import NOW, Importing
 from tests.importing.making import EXPORTS, HABITBULL
 from tests.storage.sealing.vault import PASSPHRASE
@@ -116,11 +116,26 @@ def test_what_was_erased_for_good_does_not_come_back(importing: Importing) -> No
     assert fresh == [{"where": "line 2 of f", "why": "you erased its domain here; name another one with --domain"}]
 
 
+def test_what_was_deleted_does_not_come_back_and_what_was_undone_does(importing: Importing) -> None:
+    path, shell = importing.put(LOOP), importing.shell
+    assert importing("loop", path)["new"] == 12
+    one = next(iter(shell.store.snapshot.attempts))
+    assert shell("undo", now=NOW).code == 0
+    assert importing("loop", path)["new"] == 12
+    for words in (("delete", one), ("undo",), ("redo",)):
+        assert shell(*words, now=NOW).code == 0
+    again = importing("loop", path)
+    assert (again["new"], again["known"]) == (0, 11)
+    assert "you deleted it here" in str(again["skipped"])
+    assert shell("undo", now=NOW).code == 0
+    assert importing("loop", path)["known"] == 12
+
+
 def placed(at: datetime, now: Now) -> Mapped:
     found = Found()
     found.add_habit(Habit("run", "run"), "")
     found.add(Row("line 1", "run", "key", at, Outcome.ACHIEVED))
-    return mapped(found, Wanted("loop", "f"), EMPTY, (), now)
+    return mapped(found, Wanted("loop", "f"), EMPTY, Gone(), now)
 
 
 EAST = {"UTC": 0, "Pacific/Kiritimati": 840, "Pacific/Pago_Pago": -660, "+05:30": 330}

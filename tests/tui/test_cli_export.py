@@ -173,3 +173,18 @@ def test_on_a_terminal_a_path_is_proposed_and_enter_takes_it(shell: Shell, tmp_p
         terminal.press("enter")
         terminal.wait_for("Written")
     assert (tmp_path / "smallwins-coach-sheet-2026-11-23.html").read_text().startswith("<!doctype")
+
+
+def test_an_import_that_was_undone_comes_in_again_and_what_was_deleted_does_not(shell: Shell, tmp_path: Path) -> None:
+    path, other = tmp_path / "out.json", Shell(tmp_path / "other")
+    assert shell("export", "json", str(path)).code == 0
+    new = other("import", "json", str(path), "--json").json()["new"]
+    assert other("undo").code == 0
+    assert other("list", "--json").json()["attempts"] == []
+    again = other("import", "json", str(path), "--json").json()
+    assert (again["new"], again["deleted"]) == (new, 0)
+    assert other("list", "--json").json() == shell("list", "--json").json()
+    assert other("delete", other("list", "--json").json()["attempts"][0]["id"]).code == 0
+    last = other("import", "json", str(path), "--json").json()
+    assert (last["new"], last["deleted"]) == (0, 1)
+    assert other("check").code == 0
