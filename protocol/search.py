@@ -154,7 +154,7 @@ def texts_of(one: Subject) -> tuple[str, ...]:
     if isinstance(one, Attempt):
         return (
             *(one.evidence, one.acknowledgement, one.obstacle, one.identity, one.cause_text, one.next_strategy),
-            *(one.reframed_from or "", one.goal_action, one.done_criterion),
+            *(one.reframed_from or "", one.goal_action, one.done_criterion, one.note),
         )
     if isinstance(one, QuickReview):
         return (one.tweak, one.cue, one.friction)

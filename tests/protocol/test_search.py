@@ -84,6 +84,10 @@ def test_everything_a_person_wrote_is_found_in_one_order() -> None:
     assert ids(snapshot, "number") == ["m"]
 
 
+def test_what_another_program_noted_is_found() -> None:
+    assert ids(record(attempt(1, "", imported="loop", note="swam a mile")), "mile") == ["a1"]
+
+
 def test_what_was_begun_or_put_away_is_not_offered() -> None:
     begun = attempt(1, "under way", outcome=None)
     snapshot = record(begun)
