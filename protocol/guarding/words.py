@@ -9,8 +9,8 @@ from protocol.typed import TYPE_CHECKING, NamedTuple, cast
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-NO_WORDS = frozenset({"id", "about", "kind", "field", "linked_to", "tz", "source", "imported"})
-"""Fields that hold a text of ours, beside those whose name ends in `_id`: ids, names of kinds, fields and programs, a time zone."""
+NO_WORDS = frozenset({"id", "about", "kind", "field", "linked_to", "tz", "source", "imported", "fields"})
+"""Fields that hold a text of ours, beside those whose name ends in `_id`: ids, names of kinds, of fields and of programs, a time zone."""
 
 
 def texts_of(value: object) -> tuple[str, ...]:

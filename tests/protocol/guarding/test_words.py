@@ -44,3 +44,4 @@ def test_lists_are_looked_into_and_blanks_and_terms_left_out() -> None:
     assert texts_of(model) == ("M.", "first", "then")
     assert texts_of(LogAttempt("id-1", "d", Outcome.PARTLY, "a", evidence="rang twice", at=on(1))) == ("rang twice",)
     assert texts_of(entities.Domain("d", on(1), "speak up", why="for me")) == ("speak up", "for me")
+    assert texts_of(entities.Correction("c", "a", on(1), ("outcome", "evidence"), evidence="rang once")) == ("rang once",)
