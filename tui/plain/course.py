@@ -10,6 +10,7 @@ from protocol.asking.next_words import next_words
 from protocol.asking.ways import TO_STEP_1
 from protocol.coaching import load
 from protocol.coaching_shapes import QUICK_REVIEW
+from protocol.deciding.common import RefusedError
 from protocol.errors import ProtocolError
 from protocol.progress import Next, next_up
 from protocol.snapshot import focused_domain
@@ -21,7 +22,7 @@ from tui.left_behind import waiting
 from tui.opening import placing_notes
 from tui.overview import NONE_ACTIVE
 from tui.parsing import UsageError
-from tui.plain.lines import of_process
+from tui.plain.lines import UnwrittenError, of_process
 from tui.plain.session import COMMANDS_NAMED, NOTHING_BEFORE, BackError, LeftError, Session
 from tui.plain.steps import arousal, attempt, cause, domain, goal, model, review, self_talk, win
 
@@ -89,7 +90,10 @@ def _find(asked: str) -> str | None:
 
 
 def run(world: World, part: str | None, lines: Lines | None = None) -> int:
-    """One sitting on the lines of this process, or on others; gives back the exit code. Raises `UsageError` where there are none."""
+    """One sitting on the lines of this process, or on others; gives back the exit code.
+
+    Raises `UsageError` where there are none, `RefusedError` where nothing can be written to them.
+    """
     lines = lines or of_process()
     if lines is None:
         raise UsageError("smallwins --plain asks on stdout and reads answers from stdin, and one of them is closed.")
@@ -105,6 +109,8 @@ def run(world: World, part: str | None, lines: Lines | None = None) -> int:
                 raise
         except DepartedError as departed:
             return departed.status
+        except UnwrittenError as error:
+            raise RefusedError("Not printed", f"The questions cannot be printed: {error.strerror}. What you typed is kept.") from error
         finally:
             world.close()
     return REFUSED if session.refused else DONE

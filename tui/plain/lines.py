@@ -21,6 +21,10 @@ class EndedError(Exception):
     """There is nothing more to read."""
 
 
+class UnwrittenError(OSError):
+    """What is asked cannot be written: a full disk behind stdout, a terminal that is gone."""
+
+
 class Lines(Protocol):
     """Where answers come from, and where questions go."""
 
@@ -29,7 +33,7 @@ class Lines(Protocol):
         ...
 
     def write(self, text: str) -> None:
-        """Write one or more lines."""
+        """Write one or more lines. Raises `BrokenPipeError` where nobody reads them any more, else `UnwrittenError`."""
         ...
 
     def unfinished(self) -> str:
@@ -57,8 +61,13 @@ class Streams:
 
     def write(self, text: str) -> None:
         encoding = self._sink.encoding or "utf-8"
-        self._sink.write(f"{text}\n".encode(encoding, "backslashreplace").decode(encoding))
-        self._sink.flush()
+        try:
+            self._sink.write(f"{text}\n".encode(encoding, "backslashreplace").decode(encoding))
+            self._sink.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            raise UnwrittenError(error.errno, error.strerror) from error
 
     def unfinished(self) -> str:
         return ""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import pytest
 
 from protocol.coaching import load
+from protocol.deciding.common import RefusedError
 from protocol.steps import ORDER, Step
 from protocol.text import LIMITS
 from tests.tui.plain.sitting import Acting, Plain
@@ -131,3 +133,12 @@ def test_the_command_line_takes_the_step_the_store_and_the_help(plain: Plain) ->
     assert plain.shell("--plain", "8").code == 2
     assert plain.shell("--plain", "--help").stdout == plain.shell("--help").stdout
     assert "--plain" in plain.shell("--help").stdout
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_a_full_disk_behind_stdout_is_refused_in_one_sentence(plain: Plain) -> None:
+    full = Path("/dev/full").open("w", encoding="utf-8")  # noqa: SIM115  Closing it fails, since it is full.
+    with pytest.raises(RefusedError, match="cannot be printed: No space left"):
+        run(plain.world(), "2", Streams(io.StringIO("ask one question\n"), full))
+    with pytest.raises(OSError, match="No space left"):
+        full.close()
