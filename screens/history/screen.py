@@ -120,6 +120,9 @@ class HistoryScreen(Screen[None]):
 
     def _changed(self, snapshot: Snapshot) -> None:
         self._all, self._shelf = newest_first(snapshot), None
+        if self._asked in snapshot.attempts and not self._question.display:
+            # It was deleted, and somebody brought it back.
+            self._say("")
         self._sift()
 
     def select(self, selection: Selection) -> None:

@@ -338,6 +338,7 @@ async def test_in_the_whole_program_from_the_dashboard_to_a_file_and_back(tmp_pa
             await correct_and_delete(app, pilot)
             await pilot.press("u", "u")
             await wait_for(pilot, lambda: app.snapshot == before, "both undone")
+            await wait_for(pilot, lambda: "u brings it back" not in drawn(app.screen), "nothing left to bring back")
             await pilot.press("ctrl+r")
             await wait_for(pilot, lambda: len(app.snapshot.corrections) == 1, "one redone")
             await hand_out(app, pilot, home / "smallwins-history-2026-11-17.md")
