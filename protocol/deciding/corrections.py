@@ -64,16 +64,17 @@ def _refuse_before_gate(snapshot: Snapshot, attempt: Attempt, at: Moment) -> Non
 
 
 def _reworded(attempt: Attempt, change: CorrectAttempt, now: Now) -> Attempt:
-    """With its texts. A skipped entry has nothing to acknowledge."""
+    """With its texts. A skipped entry has nothing to acknowledge, and words for it are refused rather than lost."""
     typed = {name: text for name in TEXTS if (text := getattr(change, name)) is not KEEP}
     said: dict[str, Any] = {name: words(f"attempt.{name}", text, optional=True) for name, text in typed.items()}
     found = attempt._replace(**said)
     if change.cause_text is not KEEP:
         found = retold(found, words("attempt.cause_text", change.cause_text, optional=True))
     sentence = change.acknowledgement
-    if not found.attempted or (sentence is not KEEP and not sentence.strip()):
+    is_said = sentence is not KEEP and bool(sentence.strip())
+    if not is_said and (not found.attempted or sentence is not KEEP):
         return found._replace(acknowledged=False, acknowledged_at=None, acknowledgement="", identity="") if found.acknowledged else found
-    if sentence is KEEP or sentence.strip() == found.acknowledgement:
+    if sentence is KEEP or (found.attempted and sentence.strip() == found.acknowledgement):
         return found
     since = found.acknowledged_at
     said_now = acknowledged(found, sentence, found.identity, now)

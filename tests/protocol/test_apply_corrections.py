@@ -8,6 +8,7 @@ import pytest
 
 from protocol import changes as c
 from protocol.entities import Correction
+from protocol.errors import ProtocolError
 from protocol.guarding.heavy import is_quiet
 from protocol.snapshot import domain_log
 from protocol.standing import Standing, standing_of
@@ -89,6 +90,8 @@ def test_an_acknowledgement_is_reworded_with_its_moment_taken_back_or_made_now(r
     assert not is_mastery_experience(ready.snapshot.attempts[entry])
     ready.do(c.CorrectAttempt, entry, acknowledgement="I did dial.")
     assert ready.snapshot.attempts[entry].acknowledged_at == ready.now.instant
+    with pytest.raises(ProtocolError, match="Acknowledge an attempt you made"):
+        ready.do(c.CorrectAttempt, entry, Outcome.NOT_ATTEMPTED, acknowledgement="I did it")
     ready.do(c.CorrectAttempt, entry, Outcome.NOT_ATTEMPTED)
     skipped = ready.snapshot.attempts[entry]
     assert (skipped.acknowledged, skipped.acknowledgement) == (False, "")
