@@ -15,10 +15,11 @@ from storage.backups import STORE_JSON, Backups
 from storage.clock import replica_of
 from storage.erasing.belonging import belonging
 from storage.erasing.carrying_out import carry_out
-from storage.errors import Unusable, told
+from storage.errors import NewerFormat, Unusable, told
 from storage.files import ASIDE
 from storage.fold import Fold
 from storage.history import MARKS
+from storage.layout import READ_ONLY
 from storage.line import DELETED, PURGED, unseal
 from storage.lines import every_line
 from storage.replica import Replica
@@ -121,8 +122,11 @@ def _mark(key: Key) -> Op:
 
 
 def _known(store: Store) -> Known:
-    """Read every line there is anywhere. Raises `StorageError`."""
+    """Read every line there is anywhere. Raises `StorageError`, `NewerFormat` where nothing may be erased."""
     store.journal.catch_up()
+    if not store.journal.is_writable:
+        # Before anybody is asked whether they are sure, and before a backup is made of what is to go.
+        raise NewerFormat(READ_ONLY)
     keyring = store.journal.keyring
     fold, replicas = Fold(), set[str]()
     try:

@@ -18,7 +18,7 @@ from storage.backups import Backups
 from storage.drafts import Drafts
 from storage.erasing.eraser import Erased
 from storage.erasing.purging import purge, select_domain, select_entry, select_everything
-from storage.errors import StorageError
+from storage.errors import NewerFormat, StorageError
 from storage.line import PURGED
 from storage.merging import merge
 from storage.paths import Paths
@@ -59,6 +59,16 @@ def test_an_entry_is_nowhere_any_more_and_all_else_is_there(furnished: Paths) ->
     assert Drafts(furnished, UnsyncedDisk()).load("goal") == {"words": KEPT}
     gone = {"state/checkpoint.json", "state/recent", *(name for name in kept if name.startswith(("store/spool/", "state/backups/")))}
     assert set(kept) - gone <= set(holding(furnished, KEPT))
+
+
+def test_a_store_of_a_newer_version_is_left_as_it_is_and_nobody_is_asked(furnished: Paths) -> None:
+    path = Path(furnished.store_json)
+    path.write_text(json.dumps({**json.loads(path.read_text()), "min_writer": 99}))
+    before = holding(furnished)
+    for select in (lambda store: select_entry(store, GONE), lambda store: select_domain(store, DOMAIN), select_everything):
+        with pytest.raises(NewerFormat):
+            select(opened(furnished, 3))
+    assert holding(furnished) == before
 
 
 def test_the_backups_still_read_back_and_bring_the_rest_back(furnished: Paths) -> None:
