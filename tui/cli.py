@@ -192,6 +192,10 @@ def start_program(store: str | None, *, demo: bool) -> int:
     from tui.terminal_check import lend_screen, missing_terminal
 
     missing = missing_terminal()
+    if missing and sys.stderr is None:
+        # There is no result that this could be taken for.
+        print(missing)
+        return USAGE
     if missing:
         raise UsageError(missing)
     world = _unsealed(store, demo=demo)
