@@ -129,8 +129,12 @@ class Panel(VerticalScroll, TakesDigits, can_focus=False):
         self.keep_in_sight()
 
     def keep_in_sight(self) -> None:
-        """What has the focus stays in sight when lines come and go around it."""
+        """What has the focus stays in sight when lines come and go around it.
+
+        Twice, since a line that came with the first drawing may have its height only with the second.
+        """
         self.call_after_refresh(self._scroll_to_focus)
+        self.call_after_refresh(self.call_after_refresh, self._scroll_to_focus)
 
     def _scroll_to_focus(self) -> None:
         if not self.is_attached:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,7 +69,10 @@ def write(desk: Desk, terminal: Terminal) -> None:
     terminal.press("n")
     terminal.wait_for("What exactly will you do?")
     terminal.type(f"{SENTINEL} twice")
-    terminal.wait_for(lambda _: any((desk.home / "state" / "drafts").glob("*.json")), "the draft")
+    terminal.wait_for(f"{SENTINEL} twice")
+    shown = time.monotonic()
+    # The promise is: all of it on disk within a second. The first letter alone may be there sooner.
+    terminal.wait_for(lambda _: time.monotonic() > shown + 1 and any((desk.home / "state" / "drafts").glob("*.json")), "the draft")
 
 
 def leave(terminal: Terminal, how: str) -> None:
