@@ -28,7 +28,7 @@ from screens.no_domain import no_domain
 from screens.panel import Panel
 from screens.quick_review import ReviewPanel
 from screens.sized import SizedScreen
-from screens.stages import STAGES, Place, Stage, left_attempt, place_of
+from screens.stages import STAGES, Place, Stage, left_attempt, place_of, title_of
 from screens.steps.arousal import ArousalPanel
 from screens.steps.attribution import AttributionPanel
 from screens.steps.self_talk import SelfTalkPanel
@@ -157,14 +157,7 @@ class AttemptFlowScreen(SizedScreen, TakesDigits):
 
     def _title(self, stage: Stage | None) -> str:
         flow = self.live.coaching.flow
-        titles = {
-            Stage.PREPARE: flow.prepare,
-            Stage.DO: flow.do,
-            Stage.ACKNOWLEDGE: flow.acknowledge,
-            Stage.AUDIT: flow.audit,
-            Stage.REVIEW: flow.review,
-        }
-        return titles[stage] if stage is not None else flow.title
+        return title_of(flow, stage) if stage is not None else flow.title
 
     @property
     def _telling(self) -> bool:

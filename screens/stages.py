@@ -8,6 +8,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
+from protocol.coaching_shapes import FlowText
 from protocol.entities import Attempt
 from protocol.evidence import evidence
 from protocol.progress import state_of
@@ -94,3 +95,15 @@ def left_attempt(snapshot: Snapshot, domain_id: str, today: date) -> Attempt | N
     if newest is None or newest.at.logical_date != today or place_of(snapshot, newest) is None:
         return None
     return newest
+
+
+def title_of(flow: FlowText, stage: Stage) -> str:
+    """The heading of a stage, on its screen and line by line."""
+    titles = {
+        Stage.PREPARE: flow.prepare,
+        Stage.DO: flow.do,
+        Stage.ACKNOWLEDGE: flow.acknowledge,
+        Stage.AUDIT: flow.audit,
+        Stage.REVIEW: flow.review,
+    }
+    return titles[stage]

@@ -11,7 +11,7 @@ from protocol.changes import AdvanceAttempt, StartAttempt
 from protocol.goals import serving_goal
 from protocol.steps import Step
 from protocol.vocabulary import AttemptState
-from screens.stages import STAGES, Place, Stage, attempt_state, left_attempt, place_of
+from screens.stages import STAGES, Place, Stage, attempt_state, left_attempt, place_of, title_of
 from tui.plain.steps import arousal, cause, goal, review, self_talk, win
 
 if TYPE_CHECKING:
@@ -72,16 +72,8 @@ def _place(session: Session, about: str | None) -> Place | None:
 
 def _entitle(session: Session, stage: Stage, about: str) -> None:
     """Say which stage this is; while preparing and doing, also what tells others that one is learning."""
-    flow = session.coaching.flow
-    titles = {
-        Stage.PREPARE: flow.prepare,
-        Stage.DO: flow.do,
-        Stage.ACKNOWLEDGE: flow.acknowledge,
-        Stage.AUDIT: flow.audit,
-        Stage.REVIEW: flow.review,
-    }
     early = stage in {Stage.PREPARE, Stage.DO}
-    session.say(titles[stage], beginner_line(session, session.current().attempts.get(about)) if early else "")
+    session.say(title_of(session.coaching.flow, stage), beginner_line(session, session.current().attempts.get(about)) if early else "")
 
 
 def _after(session: Session, about: str, place: Place) -> Place | None:
